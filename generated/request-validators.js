@@ -7896,9 +7896,133 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length), validate137.errors = vErrors, errors === 0;
 }
 validate137.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v73 = validate140;
+var v73 = validate140, schema226 = { $id: "v73", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { queue: { type: "string", enum: ["held", "reported", "hidden"] }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+        for (let key0 in data0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      else {
+        let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data1 = data.query;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (let key1 in data1)
+          if (!(key1 === "queue" || key1 === "cursor" || key1 === "limit")) {
+            let err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        if (data1.queue !== void 0) {
+          let data2 = data1.queue;
+          if (typeof data2 != "string") {
+            let err7 = { instancePath: instancePath + "/query/queue", schemaPath: "#/properties/query/properties/queue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (!(data2 === "held" || data2 === "reported" || data2 === "hidden")) {
+            let err8 = { instancePath: instancePath + "/query/queue", schemaPath: "#/properties/query/properties/queue/enum", keyword: "enum", params: { allowedValues: schema226.properties.query.properties.queue.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data1.cursor !== void 0) {
+          let data3 = data1.cursor;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 1024) {
+              let err9 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (func0(data3) < 1) {
+              let err10 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (!pattern1.test(data3)) {
+              let err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data1.limit !== void 0) {
+          let data4 = data1.limit;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            let err13 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 100 || isNaN(data4)) {
+              let err14 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              let err15 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data5 = data.header;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key2 in data5) {
+          let err17 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      else {
+        let err18 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data6 = data.cookie;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (let key3 in data6) {
+          let err19 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      else {
+        let err20 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate140.errors = vErrors, errors === 0;
+}
+validate140.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v74 = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -7985,12 +8109,12 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v74 = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate141.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v75 = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.body === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/CommentPatch/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
@@ -8021,12 +8145,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "contract#/$defs/CommentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v75 = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v76 = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8151,13 +8275,65 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v76 = validate143;
-var schema234 = { type: "string", enum: ["spam", "abuse", "off_topic", "illegal", "other"] };
+validate143.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v77 = validate144;
+var schema235 = { type: "string", enum: ["spam", "abuse", "off_topic", "illegal", "other"] };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reason === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "reason" || key0 === "note")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.reason !== void 0) {
+      let data0 = data.reason;
+      if (typeof data0 != "string") {
+        let err2 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ModerationReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data0 === "spam" || data0 === "abuse" || data0 === "off_topic" || data0 === "illegal" || data0 === "other")) {
+        let err3 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ModerationReason/enum", keyword: "enum", params: { allowedValues: schema235.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data1 = data.note;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 1e3) {
+          let err4 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate145.errors = vErrors, errors === 0;
+}
+validate145.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
+}
+validate144.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v78 = validate147;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
@@ -8175,7 +8351,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data0 === "spam" || data0 === "abuse" || data0 === "off_topic" || data0 === "illegal" || data0 === "other")) {
-        let err3 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ModerationReason/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ModerationReason/enum", keyword: "enum", params: { allowedValues: schema235.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -8183,17 +8359,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate144.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length), validate143.errors = vErrors, errors === 0;
-}
-validate143.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v77 = validate146;
+validate148.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+}
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v79 = validate150;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -8264,17 +8440,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length), validate146.errors = vErrors, errors === 0;
+validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length), validate150.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v78 = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate150.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v80 = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8374,12 +8550,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v79 = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+validate153.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v81 = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8466,12 +8642,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v80 = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate154.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v82 = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8575,13 +8751,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v81 = validate152;
-var schema245 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 60 }, description: { type: ["string", "null"], minLength: 1, maxLength: 500 } } };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate155.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v83 = validate156;
+var schema249 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 60 }, description: { type: ["string", "null"], minLength: 1, maxLength: 500 } } };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -8631,7 +8807,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 != "string" && data2 !== null) {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema245.properties.description.type }, message: "must be string,null" };
+        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema249.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data2 == "string") {
@@ -8649,18 +8825,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
-}
-validate152.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v82 = validate155;
-var pattern98 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+validate157.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+}
+validate156.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v84 = validate159;
+var pattern99 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -8714,7 +8890,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.parentId !== void 0) {
       let data2 = data.parentId;
       if (typeof data2 == "string") {
-        if (!pattern98.test(data2)) {
+        if (!pattern99.test(data2)) {
           let err10 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -8744,17 +8920,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate156.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length), validate155.errors = vErrors, errors === 0;
+validate160.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length), validate159.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v83 = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
+validate159.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v85 = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8787,7 +8963,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern98.test(data1)) {
+            if (!pattern99.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -8854,12 +9030,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-validate158.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v84 = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate162.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v86 = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8892,7 +9068,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern98.test(data1)) {
+            if (!pattern99.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -8946,12 +9122,12 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v85 = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+validate163.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v87 = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8984,7 +9160,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern98.test(data1)) {
+            if (!pattern99.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -9055,13 +9231,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate160.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate160.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v86 = validate161;
-var schema258 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { name: { type: "string", minLength: 1, maxLength: 80 }, parentId: { type: ["string", "null"], pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, position: { type: "integer", minimum: 0, maximum: 1e4 } } };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate164.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v88 = validate165;
+var schema262 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { name: { type: "string", minLength: 1, maxLength: 80 }, parentId: { type: ["string", "null"], pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, position: { type: "integer", minimum: 0, maximum: 1e4 } } };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/CategoryPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -9091,10 +9267,10 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.parentId !== void 0) {
       let data1 = data.parentId;
       if (typeof data1 != "string" && data1 !== null) {
-        let err5 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/type", keyword: "type", params: { type: schema258.properties.parentId.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/type", keyword: "type", params: { type: schema262.properties.parentId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data1 == "string" && !pattern98.test(data1)) {
+      if (typeof data1 == "string" && !pattern99.test(data1)) {
         let err6 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -9120,12 +9296,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "contract#/$defs/CategoryPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v87 = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v89 = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -9233,12 +9409,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v88 = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+validate166.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v90 = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -9350,12 +9526,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v89 = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+validate167.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v91 = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -9403,13 +9579,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v90 = validate165, schema265 = { $id: "v90", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { country: { $ref: "contract#/$defs/CountryCode" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-var pattern105 = new RegExp("^[A-Z]{2}$", "u");
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate168.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v92 = validate169, schema269 = { $id: "v92", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { country: { $ref: "contract#/$defs/CountryCode" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+var pattern106 = new RegExp("^[A-Z]{2}$", "u");
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -9458,7 +9634,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
               let err8 = { instancePath: instancePath + "/query/country", schemaPath: "contract#/$defs/CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (!pattern105.test(data2)) {
+            if (!pattern106.test(data2)) {
               let err9 = { instancePath: instancePath + "/query/country", schemaPath: "contract#/$defs/CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -9474,7 +9650,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (!(data3 === "EUR" || data3 === "USD" || data3 === "GBP" || data3 === "CHF" || data3 === "JPY" || data3 === "KWD")) {
-            let err12 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema265.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err12 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema269.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -9548,12 +9724,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v91 = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate169.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v93 = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -9648,13 +9824,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v92 = validate167;
-var schema272 = { type: "object", additionalProperties: !1, required: ["currency", "amount"], properties: { currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, perKilogram: { type: "integer", format: "int64", minimum: 0, maximum: 1e6 } } };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate170.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v94 = validate171;
+var schema276 = { type: "object", additionalProperties: !1, required: ["currency", "amount"], properties: { currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, perKilogram: { type: "integer", format: "int64", minimum: 0, maximum: 1e6 } } };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -9704,7 +9880,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
               let err8 = { instancePath: instancePath + "/countries/" + i0, schemaPath: "contract#/$defs/CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (!pattern105.test(data2)) {
+            if (!pattern106.test(data2)) {
               let err9 = { instancePath: instancePath + "/countries/" + i0, schemaPath: "contract#/$defs/CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -9758,7 +9934,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
               if (!(data5 === "EUR" || data5 === "USD" || data5 === "GBP" || data5 === "CHF" || data5 === "JPY" || data5 === "KWD")) {
-                let err19 = { instancePath: instancePath + "/charges/" + i1 + "/currency", schemaPath: "contract#/$defs/ShippingChargeReplace/properties/currency/enum", keyword: "enum", params: { allowedValues: schema272.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                let err19 = { instancePath: instancePath + "/charges/" + i1 + "/currency", schemaPath: "contract#/$defs/ShippingChargeReplace/properties/currency/enum", keyword: "enum", params: { allowedValues: schema276.properties.currency.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
@@ -9818,17 +9994,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
+validate172.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v93 = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v95 = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -9869,7 +10045,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
               let err7 = { instancePath: instancePath + "/path/country", schemaPath: "contract#/$defs/CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            if (!pattern105.test(data1)) {
+            if (!pattern106.test(data1)) {
               let err8 = { instancePath: instancePath + "/path/country", schemaPath: "contract#/$defs/CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -9923,12 +10099,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v94 = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate174.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v96 = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.basisPoints === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/TaxRateReplace/required", keyword: "required", params: { missingProperty: "basisPoints" }, message: "must have required property 'basisPoints'" };
@@ -9960,12 +10136,12 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "contract#/$defs/TaxRateReplace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v95 = validate172, schema277 = { $id: "v95", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, interval: { $ref: "contract#/$defs/SalesInterval" }, category: { $ref: "contract#/$defs/Slug" } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, schema278 = { type: "string", enum: ["day", "week", "month"] }, formats30 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.date;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+validate175.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v97 = validate176, schema281 = { $id: "v97", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, interval: { $ref: "contract#/$defs/SalesInterval" }, category: { $ref: "contract#/$defs/Slug" } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, schema282 = { type: "string", enum: ["day", "week", "month"] }, formats30 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.date;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -10046,7 +10222,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
-            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema277.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema281.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10057,7 +10233,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "day" || data5 === "week" || data5 === "month")) {
-            let err17 = { instancePath: instancePath + "/query/interval", schemaPath: "contract#/$defs/SalesInterval/enum", keyword: "enum", params: { allowedValues: schema278.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/query/interval", schemaPath: "contract#/$defs/SalesInterval/enum", keyword: "enum", params: { allowedValues: schema282.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -10114,12 +10290,12 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v96 = validate173, schema280 = { $id: "v96", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+validate176.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v98 = validate177, schema284 = { $id: "v98", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -10200,7 +10376,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
-            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema280.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema284.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10237,12 +10413,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v97 = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate177.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v99 = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -10347,12 +10523,12 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v98 = validate175, schema282 = { $id: "v98", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, category: { $ref: "contract#/$defs/Slug" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+validate178.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v100 = validate179, schema286 = { $id: "v100", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["from", "to", "currency"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] }, category: { $ref: "contract#/$defs/Slug" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -10433,7 +10609,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
-            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema282.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/query/currency", schemaPath: "#/properties/query/properties/currency/enum", keyword: "enum", params: { allowedValues: schema286.properties.query.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10507,12 +10683,12 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate175.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v99 = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate179.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v101 = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -10624,15 +10800,15 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v100 = validate177;
-var schema286 = { type: "object", additionalProperties: !1, required: ["code", "kind"], properties: { code: { $ref: "contract#/$defs/DiscountCode" }, kind: { $ref: "contract#/$defs/DiscountKind" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { $ref: "contract#/$defs/DiscountMinimum" }, customerGroup: { $ref: "contract#/$defs/CustomerGroupSlug" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: "string", format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: "string", format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: "integer", minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: "integer", minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
-var schema288 = { type: "string", enum: ["percentage", "fixed", "free_shipping"] }, schema289 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, schema290 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } };
-var pattern115 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+validate180.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v102 = validate181;
+var schema290 = { type: "object", additionalProperties: !1, required: ["code", "kind"], properties: { code: { $ref: "contract#/$defs/DiscountCode" }, kind: { $ref: "contract#/$defs/DiscountKind" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { $ref: "contract#/$defs/DiscountMinimum" }, customerGroup: { $ref: "contract#/$defs/CustomerGroupSlug" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: "string", format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: "string", format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: "integer", minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: "integer", minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
+var schema292 = { type: "string", enum: ["percentage", "fixed", "free_shipping"] }, schema293 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, schema294 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } };
+var pattern116 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
@@ -10643,7 +10819,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func18.call(schema286.properties, key0)) {
+      if (!func18.call(schema290.properties, key0)) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -10674,7 +10850,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data1 === "percentage" || data1 === "fixed" || data1 === "free_shipping")) {
-        let err8 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema288.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema292.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -10739,7 +10915,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (!(data5 === "EUR" || data5 === "USD" || data5 === "GBP" || data5 === "CHF" || data5 === "JPY" || data5 === "KWD")) {
-            let err20 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -10792,7 +10968,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
-            let err30 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/DiscountMinimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema290.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err30 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/DiscountMinimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema294.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
@@ -10832,7 +11008,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data11 = data10[i0];
           if (typeof data11 == "string") {
-            if (!pattern115.test(data11)) {
+            if (!pattern116.test(data11)) {
               let err37 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
             }
@@ -10957,18 +11133,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     let err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate178.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate177.errors = vErrors, errors === 0;
+validate182.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length), validate181.errors = vErrors, errors === 0;
 }
-validate177.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v101 = validate180;
-var pattern117 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+validate181.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v103 = validate184;
+var pattern118 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -11001,7 +11177,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.discountId !== void 0) {
           let data1 = data0.discountId;
           if (typeof data1 == "string") {
-            if (!pattern117.test(data1)) {
+            if (!pattern118.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -11068,12 +11244,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate180.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-validate180.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v102 = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+validate184.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v104 = validate185;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -11106,7 +11282,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.discountId !== void 0) {
           let data1 = data0.discountId;
           if (typeof data1 == "string") {
-            if (!pattern117.test(data1)) {
+            if (!pattern118.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -11160,12 +11336,12 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-validate181.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v103 = validate182;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+validate185.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v105 = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -11198,7 +11374,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.discountId !== void 0) {
           let data1 = data0.discountId;
           if (typeof data1 == "string") {
-            if (!pattern117.test(data1)) {
+            if (!pattern118.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -11269,20 +11445,20 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v104 = validate183;
-var schema301 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { code: { $ref: "contract#/$defs/DiscountCode" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { type: ["object", "null"], additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, customerGroup: { type: ["string", "null"], minLength: 1, maxLength: 80, pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
+validate186.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v106 = validate187;
+var schema305 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { code: { $ref: "contract#/$defs/DiscountCode" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { type: ["object", "null"], additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, customerGroup: { type: ["string", "null"], minLength: 1, maxLength: 80, pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func18.call(schema301.properties, key0)) {
+      if (!func18.call(schema305.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -11367,7 +11543,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
-            let err17 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -11379,7 +11555,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.minimum !== void 0) {
       let data5 = data.minimum;
       if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        let err19 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: schema301.properties.minimum.type }, message: "must be object,null" };
+        let err19 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: schema305.properties.minimum.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
@@ -11424,7 +11600,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
           if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
-            let err28 = { instancePath: instancePath + "/minimum/currency", schemaPath: "#/properties/minimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema301.properties.minimum.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err28 = { instancePath: instancePath + "/minimum/currency", schemaPath: "#/properties/minimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema305.properties.minimum.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
@@ -11433,7 +11609,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.customerGroup !== void 0) {
       let data8 = data.customerGroup;
       if (typeof data8 != "string" && data8 !== null) {
-        let err29 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/type", keyword: "type", params: { type: schema301.properties.customerGroup.type }, message: "must be string,null" };
+        let err29 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/type", keyword: "type", params: { type: schema305.properties.customerGroup.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
       if (typeof data8 == "string") {
@@ -11462,7 +11638,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 == "string") {
-            if (!pattern115.test(data10)) {
+            if (!pattern116.test(data10)) {
               let err34 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
@@ -11522,7 +11698,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.validFrom !== void 0) {
       let data13 = data.validFrom;
       if (typeof data13 != "string" && data13 !== null) {
-        let err45 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: schema301.properties.validFrom.type }, message: "must be string,null" };
+        let err45 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: schema305.properties.validFrom.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
       if (typeof data13 == "string") {
@@ -11536,7 +11712,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.validUntil !== void 0) {
       let data14 = data.validUntil;
       if (typeof data14 != "string" && data14 !== null) {
-        let err47 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: schema301.properties.validUntil.type }, message: "must be string,null" };
+        let err47 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: schema305.properties.validUntil.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (typeof data14 == "string") {
@@ -11550,7 +11726,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.usageLimit !== void 0) {
       let data15 = data.usageLimit;
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
-        let err49 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: schema301.properties.usageLimit.type }, message: "must be integer,null" };
+        let err49 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: schema305.properties.usageLimit.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
       if (typeof data15 == "number" && isFinite(data15)) {
@@ -11567,7 +11743,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.usageLimitPerCustomer !== void 0) {
       let data16 = data.usageLimitPerCustomer;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-        let err52 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: schema301.properties.usageLimitPerCustomer.type }, message: "must be integer,null" };
+        let err52 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: schema305.properties.usageLimitPerCustomer.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
@@ -11589,17 +11765,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate184.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length), validate183.errors = vErrors, errors === 0;
+validate188.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length), validate187.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v105 = validate186;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate187.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v107 = validate190;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -11632,7 +11808,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.discountId !== void 0) {
           let data1 = data0.discountId;
           if (typeof data1 == "string") {
-            if (!pattern117.test(data1)) {
+            if (!pattern118.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -11724,12 +11900,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v106 = validate187, schema308 = { $id: "v106", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt", "unitsSold", "-unitsSold"] } }, fields: { type: "array", maxItems: 9, uniqueItems: !0, items: { type: "string", enum: ["id", "slug", "name", "description", "category", "price", "stock", "createdAt", "updatedAt"] } }, include: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["variants", "images", "tags"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate190.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v108 = validate191, schema312 = { $id: "v108", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt", "unitsSold", "-unitsSold"] } }, fields: { type: "array", maxItems: 9, uniqueItems: !0, items: { type: "string", enum: ["id", "slug", "name", "description", "category", "price", "stock", "createdAt", "updatedAt"] } }, include: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["variants", "images", "tags"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -11763,7 +11939,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.query;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (let key1 in data1)
-          if (!func18.call(schema308.properties.query.properties, key1)) {
+          if (!func18.call(schema312.properties.query.properties, key1)) {
             let err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -11876,7 +12052,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
               if (!(data9 === "name" || data9 === "-name" || data9 === "price" || data9 === "-price" || data9 === "createdAt" || data9 === "-createdAt" || data9 === "unitsSold" || data9 === "-unitsSold")) {
-                let err27 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
+                let err27 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema312.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
@@ -11905,7 +12081,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
               if (!(data11 === "id" || data11 === "slug" || data11 === "name" || data11 === "description" || data11 === "category" || data11 === "price" || data11 === "stock" || data11 === "createdAt" || data11 === "updatedAt")) {
-                let err32 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
+                let err32 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema312.properties.query.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
@@ -11934,7 +12110,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
               if (!(data13 === "variants" || data13 === "images" || data13 === "tags")) {
-                let err37 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
+                let err37 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema312.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
@@ -12018,15 +12194,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v107 = validate188;
-var schema312 = { type: "object", additionalProperties: !1, required: ["slug", "name", "description", "category"], properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, price: { $ref: "contract#/$defs/Price" }, stock: { type: "integer", minimum: 0, maximum: 1e6 }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantCreate" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
-var pattern132 = new RegExp("^https://[!-~]+$", "u");
-var pattern131 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate191.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v109 = validate192;
+var schema316 = { type: "object", additionalProperties: !1, required: ["slug", "name", "description", "category"], properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, price: { $ref: "contract#/$defs/Price" }, stock: { type: "integer", minimum: 0, maximum: 1e6 }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantCreate" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
+var pattern133 = new RegExp("^https://[!-~]+$", "u");
+var pattern132 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
@@ -12052,7 +12228,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/sku", schemaPath: "contract#/$defs/Sku/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern131.test(data0)) {
+        if (!pattern132.test(data0)) {
           let err5 = { instancePath: instancePath + "/sku", schemaPath: "contract#/$defs/Sku/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._\\-]+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -12105,7 +12281,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data3 === "EUR" || data3 === "USD" || data3 === "GBP" || data3 === "CHF" || data3 === "JPY" || data3 === "KWD")) {
-            let err15 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -12158,7 +12334,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
-            let err25 = { instancePath: instancePath + "/compareAtPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err25 = { instancePath: instancePath + "/compareAtPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
@@ -12271,11 +12447,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
+validate194.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -12294,7 +12470,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func18.call(schema312.properties, key0)) {
+      if (!func18.call(schema316.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -12414,7 +12590,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
-            let err27 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err27 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
@@ -12453,7 +12629,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate190(data8[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate194(data8[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
       } else {
         let err34 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -12494,7 +12670,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                   let err40 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/minLength", keyword: "minLength", params: { limit: 9 }, message: "must NOT have fewer than 9 characters" };
                   vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                 }
-                if (!pattern132.test(data12)) {
+                if (!pattern133.test(data12)) {
                   let err41 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/pattern", keyword: "pattern", params: { pattern: "^https://[!-~]+$" }, message: 'must match pattern "^https://[!-~]+$"' };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
@@ -12559,17 +12735,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-validate189.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length), validate188.errors = vErrors, errors === 0;
+validate193.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length), validate192.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v108 = validate193, schema323 = { $id: "v108", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["productId"], properties: { productId: { $ref: "contract#/$defs/ProductId" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", maxItems: 1, uniqueItems: !0, items: { type: "string", enum: ["stock"] } } } }, header: { type: "object", additionalProperties: !1, required: [], properties: { "If-None-Match": { type: "string", maxLength: 512 } } }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v110 = validate197, schema327 = { $id: "v110", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["productId"], properties: { productId: { $ref: "contract#/$defs/ProductId" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", maxItems: 1, uniqueItems: !0, items: { type: "string", enum: ["stock"] } } } }, header: { type: "object", additionalProperties: !1, required: [], properties: { "If-None-Match": { type: "string", maxLength: 512 } } }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -12602,7 +12778,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.productId !== void 0) {
           let data1 = data0.productId;
           if (typeof data1 == "string") {
-            if (!pattern115.test(data1)) {
+            if (!pattern116.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -12639,7 +12815,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
               if (data4 !== "stock") {
-                let err12 = { instancePath: instancePath + "/query/include/" + i0, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema323.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
+                let err12 = { instancePath: instancePath + "/query/include/" + i0, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema327.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
@@ -12699,12 +12875,12 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate193.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v109 = validate194;
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
+validate197.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v111 = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -12737,7 +12913,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.productId !== void 0) {
           let data1 = data0.productId;
           if (typeof data1 == "string") {
-            if (!pattern115.test(data1)) {
+            if (!pattern116.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -12808,14 +12984,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-validate194.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v110 = validate195;
-var schema328 = { type: "object", additionalProperties: !1, required: ["slug", "name", "description", "category", "variants"], properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, status: { type: "string", enum: ["published", "archived"] }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantReplace" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
-var pattern138 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate198.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v112 = validate199;
+var schema332 = { type: "object", additionalProperties: !1, required: ["slug", "name", "description", "category", "variants"], properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, status: { type: "string", enum: ["published", "archived"] }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantReplace" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
+var pattern139 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.price === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
@@ -12829,7 +13005,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern138.test(data0)) {
+        if (!pattern139.test(data0)) {
           let err2 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -12849,7 +13025,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           let err5 = { instancePath: instancePath + "/sku", schemaPath: "contract#/$defs/Sku/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern131.test(data1)) {
+        if (!pattern132.test(data1)) {
           let err6 = { instancePath: instancePath + "/sku", schemaPath: "contract#/$defs/Sku/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._\\-]+$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -12902,7 +13078,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
-            let err16 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err16 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -12955,7 +13131,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
-            let err26 = { instancePath: instancePath + "/compareAtPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/compareAtPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -13068,11 +13244,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     let err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate201.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -13178,7 +13354,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data4 === "published" || data4 === "archived")) {
-        let err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema328.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema332.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -13195,7 +13371,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate197(data5[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate201(data5[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
       } else {
         let err24 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -13236,7 +13412,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                   let err30 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/minLength", keyword: "minLength", params: { limit: 9 }, message: "must NOT have fewer than 9 characters" };
                   vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
-                if (!pattern132.test(data9)) {
+                if (!pattern133.test(data9)) {
                   let err31 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/pattern", keyword: "pattern", params: { pattern: "^https://[!-~]+$" }, message: 'must match pattern "^https://[!-~]+$"' };
                   vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                 }
@@ -13301,17 +13477,17 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), validate195.errors = vErrors, errors === 0;
+validate200.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate200(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length), validate199.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v111 = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
+validate199.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v113 = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -13344,7 +13520,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.productId !== void 0) {
           let data1 = data0.productId;
           if (typeof data1 == "string") {
-            if (!pattern115.test(data1)) {
+            if (!pattern116.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -13398,20 +13574,20 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-validate200.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v112 = validate201;
-var schema342 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, price: { $ref: "contract#/$defs/Price" }, status: { type: "string", enum: ["published", "archived"] }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantReplace" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+validate204.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v114 = validate205;
+var schema346 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 120 }, description: { type: "string", minLength: 1, maxLength: 5e3 }, category: { $ref: "contract#/$defs/Slug" }, price: { $ref: "contract#/$defs/Price" }, status: { type: "string", enum: ["published", "archived"] }, variants: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "contract#/$defs/ProductVariantReplace" } }, images: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/ProductImage" } }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func18.call(schema342.properties, key0)) {
+      if (!func18.call(schema346.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -13531,7 +13707,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
-            let err24 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema289.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err24 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema293.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
@@ -13547,7 +13723,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       if (!(data7 === "published" || data7 === "archived")) {
-        let err27 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema342.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err27 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema346.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
@@ -13564,7 +13740,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate197(data8[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate201(data8[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
       } else {
         let err30 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -13605,7 +13781,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   let err36 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/minLength", keyword: "minLength", params: { limit: 9 }, message: "must NOT have fewer than 9 characters" };
                   vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
-                if (!pattern132.test(data12)) {
+                if (!pattern133.test(data12)) {
                   let err37 = { instancePath: instancePath + "/images/" + i1 + "/url", schemaPath: "contract#/$defs/ProductImage/properties/url/pattern", keyword: "pattern", params: { pattern: "^https://[!-~]+$" }, message: 'must match pattern "^https://[!-~]+$"' };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
@@ -13670,18 +13846,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate202(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length), validate201.errors = vErrors, errors === 0;
-}
-validate201.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v113 = validate205;
-var schema349 = { type: "string", enum: ["pending", "paid", "packed", "shipped", "delivered", "cancelled", "refunded"] };
+validate206.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate206(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length), validate205.errors = vErrors, errors === 0;
+}
+validate205.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v115 = validate209;
+var schema353 = { type: "string", enum: ["pending", "paid", "packed", "shipped", "delivered", "cancelled", "refunded"] };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -13734,7 +13910,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "pending" || data3 === "paid" || data3 === "packed" || data3 === "shipped" || data3 === "delivered" || data3 === "cancelled" || data3 === "refunded")) {
-                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema349.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema353.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -13844,13 +14020,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-validate205.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v114 = validate206;
-var pattern148 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate209.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v116 = validate210;
+var pattern149 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -13883,7 +14059,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cartId !== void 0) {
           let data1 = data0.cartId;
           if (typeof data1 == "string") {
-            if (!pattern148.test(data1)) {
+            if (!pattern149.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -13970,12 +14146,12 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v115 = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate210.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v117 = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14008,7 +14184,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cartId !== void 0) {
           let data1 = data0.cartId;
           if (typeof data1 == "string") {
-            if (!pattern148.test(data1)) {
+            if (!pattern149.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -14103,12 +14279,12 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v116 = validate208;
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
+validate211.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v118 = validate212;
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -14126,7 +14302,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.productId !== void 0) {
       let data0 = data.productId;
       if (typeof data0 == "string") {
-        if (!pattern115.test(data0)) {
+        if (!pattern116.test(data0)) {
           let err3 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -14138,7 +14314,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.variantId !== void 0) {
       let data1 = data.variantId;
       if (typeof data1 == "string") {
-        if (!pattern138.test(data1)) {
+        if (!pattern139.test(data1)) {
           let err5 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -14168,17 +14344,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate209.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), validate208.errors = vErrors, errors === 0;
+validate213.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate213(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length), validate212.errors = vErrors, errors === 0;
 }
-validate208.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v117 = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v119 = validate215;
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14211,7 +14387,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cartId !== void 0) {
           let data1 = data0.cartId;
           if (typeof data1 == "string") {
-            if (!pattern148.test(data1)) {
+            if (!pattern149.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -14286,12 +14462,12 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate211.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v118 = validate212;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+validate215.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v120 = validate216;
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14328,7 +14504,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cartId !== void 0) {
           let data1 = data0.cartId;
           if (typeof data1 == "string") {
-            if (!pattern148.test(data1)) {
+            if (!pattern149.test(data1)) {
               let err7 = { instancePath: instancePath + "/path/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -14340,7 +14516,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.variantId !== void 0) {
           let data2 = data0.variantId;
           if (typeof data2 == "string") {
-            if (!pattern138.test(data2)) {
+            if (!pattern139.test(data2)) {
               let err9 = { instancePath: instancePath + "/path/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -14415,12 +14591,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-validate212.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v119 = validate213;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate216.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v121 = validate217;
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.quantity === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
@@ -14452,17 +14628,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate214(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length), validate213.errors = vErrors, errors === 0;
-}
-validate213.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v120 = validate216;
+validate218.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate218(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length), validate217.errors = vErrors, errors === 0;
+}
+validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v122 = validate220;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
@@ -14497,17 +14673,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate217.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate217(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), validate216.errors = vErrors, errors === 0;
+validate221.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate221(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
 }
-validate216.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v121 = validate219;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+validate220.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v123 = validate223;
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14540,7 +14716,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.productId !== void 0) {
           let data1 = data0.productId;
           if (typeof data1 == "string") {
-            if (!pattern115.test(data1)) {
+            if (!pattern116.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -14632,12 +14808,12 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate219.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v122 = validate220, schema378 = { $id: "v122", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["slug"], properties: { slug: { $ref: "contract#/$defs/Slug" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", maxItems: 1, uniqueItems: !0, items: { type: "string", enum: ["stock"] } } } }, header: { type: "object", additionalProperties: !1, required: [], properties: { "If-None-Match": { type: "string", maxLength: 512 } } }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate223.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v124 = validate224, schema382 = { $id: "v124", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["slug"], properties: { slug: { $ref: "contract#/$defs/Slug" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { include: { type: "array", maxItems: 1, uniqueItems: !0, items: { type: "string", enum: ["stock"] } } } }, header: { type: "object", additionalProperties: !1, required: [], properties: { "If-None-Match": { type: "string", maxLength: 512 } } }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14715,7 +14891,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
               if (data4 !== "stock") {
-                let err14 = { instancePath: instancePath + "/query/include/" + i0, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema378.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
+                let err14 = { instancePath: instancePath + "/query/include/" + i0, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema382.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             }
@@ -14775,12 +14951,12 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v123 = validate221, schema380 = { $id: "v123", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { facets: { type: "array", maxItems: 4, uniqueItems: !0, items: { type: "string", enum: ["category", "price", "inStock", "tag"] } }, category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate224.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v125 = validate225, schema384 = { $id: "v125", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { facets: { type: "array", maxItems: 4, uniqueItems: !0, items: { type: "string", enum: ["category", "price", "inStock", "tag"] } }, category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -14833,7 +15009,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "category" || data3 === "price" || data3 === "inStock" || data3 === "tag")) {
-                let err9 = { instancePath: instancePath + "/query/facets/" + i0, schemaPath: "#/properties/query/properties/facets/items/enum", keyword: "enum", params: { allowedValues: schema380.properties.query.properties.facets.items.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/facets/" + i0, schemaPath: "#/properties/query/properties/facets/items/enum", keyword: "enum", params: { allowedValues: schema384.properties.query.properties.facets.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -14974,12 +15150,12 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v124 = validate222, schema383 = { $id: "v124", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { state: { type: "string", enum: ["archived", "deleted"] }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate225.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v126 = validate226, schema387 = { $id: "v126", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { state: { type: "string", enum: ["archived", "deleted"] }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15024,7 +15200,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data2 === "archived" || data2 === "deleted")) {
-            let err8 = { instancePath: instancePath + "/query/state", schemaPath: "#/properties/query/properties/state/enum", keyword: "enum", params: { allowedValues: schema383.properties.query.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/query/state", schemaPath: "#/properties/query/properties/state/enum", keyword: "enum", params: { allowedValues: schema387.properties.query.properties.state.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -15098,12 +15274,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate222.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v125 = validate223, schema384 = { $id: "v125", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { mode: { type: "string", enum: ["upsert", "create", "update"] }, dryRun: { type: "boolean" } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate226.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v127 = validate227, schema388 = { $id: "v127", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { mode: { type: "string", enum: ["upsert", "create", "update"] }, dryRun: { type: "boolean" } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15148,7 +15324,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data2 === "upsert" || data2 === "create" || data2 === "update")) {
-            let err8 = { instancePath: instancePath + "/query/mode", schemaPath: "#/properties/query/properties/mode/enum", keyword: "enum", params: { allowedValues: schema384.properties.query.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/query/mode", schemaPath: "#/properties/query/properties/mode/enum", keyword: "enum", params: { allowedValues: schema388.properties.query.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -15189,12 +15365,12 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v126 = validate224;
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+validate227.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v128 = validate228;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15319,12 +15495,12 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v127 = validate225, schema387 = { $id: "v127", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { format: { type: "string", enum: ["csv", "jsonl"] } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+validate228.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v129 = validate229, schema391 = { $id: "v129", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { format: { type: "string", enum: ["csv", "jsonl"] } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15369,7 +15545,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data2 === "csv" || data2 === "jsonl")) {
-            let err8 = { instancePath: instancePath + "/query/format", schemaPath: "#/properties/query/properties/format/enum", keyword: "enum", params: { allowedValues: schema387.properties.query.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/query/format", schemaPath: "#/properties/query/properties/format/enum", keyword: "enum", params: { allowedValues: schema391.properties.query.properties.format.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -15406,12 +15582,12 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-validate225.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v128 = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
+validate229.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v130 = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15452,7 +15628,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.productId !== void 0) {
           let data2 = data1.productId;
           if (typeof data2 == "string") {
-            if (!pattern115.test(data2)) {
+            if (!pattern116.test(data2)) {
               let err7 = { instancePath: instancePath + "/query/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -15531,12 +15707,12 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate226.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v129 = validate227;
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+validate230.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v131 = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15569,7 +15745,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.variantId !== void 0) {
           let data1 = data0.variantId;
           if (typeof data1 == "string") {
-            if (!pattern138.test(data1)) {
+            if (!pattern139.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -15623,12 +15799,12 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v130 = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
+validate231.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v132 = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15661,7 +15837,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.variantId !== void 0) {
           let data1 = data0.variantId;
           if (typeof data1 == "string") {
-            if (!pattern138.test(data1)) {
+            if (!pattern139.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -15740,13 +15916,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-validate228.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v131 = validate229;
-var schema396 = { type: "string", enum: ["received", "returned", "counted", "damaged", "lost"] };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
+validate232.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v133 = validate233;
+var schema400 = { type: "string", enum: ["received", "returned", "counted", "damaged", "lost"] };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.change === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
@@ -15785,7 +15961,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "received" || data1 === "returned" || data1 === "counted" || data1 === "damaged" || data1 === "lost")) {
-        let err7 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/StockAdjustmentReason/enum", keyword: "enum", params: { allowedValues: schema396.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/StockAdjustmentReason/enum", keyword: "enum", params: { allowedValues: schema400.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -15809,18 +15985,18 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate230.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate230(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length), validate229.errors = vErrors, errors === 0;
-}
-validate229.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v132 = validate232;
-var schema400 = { type: "integer", enum: [1, 16], minimum: 1, maximum: 16 };
+validate234.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate234(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), validate233.errors = vErrors, errors === 0;
+}
+validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v134 = validate236;
+var schema404 = { type: "integer", enum: [1, 16], minimum: 1, maximum: 16 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.buckets === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
@@ -15838,7 +16014,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data0 === 1 || data0 === 16)) {
-        let err3 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/enum", keyword: "enum", params: { allowedValues: schema400.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/enum", keyword: "enum", params: { allowedValues: schema404.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
@@ -15856,17 +16032,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate233(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length), validate232.errors = vErrors, errors === 0;
-}
-validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v133 = validate235;
+validate237.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate237(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length), validate236.errors = vErrors, errors === 0;
+}
+validate236.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v135 = validate239;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.quantity === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
@@ -15931,18 +16107,18 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate240.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate235.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate236(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), validate235.errors = vErrors, errors === 0;
+validate240.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate240(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
 }
-validate235.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v134 = validate238;
-var schema406 = { type: "string", enum: ["received", "returned", "counted", "damaged", "lost", "ordered", "sold", "released", "restocked", "reserved", "expired", "committed", "spread"] };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate239.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v136 = validate242;
+var schema410 = { type: "string", enum: ["received", "returned", "counted", "damaged", "lost", "ordered", "sold", "released", "restocked", "reserved", "expired", "committed", "spread"] };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -15983,7 +16159,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.variantId !== void 0) {
           let data2 = data1.variantId;
           if (typeof data2 == "string") {
-            if (!pattern138.test(data2)) {
+            if (!pattern139.test(data2)) {
               let err7 = { instancePath: instancePath + "/query/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -16003,7 +16179,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               if (!(data4 === "received" || data4 === "returned" || data4 === "counted" || data4 === "damaged" || data4 === "lost" || data4 === "ordered" || data4 === "sold" || data4 === "released" || data4 === "restocked" || data4 === "reserved" || data4 === "expired" || data4 === "committed" || data4 === "spread")) {
-                let err10 = { instancePath: instancePath + "/query/reason/" + i0, schemaPath: "contract#/$defs/StockMovementReason/enum", keyword: "enum", params: { allowedValues: schema406.enum }, message: "must be equal to one of the allowed values" };
+                let err10 = { instancePath: instancePath + "/query/reason/" + i0, schemaPath: "contract#/$defs/StockMovementReason/enum", keyword: "enum", params: { allowedValues: schema410.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
             }
@@ -16113,13 +16289,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v135 = validate239;
-var pattern176 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+validate242.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v137 = validate243;
+var pattern177 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -16152,7 +16328,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.reservationId !== void 0) {
           let data1 = data0.reservationId;
           if (typeof data1 == "string") {
-            if (!pattern176.test(data1)) {
+            if (!pattern177.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/reservationId", schemaPath: "contract#/$defs/StockReservationId/pattern", keyword: "pattern", params: { pattern: "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -16206,12 +16382,12 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate239.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v136 = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+validate243.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v138 = validate244;
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -16244,7 +16420,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.reservationId !== void 0) {
           let data1 = data0.reservationId;
           if (typeof data1 == "string") {
-            if (!pattern176.test(data1)) {
+            if (!pattern177.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/reservationId", schemaPath: "contract#/$defs/StockReservationId/pattern", keyword: "pattern", params: { pattern: "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -16319,12 +16495,12 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
-validate240.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v137 = validate241, schema413 = { $id: "v137", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "array", maxItems: 7, uniqueItems: !0, items: { $ref: "contract#/$defs/OrderStatus" } }, buyerId: { $ref: "contract#/$defs/UserId" }, email: { $ref: "contract#/$defs/EmailAddress" }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, minTotal: { type: "integer", format: "int64", minimum: 0, maximum: 1e15 }, maxTotal: { type: "integer", format: "int64", minimum: 0, maximum: 1e15 }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate244.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v139 = validate245, schema417 = { $id: "v139", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "array", maxItems: 7, uniqueItems: !0, items: { $ref: "contract#/$defs/OrderStatus" } }, buyerId: { $ref: "contract#/$defs/UserId" }, email: { $ref: "contract#/$defs/EmailAddress" }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, minTotal: { type: "integer", format: "int64", minimum: 0, maximum: 1e15 }, maxTotal: { type: "integer", format: "int64", minimum: 0, maximum: 1e15 }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -16358,7 +16534,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.query;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (let key1 in data1)
-          if (!func18.call(schema413.properties.query.properties, key1)) {
+          if (!func18.call(schema417.properties.query.properties, key1)) {
             let err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -16377,7 +16553,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "pending" || data3 === "paid" || data3 === "packed" || data3 === "shipped" || data3 === "delivered" || data3 === "cancelled" || data3 === "refunded")) {
-                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema349.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema353.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -16561,12 +16737,12 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v138 = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+validate245.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v140 = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -16661,13 +16837,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v139 = validate243;
-var pattern185 = new RegExp("^[A-Z]{3}$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+validate246.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v141 = validate247;
+var pattern186 = new RegExp("^[A-Z]{3}$", "u");
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -16685,7 +16861,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.productId !== void 0) {
       let data0 = data.productId;
       if (typeof data0 == "string") {
-        if (!pattern115.test(data0)) {
+        if (!pattern116.test(data0)) {
           let err3 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -16697,7 +16873,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.variantId !== void 0) {
       let data1 = data.variantId;
       if (typeof data1 == "string") {
-        if (!pattern138.test(data1)) {
+        if (!pattern139.test(data1)) {
           let err5 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -16763,7 +16939,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.currency !== void 0) {
           let data5 = data3.currency;
           if (typeof data5 == "string") {
-            if (!pattern185.test(data5)) {
+            if (!pattern186.test(data5)) {
               let err17 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
@@ -16781,12 +16957,12 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-validate245.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern188 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern189 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -16925,7 +17101,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country !== void 0) {
       let data7 = data.country;
       if (typeof data7 == "string") {
-        if (!pattern105.test(data7)) {
+        if (!pattern106.test(data7)) {
           let err26 = { instancePath: instancePath + "/country", schemaPath: "contract#/$defs/Country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
@@ -16945,7 +17121,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           let err29 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (!pattern188.test(data8)) {
+        if (!pattern189.test(data8)) {
           let err30 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9][0-9 .\\-\\/]*$" }, message: 'must match pattern "^\\+?[0-9][0-9 .\\-\\/]*$"' };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
@@ -16958,11 +17134,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate251.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate244.evaluated;
+validate251.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "items" || key0 === "cartId" || key0 === "shippingAddress" || key0 === "billingAddress" || key0 === "shippingMethod" || key0 === "discountCode")) {
@@ -16982,7 +17158,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate245(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+          validate249(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -16991,7 +17167,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cartId !== void 0) {
       let data2 = data.cartId;
       if (typeof data2 == "string") {
-        if (!pattern148.test(data2)) {
+        if (!pattern149.test(data2)) {
           let err4 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -17000,7 +17176,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.shippingAddress !== void 0 && (validate247(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate247(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
+    if (data.shippingAddress !== void 0 && (validate251(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate251(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
       let data5 = data.shippingMethod;
       if (typeof data5 == "string") {
         if (func0(data5) > 80) {
@@ -17044,17 +17220,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate244.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate244.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate244(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), validate243.errors = vErrors, errors === 0;
+validate248.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate248(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length), validate247.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v140 = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate247.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v142 = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17181,12 +17357,12 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v141 = validate252;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
+validate255.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v143 = validate256;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
@@ -17241,7 +17417,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate245(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+          validate249(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -17250,7 +17426,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cartId !== void 0) {
       let data4 = data.cartId;
       if (typeof data4 == "string") {
-        if (!pattern148.test(data4)) {
+        if (!pattern149.test(data4)) {
           let err11 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -17259,7 +17435,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.shippingAddress !== void 0 && (validate247(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate247(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
+    if (data.shippingAddress !== void 0 && (validate251(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate251(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
       let data7 = data.shippingMethod;
       if (typeof data7 == "string") {
         if (func0(data7) > 80) {
@@ -17303,18 +17479,18 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate253.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate253.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate253(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), validate252.errors = vErrors, errors === 0;
+validate257.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate257(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length), validate256.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v142 = validate258;
-var pattern197 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
+validate256.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v144 = validate262;
+var pattern198 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17347,7 +17523,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -17418,12 +17594,12 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate258.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v143 = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate262.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v145 = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17456,7 +17632,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -17547,12 +17723,12 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v144 = validate260;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+validate263.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v146 = validate264;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (key0 !== "reason") {
@@ -17579,17 +17755,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate265.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), validate260.errors = vErrors, errors === 0;
+validate265.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), validate264.errors = vErrors, errors === 0;
 }
-validate260.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v145 = validate263;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+validate264.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v147 = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17622,7 +17798,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -17676,12 +17852,12 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate263.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v146 = validate264;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+validate267.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v148 = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17714,7 +17890,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -17789,12 +17965,12 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate268.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v147 = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
+validate268.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v149 = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -17827,7 +18003,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -17932,12 +18108,12 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate265.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate265.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v148 = validate266;
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate269.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v150 = validate270;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.position === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
@@ -17990,11 +18166,11 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate272.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
+validate272.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "lines" || key0 === "carrier" || key0 === "trackingNumber" || key0 === "trackingUrl")) {
@@ -18014,7 +18190,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate268(data0[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
+          validate272(data0[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -18047,7 +18223,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           let err8 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/TrackingNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern131.test(data3)) {
+        if (!pattern132.test(data3)) {
           let err9 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/TrackingNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._\\-]+$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -18076,18 +18252,18 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-validate267.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate267(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length), validate266.errors = vErrors, errors === 0;
+validate271.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate271(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length), validate270.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v149 = validate271;
-var pattern210 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
+validate270.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v151 = validate275;
+var pattern211 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18120,7 +18296,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.shipmentId !== void 0) {
           let data1 = data0.shipmentId;
           if (typeof data1 == "string") {
-            if (!pattern210.test(data1)) {
+            if (!pattern211.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/shipmentId", schemaPath: "contract#/$defs/ShipmentId/pattern", keyword: "pattern", params: { pattern: "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -18199,12 +18375,12 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate271.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate271.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v150 = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate275.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v152 = validate276;
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18237,7 +18413,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.shipmentId !== void 0) {
           let data1 = data0.shipmentId;
           if (typeof data1 == "string") {
-            if (!pattern210.test(data1)) {
+            if (!pattern211.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/shipmentId", schemaPath: "contract#/$defs/ShipmentId/pattern", keyword: "pattern", params: { pattern: "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -18308,13 +18484,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v151 = validate273;
-var schema469 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { carrier: { type: ["string", "null"], minLength: 1, maxLength: 60 }, trackingNumber: { type: ["string", "null"], minLength: 1, maxLength: 60, pattern: "^[A-Za-z0-9._\\-]+$" }, trackingUrl: { type: ["string", "null"], maxLength: 2e3, pattern: "^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$" } } };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
+validate276.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v153 = validate277;
+var schema473 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { carrier: { type: ["string", "null"], minLength: 1, maxLength: 60 }, trackingNumber: { type: ["string", "null"], minLength: 1, maxLength: 60, pattern: "^[A-Za-z0-9._\\-]+$" }, trackingUrl: { type: ["string", "null"], maxLength: 2e3, pattern: "^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$" } } };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/ShipmentPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -18328,7 +18504,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.carrier !== void 0) {
       let data0 = data.carrier;
       if (typeof data0 != "string" && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "contract#/$defs/ShipmentPatch/properties/carrier/type", keyword: "type", params: { type: schema469.properties.carrier.type }, message: "must be string,null" };
+        let err2 = { instancePath: instancePath + "/carrier", schemaPath: "contract#/$defs/ShipmentPatch/properties/carrier/type", keyword: "type", params: { type: schema473.properties.carrier.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data0 == "string") {
@@ -18345,7 +18521,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trackingNumber !== void 0) {
       let data1 = data.trackingNumber;
       if (typeof data1 != "string" && data1 !== null) {
-        let err5 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingNumber/type", keyword: "type", params: { type: schema469.properties.trackingNumber.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingNumber/type", keyword: "type", params: { type: schema473.properties.trackingNumber.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data1 == "string") {
@@ -18357,7 +18533,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern131.test(data1)) {
+        if (!pattern132.test(data1)) {
           let err8 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._\\-]+$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -18366,7 +18542,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trackingUrl !== void 0) {
       let data2 = data.trackingUrl;
       if (typeof data2 != "string" && data2 !== null) {
-        let err9 = { instancePath: instancePath + "/trackingUrl", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingUrl/type", keyword: "type", params: { type: schema469.properties.trackingUrl.type }, message: "must be string,null" };
+        let err9 = { instancePath: instancePath + "/trackingUrl", schemaPath: "contract#/$defs/ShipmentPatch/properties/trackingUrl/type", keyword: "type", params: { type: schema473.properties.trackingUrl.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data2 == "string") {
@@ -18384,12 +18560,12 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "contract#/$defs/ShipmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate277.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v152 = validate274;
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
+validate277.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v154 = validate278;
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18422,7 +18598,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.shipmentId !== void 0) {
           let data1 = data0.shipmentId;
           if (typeof data1 == "string") {
-            if (!pattern210.test(data1)) {
+            if (!pattern211.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/shipmentId", schemaPath: "contract#/$defs/ShipmentId/pattern", keyword: "pattern", params: { pattern: "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -18497,12 +18673,12 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate274.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v153 = validate275;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
+validate278.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v155 = validate279;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "carrier" || key0 === "trackingNumber" || key0 === "trackingUrl")) {
@@ -18536,7 +18712,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           let err5 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/TrackingNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern131.test(data1)) {
+        if (!pattern132.test(data1)) {
           let err6 = { instancePath: instancePath + "/trackingNumber", schemaPath: "contract#/$defs/TrackingNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._\\-]+$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -18565,17 +18741,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate280.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate276(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length), validate275.errors = vErrors, errors === 0;
+validate280.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate280(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), validate279.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v154 = validate278;
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+validate279.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v156 = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18608,7 +18784,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.shipmentId !== void 0) {
           let data1 = data0.shipmentId;
           if (typeof data1 == "string") {
-            if (!pattern210.test(data1)) {
+            if (!pattern211.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/shipmentId", schemaPath: "contract#/$defs/ShipmentId/pattern", keyword: "pattern", params: { pattern: "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -18662,12 +18838,12 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
-validate278.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v155 = validate279;
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+validate282.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v157 = validate283;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18700,7 +18876,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -18787,13 +18963,13 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-validate279.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v156 = validate280;
-var schema484 = { type: "string", enum: ["damaged", "wrong_item", "not_as_described", "changed_mind", "other"] };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
+validate283.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v158 = validate284;
+var schema488 = { type: "string", enum: ["damaged", "wrong_item", "not_as_described", "changed_mind", "other"] };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
@@ -18815,7 +18991,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data0 === "damaged" || data0 === "wrong_item" || data0 === "not_as_described" || data0 === "changed_mind" || data0 === "other")) {
-        let err4 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ReturnReason/enum", keyword: "enum", params: { allowedValues: schema484.enum }, message: "must be equal to one of the allowed values" };
+        let err4 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/ReturnReason/enum", keyword: "enum", params: { allowedValues: schema488.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -18832,7 +19008,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate268(data1[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
+          validate272(data1[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -18842,18 +19018,18 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate281.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate281.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate281(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length), validate280.errors = vErrors, errors === 0;
-}
-validate280.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v157 = validate284;
-var schema486 = { type: "string", enum: ["requested", "approved", "rejected", "received"] };
+validate285.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate285(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), validate284.errors = vErrors, errors === 0;
+}
+validate284.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v159 = validate288;
+var schema490 = { type: "string", enum: ["requested", "approved", "rejected", "received"] };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -18906,7 +19082,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "requested" || data3 === "approved" || data3 === "rejected" || data3 === "received")) {
-                let err9 = { instancePath: instancePath + "/query/state/" + i0, schemaPath: "contract#/$defs/ReturnState/enum", keyword: "enum", params: { allowedValues: schema486.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/state/" + i0, schemaPath: "contract#/$defs/ReturnState/enum", keyword: "enum", params: { allowedValues: schema490.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -18923,7 +19099,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.orderId !== void 0) {
           let data4 = data1.orderId;
           if (typeof data4 == "string") {
-            if (!pattern197.test(data4)) {
+            if (!pattern198.test(data4)) {
               let err12 = { instancePath: instancePath + "/query/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -19002,13 +19178,13 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate284.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-validate284.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v158 = validate285;
-var pattern225 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+validate288.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v160 = validate289;
+var pattern226 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19041,7 +19217,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.returnId !== void 0) {
           let data1 = data0.returnId;
           if (typeof data1 == "string") {
-            if (!pattern225.test(data1)) {
+            if (!pattern226.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/returnId", schemaPath: "contract#/$defs/ReturnId/pattern", keyword: "pattern", params: { pattern: "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19108,12 +19284,12 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v159 = validate286;
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
+validate289.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v161 = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19146,7 +19322,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.returnId !== void 0) {
           let data1 = data0.returnId;
           if (typeof data1 == "string") {
-            if (!pattern225.test(data1)) {
+            if (!pattern226.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/returnId", schemaPath: "contract#/$defs/ReturnId/pattern", keyword: "pattern", params: { pattern: "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19200,12 +19376,12 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-validate286.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v160 = validate287;
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+validate290.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v162 = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19238,7 +19414,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.returnId !== void 0) {
           let data1 = data0.returnId;
           if (typeof data1 == "string") {
-            if (!pattern225.test(data1)) {
+            if (!pattern226.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/returnId", schemaPath: "contract#/$defs/ReturnId/pattern", keyword: "pattern", params: { pattern: "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19313,12 +19489,12 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v161 = validate288;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate291.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v163 = validate292;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rejection === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejection" }, message: "must have required property 'rejection'" };
@@ -19349,17 +19525,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate293.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate289(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), validate288.errors = vErrors, errors === 0;
-}
-validate288.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v162 = validate291;
+validate293.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate293(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length), validate292.errors = vErrors, errors === 0;
+}
+validate292.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v164 = validate295;
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.lines === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'" };
@@ -19433,17 +19609,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-validate292.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), validate291.errors = vErrors, errors === 0;
+validate296.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate296(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), validate295.errors = vErrors, errors === 0;
 }
-validate291.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v163 = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+validate295.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v165 = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19476,7 +19652,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern197.test(data1)) {
+            if (!pattern198.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19567,13 +19743,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-validate294.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v164 = validate295;
-var pattern234 = new RegExp("^[a-z][a-z0-9+.\\-]*:[!-~]+$", "u");
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
+validate298.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v166 = validate299;
+var pattern235 = new RegExp("^[a-z][a-z0-9+.\\-]*:[!-~]+$", "u");
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/PaymentCreate/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
@@ -19619,7 +19795,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
           let err8 = { instancePath: instancePath + "/returnUrl", schemaPath: "contract#/$defs/PaymentCreate/properties/returnUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern234.test(data1)) {
+        if (!pattern235.test(data1)) {
           let err9 = { instancePath: instancePath + "/returnUrl", schemaPath: "contract#/$defs/PaymentCreate/properties/returnUrl/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.\\-]*:[!-~]+$" }, message: 'must match pattern "^[a-z][a-z0-9+.\\-]*:[!-~]+$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -19632,13 +19808,13 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "contract#/$defs/PaymentCreate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-validate295.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v165 = validate296;
-var pattern235 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate299.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v167 = validate300;
+var pattern236 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19671,7 +19847,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.paymentId !== void 0) {
           let data1 = data0.paymentId;
           if (typeof data1 == "string") {
-            if (!pattern235.test(data1)) {
+            if (!pattern236.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/paymentId", schemaPath: "contract#/$defs/PaymentId/pattern", keyword: "pattern", params: { pattern: "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19738,12 +19914,12 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v166 = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
+validate300.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v168 = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19776,7 +19952,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.paymentId !== void 0) {
           let data1 = data0.paymentId;
           if (typeof data1 == "string") {
-            if (!pattern235.test(data1)) {
+            if (!pattern236.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/paymentId", schemaPath: "contract#/$defs/PaymentId/pattern", keyword: "pattern", params: { pattern: "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19868,12 +20044,12 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate297.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v167 = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate301.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v169 = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -19906,7 +20082,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.paymentId !== void 0) {
           let data1 = data0.paymentId;
           if (typeof data1 == "string") {
-            if (!pattern235.test(data1)) {
+            if (!pattern236.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/paymentId", schemaPath: "contract#/$defs/PaymentId/pattern", keyword: "pattern", params: { pattern: "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -19985,13 +20161,13 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v168 = validate299;
-var schema514 = { type: "object", additionalProperties: !1, properties: { amount: { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, returnId: { $ref: "contract#/$defs/ReturnId" }, reason: { $ref: "contract#/$defs/RefundReason" } } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
+validate302.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v170 = validate303;
+var schema518 = { type: "object", additionalProperties: !1, properties: { amount: { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, returnId: { $ref: "contract#/$defs/ReturnId" }, reason: { $ref: "contract#/$defs/RefundReason" } } };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "amount" || key0 === "returnId" || key0 === "reason")) {
@@ -20042,7 +20218,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "EUR" || data2 === "USD" || data2 === "GBP" || data2 === "CHF" || data2 === "JPY" || data2 === "KWD")) {
-            let err9 = { instancePath: instancePath + "/amount/currency", schemaPath: "#/properties/amount/properties/currency/enum", keyword: "enum", params: { allowedValues: schema514.properties.amount.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/amount/currency", schemaPath: "#/properties/amount/properties/currency/enum", keyword: "enum", params: { allowedValues: schema518.properties.amount.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -20054,7 +20230,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.returnId !== void 0) {
       let data3 = data.returnId;
       if (typeof data3 == "string") {
-        if (!pattern225.test(data3)) {
+        if (!pattern226.test(data3)) {
           let err11 = { instancePath: instancePath + "/returnId", schemaPath: "contract#/$defs/ReturnId/pattern", keyword: "pattern", params: { pattern: "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -20083,18 +20259,18 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate300.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-validate300.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate300(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), validate299.errors = vErrors, errors === 0;
+validate304.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate304(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), validate303.errors = vErrors, errors === 0;
 }
-validate299.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v169 = validate302;
-var pattern242 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
+validate303.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v171 = validate306;
+var pattern243 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -20127,7 +20303,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.refundId !== void 0) {
           let data1 = data0.refundId;
           if (typeof data1 == "string") {
-            if (!pattern242.test(data1)) {
+            if (!pattern243.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/refundId", schemaPath: "contract#/$defs/RefundId/pattern", keyword: "pattern", params: { pattern: "^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -20181,12 +20357,12 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate302.errors = vErrors, errors === 0;
+  return validate306.errors = vErrors, errors === 0;
 }
-validate302.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v170 = validate303;
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+validate306.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v172 = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -20281,19 +20457,19 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate303.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v171 = validate304;
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+validate307.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v173 = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "contract#/$defs/ProviderEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate308.errors = vErrors, errors === 0;
 }
-validate304.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate308.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { parameters: v0, body: {} },
   streamEvents: { parameters: v1, body: {} },
@@ -20397,109 +20573,113 @@ var validators = {
   getPostBySlug: { parameters: v69, body: {} },
   listComments: { parameters: v70, body: {} },
   createComment: { parameters: v71, body: { "application/json": v72 } },
-  getComment: { parameters: v73, body: {} },
-  deleteComment: { parameters: v73, body: {} },
-  updateComment: { parameters: v73, body: { "application/merge-patch+json": v74 } },
-  listReplies: { parameters: v75, body: {} },
-  restoreComment: { parameters: v73, body: {} },
-  approveComment: { parameters: v73, body: {} },
-  hideComment: { parameters: v73, body: { "application/json": v76 } },
+  listQueuedComments: { parameters: v73, body: {} },
+  getComment: { parameters: v74, body: {} },
+  deleteComment: { parameters: v74, body: {} },
+  updateComment: { parameters: v74, body: { "application/merge-patch+json": v75 } },
+  listReplies: { parameters: v76, body: {} },
+  restoreComment: { parameters: v74, body: {} },
+  likeComment: { parameters: v74, body: {} },
+  unlikeComment: { parameters: v74, body: {} },
+  reportComment: { parameters: v74, body: { "application/json": v77 } },
+  approveComment: { parameters: v74, body: {} },
+  hideComment: { parameters: v74, body: { "application/json": v78 } },
   listTags: { parameters: v2, body: {} },
-  createTag: { parameters: v25, body: { "application/json": v77 } },
-  getTag: { parameters: v78, body: {} },
-  deleteTag: { parameters: v79, body: {} },
-  updateTag: { parameters: v80, body: { "application/merge-patch+json": v81 } },
+  createTag: { parameters: v25, body: { "application/json": v79 } },
+  getTag: { parameters: v80, body: {} },
+  deleteTag: { parameters: v81, body: {} },
+  updateTag: { parameters: v82, body: { "application/merge-patch+json": v83 } },
   listCategories: { parameters: v2, body: {} },
-  createCategory: { parameters: v25, body: { "application/json": v82 } },
-  getCategory: { parameters: v83, body: {} },
-  deleteCategory: { parameters: v84, body: {} },
-  updateCategory: { parameters: v85, body: { "application/merge-patch+json": v86 } },
+  createCategory: { parameters: v25, body: { "application/json": v84 } },
+  getCategory: { parameters: v85, body: {} },
+  deleteCategory: { parameters: v86, body: {} },
+  updateCategory: { parameters: v87, body: { "application/merge-patch+json": v88 } },
   listCustomerGroups: { parameters: v2, body: {} },
-  getCustomerGroup: { parameters: v87, body: {} },
-  updateCustomerGroup: { parameters: v88, body: { "application/merge-patch+json": v89 } },
-  listShippingMethods: { parameters: v90, body: {} },
-  replaceShippingMethod: { parameters: v91, body: { "application/json": v92 } },
-  deleteShippingMethod: { parameters: v91, body: {} },
+  getCustomerGroup: { parameters: v89, body: {} },
+  updateCustomerGroup: { parameters: v90, body: { "application/merge-patch+json": v91 } },
+  listShippingMethods: { parameters: v92, body: {} },
+  replaceShippingMethod: { parameters: v93, body: { "application/json": v94 } },
+  deleteShippingMethod: { parameters: v93, body: {} },
   listTaxRates: { parameters: v2, body: {} },
-  replaceTaxRate: { parameters: v93, body: { "application/json": v94 } },
-  deleteTaxRate: { parameters: v93, body: {} },
-  getSales: { parameters: v95, body: {} },
-  getCategorySales: { parameters: v96, body: {} },
-  getLowStock: { parameters: v97, body: {} },
-  getTopSellingProducts: { parameters: v98, body: {} },
-  listDiscounts: { parameters: v99, body: {} },
-  createDiscount: { parameters: v25, body: { "application/json": v100 } },
-  getDiscount: { parameters: v101, body: {} },
-  deleteDiscount: { parameters: v102, body: {} },
-  updateDiscount: { parameters: v103, body: { "application/merge-patch+json": v104 } },
-  listDiscountUsages: { parameters: v105, body: {} },
-  listProducts: { parameters: v106, body: {} },
-  createProduct: { parameters: v25, body: { "application/json": v107 } },
-  getProduct: { parameters: v108, body: {} },
-  replaceProduct: { parameters: v109, body: { "application/json": v110 } },
-  deleteProduct: { parameters: v111, body: {} },
-  updateProduct: { parameters: v109, body: { "application/merge-patch+json": v112 } },
-  listOrders: { parameters: v113, body: {} },
+  replaceTaxRate: { parameters: v95, body: { "application/json": v96 } },
+  deleteTaxRate: { parameters: v95, body: {} },
+  getSales: { parameters: v97, body: {} },
+  getCategorySales: { parameters: v98, body: {} },
+  getLowStock: { parameters: v99, body: {} },
+  getTopSellingProducts: { parameters: v100, body: {} },
+  listDiscounts: { parameters: v101, body: {} },
+  createDiscount: { parameters: v25, body: { "application/json": v102 } },
+  getDiscount: { parameters: v103, body: {} },
+  deleteDiscount: { parameters: v104, body: {} },
+  updateDiscount: { parameters: v105, body: { "application/merge-patch+json": v106 } },
+  listDiscountUsages: { parameters: v107, body: {} },
+  listProducts: { parameters: v108, body: {} },
+  createProduct: { parameters: v25, body: { "application/json": v109 } },
+  getProduct: { parameters: v110, body: {} },
+  replaceProduct: { parameters: v111, body: { "application/json": v112 } },
+  deleteProduct: { parameters: v113, body: {} },
+  updateProduct: { parameters: v111, body: { "application/merge-patch+json": v114 } },
+  listOrders: { parameters: v115, body: {} },
   createCart: { parameters: v19, body: {} },
-  getCart: { parameters: v114, body: {} },
-  addCartLine: { parameters: v115, body: { "application/json": v116 } },
-  clearCart: { parameters: v117, body: {} },
-  setCartLine: { parameters: v118, body: { "application/json": v119 } },
-  removeCartLine: { parameters: v118, body: {} },
-  setCartDiscount: { parameters: v117, body: { "application/json": v120 } },
-  removeCartDiscount: { parameters: v117, body: {} },
-  mergeCart: { parameters: v115, body: {} },
-  restoreProduct: { parameters: v111, body: {} },
-  listPriceChanges: { parameters: v121, body: {} },
-  getProductBySlug: { parameters: v122, body: {} },
-  getProductFacets: { parameters: v123, body: {} },
-  listArchivedProducts: { parameters: v124, body: {} },
-  importCatalogue: { parameters: v125, body: {} },
-  listCatalogueImportFaults: { parameters: v126, body: {} },
-  exportCatalogue: { parameters: v127, body: {} },
+  getCart: { parameters: v116, body: {} },
+  addCartLine: { parameters: v117, body: { "application/json": v118 } },
+  clearCart: { parameters: v119, body: {} },
+  setCartLine: { parameters: v120, body: { "application/json": v121 } },
+  removeCartLine: { parameters: v120, body: {} },
+  setCartDiscount: { parameters: v119, body: { "application/json": v122 } },
+  removeCartDiscount: { parameters: v119, body: {} },
+  mergeCart: { parameters: v117, body: {} },
+  restoreProduct: { parameters: v113, body: {} },
+  listPriceChanges: { parameters: v123, body: {} },
+  getProductBySlug: { parameters: v124, body: {} },
+  getProductFacets: { parameters: v125, body: {} },
+  listArchivedProducts: { parameters: v126, body: {} },
+  importCatalogue: { parameters: v127, body: {} },
+  listCatalogueImportFaults: { parameters: v128, body: {} },
+  exportCatalogue: { parameters: v129, body: {} },
   getCatalogueExport: { parameters: v31, body: {} },
-  listStock: { parameters: v128, body: {} },
-  getStock: { parameters: v129, body: {} },
-  adjustStock: { parameters: v130, body: { "application/json": v131 } },
-  setStockBuckets: { parameters: v129, body: { "application/json": v132 } },
-  createStockReservation: { parameters: v130, body: { "application/json": v133 } },
-  listStockMovements: { parameters: v134, body: {} },
-  getStockReservation: { parameters: v135, body: {} },
-  releaseStockReservation: { parameters: v136, body: {} },
-  commitStockReservation: { parameters: v136, body: {} },
-  listAllOrders: { parameters: v137, body: {} },
-  createOrder: { parameters: v138, body: { "application/json": v139 } },
-  createGuestOrder: { parameters: v140, body: { "application/json": v141 } },
-  getGuestOrder: { parameters: v142, body: {} },
-  cancelGuestOrder: { parameters: v143, body: { "application/json": v144 } },
-  getGuestOrderInvoice: { parameters: v142, body: {} },
-  getOrder: { parameters: v145, body: {} },
-  cancelOrder: { parameters: v146, body: { "application/json": v144 } },
-  getOrderInvoice: { parameters: v145, body: {} },
-  packOrder: { parameters: v145, body: {} },
-  listShipments: { parameters: v147, body: {} },
-  createShipment: { parameters: v146, body: { "application/json": v148 } },
-  getShipment: { parameters: v149, body: {} },
-  updateShipment: { parameters: v150, body: { "application/merge-patch+json": v151 } },
-  shipShipment: { parameters: v152, body: { "application/json": v153 } },
-  deliverShipment: { parameters: v154, body: {} },
-  cancelShipment: { parameters: v154, body: {} },
-  listReturns: { parameters: v147, body: {} },
-  createReturn: { parameters: v155, body: { "application/json": v156 } },
-  listAllReturns: { parameters: v157, body: {} },
-  getReturn: { parameters: v158, body: {} },
-  approveReturn: { parameters: v159, body: {} },
-  rejectReturn: { parameters: v160, body: { "application/json": v161 } },
-  receiveReturn: { parameters: v160, body: { "application/json": v162 } },
-  listPayments: { parameters: v147, body: {} },
-  createPayment: { parameters: v163, body: { "application/json": v164 } },
-  getPayment: { parameters: v165, body: {} },
-  confirmPayment: { parameters: v165, body: {} },
-  cancelPayment: { parameters: v165, body: {} },
-  listRefunds: { parameters: v166, body: {} },
-  createRefund: { parameters: v167, body: { "application/json": v168 } },
-  getRefund: { parameters: v169, body: {} },
-  receivePaymentEvent: { parameters: v170, body: { "application/json": v171 } }
+  listStock: { parameters: v130, body: {} },
+  getStock: { parameters: v131, body: {} },
+  adjustStock: { parameters: v132, body: { "application/json": v133 } },
+  setStockBuckets: { parameters: v131, body: { "application/json": v134 } },
+  createStockReservation: { parameters: v132, body: { "application/json": v135 } },
+  listStockMovements: { parameters: v136, body: {} },
+  getStockReservation: { parameters: v137, body: {} },
+  releaseStockReservation: { parameters: v138, body: {} },
+  commitStockReservation: { parameters: v138, body: {} },
+  listAllOrders: { parameters: v139, body: {} },
+  createOrder: { parameters: v140, body: { "application/json": v141 } },
+  createGuestOrder: { parameters: v142, body: { "application/json": v143 } },
+  getGuestOrder: { parameters: v144, body: {} },
+  cancelGuestOrder: { parameters: v145, body: { "application/json": v146 } },
+  getGuestOrderInvoice: { parameters: v144, body: {} },
+  getOrder: { parameters: v147, body: {} },
+  cancelOrder: { parameters: v148, body: { "application/json": v146 } },
+  getOrderInvoice: { parameters: v147, body: {} },
+  packOrder: { parameters: v147, body: {} },
+  listShipments: { parameters: v149, body: {} },
+  createShipment: { parameters: v148, body: { "application/json": v150 } },
+  getShipment: { parameters: v151, body: {} },
+  updateShipment: { parameters: v152, body: { "application/merge-patch+json": v153 } },
+  shipShipment: { parameters: v154, body: { "application/json": v155 } },
+  deliverShipment: { parameters: v156, body: {} },
+  cancelShipment: { parameters: v156, body: {} },
+  listReturns: { parameters: v149, body: {} },
+  createReturn: { parameters: v157, body: { "application/json": v158 } },
+  listAllReturns: { parameters: v159, body: {} },
+  getReturn: { parameters: v160, body: {} },
+  approveReturn: { parameters: v161, body: {} },
+  rejectReturn: { parameters: v162, body: { "application/json": v163 } },
+  receiveReturn: { parameters: v162, body: { "application/json": v164 } },
+  listPayments: { parameters: v149, body: {} },
+  createPayment: { parameters: v165, body: { "application/json": v166 } },
+  getPayment: { parameters: v167, body: {} },
+  confirmPayment: { parameters: v167, body: {} },
+  cancelPayment: { parameters: v167, body: {} },
+  listRefunds: { parameters: v168, body: {} },
+  createRefund: { parameters: v169, body: { "application/json": v170 } },
+  getRefund: { parameters: v171, body: {} },
+  receivePaymentEvent: { parameters: v172, body: { "application/json": v173 } }
 };
 export {
   validators

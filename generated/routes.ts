@@ -973,7 +973,12 @@ export const routes = {
     },
     "comments": {
      "literals": {},
-     "operations": {},
+     "operations": {
+      "GET": {
+       "id": "listQueuedComments",
+       "parameters": []
+      }
+     },
      "parameter": {
       "node": {
        "literals": {
@@ -993,6 +998,34 @@ export const routes = {
          "operations": {
           "POST": {
            "id": "restoreComment",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        },
+        "like": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "likeComment",
+           "parameters": [
+            "commentId"
+           ]
+          },
+          "DELETE": {
+           "id": "unlikeComment",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        },
+        "report": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "reportComment",
            "parameters": [
             "commentId"
            ]

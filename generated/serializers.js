@@ -5831,16 +5831,63 @@ var w442 = (v) => {
   }
   return fail("AccountExport/comments: type");
 };
-var c451 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w449 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["commentId"];
+    const p1 = v["likedAt"];
+    if (p0 === void 0) fail("CommentLike: required commentId");
+    if (p1 === void 0) fail("CommentLike: required likedAt");
+    let s = "";
+    s += '"commentId":' + w95(p0);
+    s += ',"likedAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("CommentLike: type");
+};
+var w448 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/commentLikes: type");
+};
+var w451 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["commentId"];
+    const p1 = v["reason"];
+    const p2 = v["note"];
+    const p3 = v["reportedAt"];
+    if (p0 === void 0) fail("OwnCommentReport: required commentId");
+    if (p1 === void 0) fail("OwnCommentReport: required reason");
+    if (p3 === void 0) fail("OwnCommentReport: required reportedAt");
+    let s = "";
+    s += '"commentId":' + w95(p0);
+    s += ',"reason":' + w106(p1);
+    if (p2 !== void 0) s += ',"note":' + w333(p2);
+    s += ',"reportedAt":' + w12(p3);
+    return "{" + s + "}";
+  }
+  return fail("OwnCommentReport: type");
+};
 var w450 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/commentReports: type");
+};
+var c455 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w454 = (v) => {
   if (typeof v === "string") {
-    if (!c451.test(v)) fail("CartId: pattern");
+    if (!c455.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w452 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w455 = (v) => {
+var w456 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w459 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5848,7 +5895,7 @@ var w455 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w456 = (v) => {
+var w460 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5856,29 +5903,29 @@ var w456 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w459 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w458 = (v) => {
+var w463 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w459(p0);
+    s += '"kind":' + w463(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w457 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w454 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5899,27 +5946,27 @@ var w454 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w455(p2);
-    s += ',"quantity":' + w456(p3);
+    s += ',"name":' + w459(p2);
+    s += ',"quantity":' + w460(p3);
     s += ',"orderableQuantity":' + w327(p4);
     s += ',"unitPrice":' + w146(p5);
     s += ',"total":' + w146(p6);
-    s += ',"differences":' + w457(p7);
+    s += ',"differences":' + w461(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w453 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w461 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w460 = (v) => {
+var w465 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -5927,12 +5974,12 @@ var w460 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w267(p0);
-    s += ',"outcome":' + w461(p1);
+    s += ',"outcome":' + w465(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w462 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5948,7 +5995,7 @@ var w462 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w449 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5966,12 +6013,12 @@ var w449 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w450(p0);
-    s += ',"status":' + w452(p1);
+    s += '"id":' + w454(p0);
+    s += ',"status":' + w456(p1);
     if (p2 !== void 0) s += ',"orderId":' + w171(p2);
-    s += ',"lines":' + w453(p3);
-    if (p4 !== void 0) s += ',"discount":' + w460(p4);
-    if (p5 !== void 0) s += ',"totals":' + w462(p5);
+    s += ',"lines":' + w457(p3);
+    if (p4 !== void 0) s += ',"discount":' + w464(p4);
+    if (p5 !== void 0) s += ',"totals":' + w466(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5979,15 +6026,15 @@ var w449 = (v) => {
   }
   return fail("Cart: type");
 };
-var w448 = (v) => {
+var w452 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w466 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6006,8 +6053,8 @@ var w466 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w455(p2);
-    s += ',"quantity":' + w456(p3);
+    s += ',"name":' + w459(p2);
+    s += ',"quantity":' + w460(p3);
     s += ',"unitPrice":' + w146(p4);
     s += ',"total":' + w146(p5);
     if (p6 !== void 0) s += ',"discount":' + w146(p6);
@@ -6016,27 +6063,27 @@ var w466 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w465 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w468 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w469 = (v) => {
+var w473 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6044,25 +6091,25 @@ var w469 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c471 = new RegExp("^[A-Z]{2}$", "u");
-var w470 = (v) => {
+var c475 = new RegExp("^[A-Z]{2}$", "u");
+var w474 = (v) => {
   if (typeof v === "string") {
-    if (!c471.test(v)) fail("Country: pattern");
+    if (!c475.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c473 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w472 = (v) => {
+var c477 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w476 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c473.test(v)) fail("Address/phone: pattern");
+    if (!c477.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w467 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6077,19 +6124,19 @@ var w467 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w455(p0);
-    if (p1 !== void 0) s += ',"company":' + w455(p1);
-    s += ',"lines":' + w468(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w469(p3);
-    s += ',"city":' + w455(p4);
-    if (p5 !== void 0) s += ',"region":' + w455(p5);
-    s += ',"country":' + w470(p6);
-    if (p7 !== void 0) s += ',"phone":' + w472(p7);
+    s += '"name":' + w459(p0);
+    if (p1 !== void 0) s += ',"company":' + w459(p1);
+    s += ',"lines":' + w472(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w473(p3);
+    s += ',"city":' + w459(p4);
+    if (p5 !== void 0) s += ',"region":' + w459(p5);
+    s += ',"country":' + w474(p6);
+    if (p7 !== void 0) s += ',"phone":' + w476(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w464 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6114,7 +6161,7 @@ var w464 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w465(p2);
+    s += ',"items":' + w469(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -6123,32 +6170,32 @@ var w464 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w463 = (v) => {
+var w467 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w476 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c478 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w477 = (v) => {
+var w480 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c482 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w481 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c478.test(v)) fail("InvoiceNumber: pattern");
+    if (!c482.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w475 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6161,8 +6208,8 @@ var w475 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w476(p0);
-    s += ',"number":' + w477(p1);
+    s += '"kind":' + w480(p0);
+    s += ',"number":' + w481(p1);
     s += ',"orderId":' + w171(p2);
     s += ',"total":' + w146(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6170,16 +6217,16 @@ var w475 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w474 = (v) => {
+var w478 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w481 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w484 = (v) => {
+var w485 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w488 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6187,7 +6234,7 @@ var w484 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w483 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6195,24 +6242,24 @@ var w483 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w484(p0);
-    s += ',"quantity":' + w456(p1);
+    s += '"position":' + w488(p0);
+    s += ',"quantity":' + w460(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w482 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w480 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6233,9 +6280,9 @@ var w480 = (v) => {
     let s = "";
     s += '"id":' + w225(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w481(p2);
+    s += ',"state":' + w485(p2);
     s += ',"reason":' + w228(p3);
-    s += ',"lines":' + w482(p4);
+    s += ',"lines":' + w486(p4);
     if (p5 !== void 0) s += ',"rejection":' + w386(p5);
     if (p6 !== void 0) s += ',"refund":' + w146(p6);
     s += ',"createdAt":' + w12(p7);
@@ -6245,15 +6292,15 @@ var w480 = (v) => {
   }
   return fail("Return: type");
 };
-var w479 = (v) => {
+var w483 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w485 = (v) => {
+var w489 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
@@ -6261,7 +6308,7 @@ var w485 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w486 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6274,7 +6321,7 @@ var w486 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w489 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6287,7 +6334,7 @@ var w489 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w488 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6305,23 +6352,23 @@ var w488 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w489(p3);
+    s += ',"subject":' + w493(p3);
     s += ',"version":' + w177(p4);
     s += ',"data":' + w328(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w487 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w488(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w492 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w491 = (v) => {
+var w496 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6342,7 +6389,7 @@ var w491 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w492(p2);
+    s += ',"by":' + w496(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6354,24 +6401,24 @@ var w491 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w490 = (v) => {
+var w494 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c496 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w495 = (v) => {
+var c500 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w499 = (v) => {
   if (typeof v === "string") {
-    if (!c496.test(v)) fail("FileId: pattern");
+    if (!c500.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w497 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w494 = (v) => {
+var w501 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6387,8 +6434,8 @@ var w494 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w495(p0);
-    s += ',"kind":' + w497(p1);
+    s += '"id":' + w499(p0);
+    s += ',"kind":' + w501(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w149(p4);
@@ -6398,19 +6445,19 @@ var w494 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w493 = (v) => {
+var w497 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w499 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w498 = (v) => {
+var w503 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w502 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w503(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -6426,16 +6473,18 @@ var w423 = (v) => {
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
     const p8 = v["comments"];
-    const p9 = v["carts"];
-    const p10 = v["orders"];
-    const p11 = v["invoices"];
-    const p12 = v["returns"];
-    const p13 = v["jobs"];
-    const p14 = v["mailPreferences"];
-    const p15 = v["events"];
-    const p16 = v["auditEvents"];
-    const p17 = v["files"];
-    const p18 = v["shortened"];
+    const p9 = v["commentLikes"];
+    const p10 = v["commentReports"];
+    const p11 = v["carts"];
+    const p12 = v["orders"];
+    const p13 = v["invoices"];
+    const p14 = v["returns"];
+    const p15 = v["jobs"];
+    const p16 = v["mailPreferences"];
+    const p17 = v["events"];
+    const p18 = v["auditEvents"];
+    const p19 = v["files"];
+    const p20 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -6445,16 +6494,18 @@ var w423 = (v) => {
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required comments");
-    if (p9 === void 0) fail("AccountExport: required carts");
-    if (p10 === void 0) fail("AccountExport: required orders");
-    if (p11 === void 0) fail("AccountExport: required invoices");
-    if (p12 === void 0) fail("AccountExport: required returns");
-    if (p13 === void 0) fail("AccountExport: required jobs");
-    if (p14 === void 0) fail("AccountExport: required mailPreferences");
-    if (p15 === void 0) fail("AccountExport: required events");
-    if (p16 === void 0) fail("AccountExport: required auditEvents");
-    if (p17 === void 0) fail("AccountExport: required files");
-    if (p18 === void 0) fail("AccountExport: required shortened");
+    if (p9 === void 0) fail("AccountExport: required commentLikes");
+    if (p10 === void 0) fail("AccountExport: required commentReports");
+    if (p11 === void 0) fail("AccountExport: required carts");
+    if (p12 === void 0) fail("AccountExport: required orders");
+    if (p13 === void 0) fail("AccountExport: required invoices");
+    if (p14 === void 0) fail("AccountExport: required returns");
+    if (p15 === void 0) fail("AccountExport: required jobs");
+    if (p16 === void 0) fail("AccountExport: required mailPreferences");
+    if (p17 === void 0) fail("AccountExport: required events");
+    if (p18 === void 0) fail("AccountExport: required auditEvents");
+    if (p19 === void 0) fail("AccountExport: required files");
+    if (p20 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w361(p1);
@@ -6465,33 +6516,35 @@ var w423 = (v) => {
     s += ',"apiKeys":' + w432(p6);
     s += ',"posts":' + w435(p7);
     s += ',"comments":' + w442(p8);
-    s += ',"carts":' + w448(p9);
-    s += ',"orders":' + w463(p10);
-    s += ',"invoices":' + w474(p11);
-    s += ',"returns":' + w479(p12);
-    s += ',"jobs":' + w485(p13);
-    s += ',"mailPreferences":' + w486(p14);
-    s += ',"events":' + w487(p15);
-    s += ',"auditEvents":' + w490(p16);
-    s += ',"files":' + w493(p17);
-    s += ',"shortened":' + w498(p18);
+    s += ',"commentLikes":' + w448(p9);
+    s += ',"commentReports":' + w450(p10);
+    s += ',"carts":' + w452(p11);
+    s += ',"orders":' + w467(p12);
+    s += ',"invoices":' + w478(p13);
+    s += ',"returns":' + w483(p14);
+    s += ',"jobs":' + w489(p15);
+    s += ',"mailPreferences":' + w490(p16);
+    s += ',"events":' + w491(p17);
+    s += ',"auditEvents":' + w494(p18);
+    s += ',"files":' + w497(p19);
+    s += ',"shortened":' + w502(p20);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c500 = header("header Content-Disposition", w10, false);
-var c501 = { "Content-Disposition": c500, "Link": c376, "Cache-Control": c15, "Vary": c16 };
-var c502 = header("header Retry-After", w149, false);
-var c503 = { "Location": c371, "Retry-After": c502, "Cache-Control": c15, "Vary": c16 };
-var c506 = new RegExp("^[0-9a-f]{64}$", "u");
-var w505 = (v) => {
+var c504 = header("header Content-Disposition", w10, false);
+var c505 = { "Content-Disposition": c504, "Link": c376, "Cache-Control": c15, "Vary": c16 };
+var c506 = header("header Retry-After", w149, false);
+var c507 = { "Location": c371, "Retry-After": c506, "Cache-Control": c15, "Vary": c16 };
+var c510 = new RegExp("^[0-9a-f]{64}$", "u");
+var w509 = (v) => {
   if (typeof v === "string") {
-    if (!c506.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c510.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w504 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6512,11 +6565,11 @@ var w504 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w495(p0);
+    s += '"id":' + w499(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w149(p3);
-    s += ',"sha256":' + w505(p4);
+    s += ',"sha256":' + w509(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w413(p7);
@@ -6525,10 +6578,10 @@ var w504 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w507 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c508 = header("header Content-Security-Policy", w507, false);
-var c509 = { "Content-Disposition": c500, "Content-Security-Policy": c508, "Vary": c16 };
-var w510 = (v) => {
+var w511 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c512 = header("header Content-Security-Policy", w511, false);
+var c513 = { "Content-Disposition": c504, "Content-Security-Policy": c512, "Vary": c16 };
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6538,10 +6591,10 @@ var w510 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c511 = header("header Content-Security-Policy", w10, false);
-var c512 = { "Content-Security-Policy": c511, "Cache-Control": c410, "Vary": c16 };
-var c513 = { "Content-Security-Policy": c511, "Cache-Control": c15, "Vary": c16 };
-var w515 = (v) => {
+var c515 = header("header Content-Security-Policy", w10, false);
+var c516 = { "Content-Security-Policy": c515, "Cache-Control": c410, "Vary": c16 };
+var c517 = { "Content-Security-Policy": c515, "Cache-Control": c15, "Vary": c16 };
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -6550,50 +6603,50 @@ var w515 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w514 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w515(p0);
+    s += '"items":' + w519(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w517 = (v) => {
+var w521 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w520 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c522 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w521 = (v) => {
+var w524 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c526 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w525 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c522.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c526.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w524 = (v) => {
+var w528 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w523 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w528(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w519 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6601,23 +6654,23 @@ var w519 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w520(p0);
-    s += ',"id":' + w521(p1);
-    if (p2 !== void 0) s += ',"transports":' + w523(p2);
+    s += '"type":' + w524(p0);
+    s += ',"id":' + w525(p1);
+    if (p2 !== void 0) s += ',"transports":' + w527(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w518 = (v) => {
+var w522 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w525 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w516 = (v) => {
+var w529 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w520 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6632,14 +6685,14 @@ var w516 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w517(p2);
-    s += ',"allowCredentials":' + w518(p3);
-    s += ',"userVerification":' + w525(p4);
+    s += ',"timeout":' + w521(p2);
+    s += ',"allowCredentials":' + w522(p3);
+    s += ',"userVerification":' + w529(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w526 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6652,42 +6705,42 @@ var w526 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c530 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w529 = (v) => {
+var c534 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w533 = (v) => {
   if (typeof v === "string") {
-    if (!c530.test(v)) fail("RecoveryCode: pattern");
+    if (!c534.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w528 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w527 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w528(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w532(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w531 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w528(p0);
+    s += '"recoveryCodes":' + w532(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w532 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -6697,19 +6750,19 @@ var w532 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w533 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w429(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w528(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w532(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w535 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6722,15 +6775,15 @@ var w535 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w537 = (v) => {
+var w541 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c522.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c526.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w536 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6739,36 +6792,36 @@ var w536 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w537(p0);
+    s += '"id":' + w541(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w539 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w520(p0);
-    s += ',"alg":' + w517(p1);
+    s += '"type":' + w524(p0);
+    s += ',"alg":' + w521(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w538 = (v) => {
+var w542 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w541 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w540 = (v) => {
+var w545 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6777,15 +6830,15 @@ var w540 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w541(p0);
+    s += '"residentKey":' + w545(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w541(p2);
+    s += ',"userVerification":' + w545(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w542 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w534 = (v) => {
+var w546 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6804,19 +6857,19 @@ var w534 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w535(p0);
-    s += ',"user":' + w536(p1);
+    s += '"rp":' + w539(p0);
+    s += ',"user":' + w540(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w538(p3);
-    s += ',"timeout":' + w517(p4);
-    s += ',"excludeCredentials":' + w518(p5);
-    s += ',"authenticatorSelection":' + w540(p6);
-    s += ',"attestation":' + w542(p7);
+    s += ',"pubKeyCredParams":' + w542(p3);
+    s += ',"timeout":' + w521(p4);
+    s += ',"excludeCredentials":' + w522(p5);
+    s += ',"authenticatorSelection":' + w544(p6);
+    s += ',"attestation":' + w546(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w544 = (v) => {
+var w548 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -6825,27 +6878,27 @@ var w544 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w543 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w544(p0);
+    s += '"items":' + w548(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c547 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w546 = (v) => {
+var c551 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w550 = (v) => {
   if (typeof v === "string") {
-    if (!c547.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c551.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w545 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6864,7 +6917,7 @@ var w545 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w280(p0);
-    s += ',"key":' + w546(p1);
+    s += ',"key":' + w550(p1);
     s += ',"name":' + w366(p2);
     s += ',"kind":' + w283(p3);
     s += ',"hint":' + w10(p4);
@@ -6875,37 +6928,37 @@ var w545 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c552 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w551 = (v) => {
+var c556 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w555 = (v) => {
   if (typeof v === "string") {
-    if (!c552.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c556.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c554 = new RegExp("^https?://[!-~]+$", "u");
-var w553 = (v) => {
+var c558 = new RegExp("^https?://[!-~]+$", "u");
+var w557 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c554.test(v)) fail("WebhookUrl: pattern");
+    if (!c558.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w556 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w555 = (v) => {
+var w560 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w559 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w557 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w558 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w550 = (v) => {
+var w561 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w562 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6922,12 +6975,12 @@ var w550 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w551(p0);
-    s += ',"url":' + w553(p1);
+    s += '"id":' + w555(p0);
+    s += ',"url":' + w557(p1);
     if (p2 !== void 0) s += ',"description":' + w349(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w555(p3);
-    s += ',"status":' + w557(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w558(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w559(p3);
+    s += ',"status":' + w561(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w562(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6935,78 +6988,78 @@ var w550 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w549 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w548 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w549(p0);
+    s += '"items":' + w553(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c561 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w560 = (v) => {
+var c565 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w564 = (v) => {
   if (typeof v === "string") {
-    if (!c561.test(v)) fail("WebhookSecret: pattern");
+    if (!c565.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w559 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w550(p0);
-    s += ',"secret":' + w560(p1);
+    s += '"endpoint":' + w554(p0);
+    s += ',"secret":' + w564(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w562 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w560(p0);
+    s += '"secret":' + w564(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c565 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w564 = (v) => {
+var c569 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w568 = (v) => {
   if (typeof v === "string") {
-    if (!c565.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c569.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w566 = (v) => {
+var w570 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w567 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w563 = (v) => {
+var w571 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7028,13 +7081,13 @@ var w563 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w564(p0);
-    s += ',"endpointId":' + w551(p1);
+    s += '"id":' + w568(p0);
+    s += ',"endpointId":' + w555(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w566(p4);
+    if (p4 !== void 0) s += ',"position":' + w570(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w567(p6);
+    s += ',"state":' + w571(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7043,54 +7096,54 @@ var w563 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w568 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w149(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w566(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w570(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w570 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w569 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w570(p0);
+    s += '"items":' + w574(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w575 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w574 = (v) => {
+var w579 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w575(p0);
+    s += '"code":' + w579(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w576 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7101,7 +7154,7 @@ var w576 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w517(p0);
+    s += '"status":' + w521(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7109,7 +7162,7 @@ var w576 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w577 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7117,15 +7170,15 @@ var w577 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w517(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w517(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w517(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w517(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w521(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w521(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w521(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w521(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w573 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7142,24 +7195,24 @@ var w573 = (v) => {
     s += '"number":' + w177(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w574(p3);
-    if (p4 !== void 0) s += ',"response":' + w576(p4);
+    if (p3 !== void 0) s += ',"failure":' + w578(p3);
+    if (p4 !== void 0) s += ',"response":' + w580(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w577(p6);
+    s += ',"timings":' + w581(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w572 = (v) => {
+var w576 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w571 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7184,24 +7237,24 @@ var w571 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w564(p0);
-    s += ',"endpointId":' + w551(p1);
+    s += '"id":' + w568(p0);
+    s += ',"endpointId":' + w555(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w566(p4);
+    if (p4 !== void 0) s += ',"position":' + w570(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w567(p6);
+    s += ',"state":' + w571(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w572(p12);
+    s += ',"attempts":' + w576(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w580 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7233,28 +7286,28 @@ var w580 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w579 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w578 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w579(p0);
+    s += '"items":' + w583(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w581 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7290,7 +7343,7 @@ var w581 = (v) => {
   }
   return fail("PostView: type");
 };
-var w583 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
@@ -7299,19 +7352,80 @@ var w583 = (v) => {
   }
   return fail("listComments 200/items: type");
 };
-var w582 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w583(p0);
+    s += '"items":' + w587(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w586 = (v) => {
+var w592 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["reason"];
+    const p1 = v["note"];
+    const p2 = v["reportedAt"];
+    if (p0 === void 0) fail("CommentReport: required reason");
+    if (p2 === void 0) fail("CommentReport: required reportedAt");
+    let s = "";
+    s += '"reason":' + w106(p0);
+    if (p1 !== void 0) s += ',"note":' + w333(p1);
+    s += ',"reportedAt":' + w12(p2);
+    return "{" + s + "}";
+  }
+  return fail("CommentReport: type");
+};
+var w591 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("QueuedComment/reports: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("QueuedComment/reports: type");
+};
+var w590 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["comment"];
+    const p1 = v["reportCount"];
+    const p2 = v["reports"];
+    if (p0 === void 0) fail("QueuedComment: required comment");
+    if (p1 === void 0) fail("QueuedComment: required reportCount");
+    if (p2 === void 0) fail("QueuedComment: required reports");
+    let s = "";
+    s += '"comment":' + w443(p0);
+    s += ',"reportCount":' + w447(p1);
+    s += ',"reports":' + w591(p2);
+    return "{" + s + "}";
+  }
+  return fail("QueuedComment: type");
+};
+var w589 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listQueuedComments 200/items: type");
+};
+var w588 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listQueuedComments 200: required items");
+    let s = "";
+    s += '"items":' + w589(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listQueuedComments 200: type");
+};
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7332,28 +7446,28 @@ var w586 = (v) => {
   }
   return fail("Tag: type");
 };
-var w585 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w584 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w585(p0);
+    s += '"items":' + w594(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w590 = (v) => {
+var w599 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7361,7 +7475,7 @@ var w590 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w589 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7381,35 +7495,35 @@ var w589 = (v) => {
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w343(p2);
     if (p3 !== void 0) s += ',"parentId":' + w129(p3);
-    s += ',"position":' + w590(p4);
+    s += ',"position":' + w599(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w588 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w587 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w588(p0);
+    s += '"items":' + w597(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w593 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7424,54 +7538,54 @@ var w593 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w340(p1);
-    s += ',"basisPoints":' + w590(p2);
+    s += ',"basisPoints":' + w599(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w592 = (v) => {
+var w601 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w591 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w592(p0);
+    s += '"items":' + w601(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w598 = (v) => {
+var w607 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c471.test(v)) fail("CountryCode: pattern");
+    if (!c475.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w597 = (v) => {
+var w606 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w601 = (v) => {
+var w610 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7479,7 +7593,7 @@ var w601 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w602 = (v) => {
+var w611 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7487,7 +7601,7 @@ var w602 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w600 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7497,23 +7611,23 @@ var w600 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w148(p0);
-    s += ',"amount":' + w601(p1);
-    s += ',"perKilogram":' + w602(p2);
+    s += ',"amount":' + w610(p1);
+    s += ',"perKilogram":' + w611(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w599 = (v) => {
+var w608 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w596 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7528,35 +7642,35 @@ var w596 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w340(p1);
-    s += ',"countries":' + w597(p2);
-    s += ',"charges":' + w599(p3);
+    s += ',"countries":' + w606(p2);
+    s += ',"charges":' + w608(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w595 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w594 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w595(p0);
+    s += '"items":' + w604(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w605 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7565,52 +7679,52 @@ var w605 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w598(p0);
-    s += ',"basisPoints":' + w590(p1);
+    s += '"country":' + w607(p0);
+    s += ',"basisPoints":' + w599(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w604 = (v) => {
+var w613 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w603 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w604(p0);
+    s += '"items":' + w613(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c610 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w609 = (v) => {
+var c619 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w618 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c610.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c619.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c612 = format("date");
-var w611 = (v) => {
+var c621 = format("date");
+var w620 = (v) => {
   if (typeof v === "string") {
-    if (!c612(v)) fail("Day: format date");
+    if (!c621(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w614 = (v) => {
+var w623 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7618,7 +7732,7 @@ var w614 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w613 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7635,8 +7749,8 @@ var w613 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w614(p0);
-    s += ',"units":' + w614(p1);
+    s += '"orders":' + w623(p0);
+    s += ',"units":' + w623(p1);
     s += ',"gross":' + w146(p2);
     s += ',"net":' + w146(p3);
     s += ',"tax":' + w146(p4);
@@ -7646,7 +7760,7 @@ var w613 = (v) => {
   }
   return fail("Sales: type");
 };
-var w608 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7657,37 +7771,37 @@ var w608 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w609(p0);
-    s += ',"from":' + w611(p1);
-    s += ',"to":' + w611(p2);
-    s += ',"sales":' + w613(p3);
+    s += '"period":' + w618(p0);
+    s += ',"from":' + w620(p1);
+    s += ',"to":' + w620(p2);
+    s += ',"sales":' + w622(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w607 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w606 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w607(p0);
-    s += ',"total":' + w613(p1);
+    s += '"items":' + w616(p0);
+    s += ',"total":' + w622(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w617 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7695,41 +7809,41 @@ var w617 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w613(p1);
+    s += ',"sales":' + w622(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w616 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w615 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w616(p0);
+    s += '"items":' + w625(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c622 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w621 = (v) => {
+var c631 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w630 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c622.test(v)) fail("Sku: pattern");
+    if (!c631.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w625 = (v) => {
+var w634 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7737,29 +7851,29 @@ var w625 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w624 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w625(p0);
+    s += '"name":' + w634(p0);
     s += ',"value":' + w340(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w623 = (v) => {
+var w632 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w626 = (v) => {
+var w635 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7767,7 +7881,7 @@ var w626 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w620 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7790,36 +7904,36 @@ var w620 = (v) => {
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w455(p3);
-    if (p4 !== void 0) s += ',"sku":' + w621(p4);
-    s += ',"options":' + w623(p5);
-    s += ',"onHand":' + w626(p6);
-    s += ',"reserved":' + w626(p7);
-    s += ',"available":' + w590(p8);
+    s += ',"name":' + w459(p3);
+    if (p4 !== void 0) s += ',"sku":' + w630(p4);
+    s += ',"options":' + w632(p5);
+    s += ',"onHand":' + w635(p6);
+    s += ',"reserved":' + w635(p7);
+    s += ',"available":' + w599(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w619 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w618 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w619(p0);
+    s += '"items":' + w628(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w629 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7832,33 +7946,33 @@ var w629 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w455(p2);
-    s += ',"sales":' + w613(p3);
+    s += ',"name":' + w459(p2);
+    s += ',"sales":' + w622(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w628 = (v) => {
+var w637 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w627 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w628(p0);
+    s += '"items":' + w637(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w633 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w634 = (v) => {
+var w642 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w643 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7866,7 +7980,7 @@ var w634 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w635 = (v) => {
+var w644 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7876,7 +7990,7 @@ var w635 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w636 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -7886,7 +8000,7 @@ var w636 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w637 = (v) => {
+var w646 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7894,7 +8008,7 @@ var w637 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w632 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7923,17 +8037,17 @@ var w632 = (v) => {
     let s = "";
     s += '"id":' + w264(p0);
     s += ',"code":' + w267(p1);
-    s += ',"kind":' + w633(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w634(p3);
+    s += ',"kind":' + w642(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w643(p3);
     if (p4 !== void 0) s += ',"amount":' + w146(p4);
     if (p5 !== void 0) s += ',"minimum":' + w146(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w635(p7);
-    s += ',"categories":' + w636(p8);
+    s += ',"productIds":' + w644(p7);
+    s += ',"categories":' + w645(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w637(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w637(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w646(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w646(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7941,28 +8055,28 @@ var w632 = (v) => {
   }
   return fail("Discount: type");
 };
-var w631 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w630 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w631(p0);
+    s += '"items":' + w640(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w640 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7977,28 +8091,28 @@ var w640 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w639 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w638 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w648(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w644 = (v) => {
+var w653 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8006,7 +8120,7 @@ var w644 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w647 = (v) => {
+var w656 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8014,7 +8128,7 @@ var w647 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w646 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8028,66 +8142,66 @@ var w646 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w161(p0);
-    if (p1 !== void 0) s += ',"sku":' + w621(p1);
+    if (p1 !== void 0) s += ',"sku":' + w630(p1);
     s += ',"price":' + w146(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w146(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w647(p4);
-    s += ',"options":' + w623(p5);
-    if (p6 !== void 0) s += ',"stock":' + w647(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w656(p4);
+    s += ',"options":' + w632(p5);
+    if (p6 !== void 0) s += ',"stock":' + w656(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w645 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c651 = new RegExp("^https://[!-~]+$", "u");
-var w650 = (v) => {
+var c660 = new RegExp("^https://[!-~]+$", "u");
+var w659 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c651.test(v)) fail("ProductImage/url: pattern");
+    if (!c660.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w652 = (v) => {
+var w661 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w649 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w650(p0);
-    s += ',"alt":' + w652(p1);
+    s += '"url":' + w659(p0);
+    s += ',"alt":' + w661(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w648 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w654 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8103,16 +8217,16 @@ var w654 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w653 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w643 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8130,42 +8244,42 @@ var w643 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w455(p2);
-    if (p3 !== void 0) s += ',"description":' + w644(p3);
+    if (p2 !== void 0) s += ',"name":' + w459(p2);
+    if (p3 !== void 0) s += ',"description":' + w653(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w146(p5);
     if (p6 !== void 0) s += ',"stock":' + w346(p6);
-    if (p7 !== void 0) s += ',"variants":' + w645(p7);
-    if (p8 !== void 0) s += ',"images":' + w648(p8);
-    if (p9 !== void 0) s += ',"tags":' + w653(p9);
+    if (p7 !== void 0) s += ',"variants":' + w654(p7);
+    if (p8 !== void 0) s += ',"images":' + w657(p8);
+    if (p9 !== void 0) s += ',"tags":' + w662(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w642 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w641 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w642(p0);
+    s += '"items":' + w651(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w658 = (v) => {
+var w667 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -8174,29 +8288,29 @@ var w658 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w657 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w625(p0);
-    s += ',"values":' + w658(p1);
+    s += '"name":' + w634(p0);
+    s += ',"values":' + w667(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w656 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w657(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w655 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8228,15 +8342,15 @@ var w655 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w455(p2);
-    s += ',"description":' + w644(p3);
+    s += ',"name":' + w459(p2);
+    s += ',"description":' + w653(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w146(p5);
     s += ',"status":' + w155(p6);
-    s += ',"options":' + w656(p7);
-    s += ',"variants":' + w645(p8);
-    s += ',"images":' + w648(p9);
-    s += ',"tags":' + w653(p10);
+    s += ',"options":' + w665(p7);
+    s += ',"variants":' + w654(p8);
+    s += ',"images":' + w657(p9);
+    s += ',"tags":' + w662(p10);
     if (p11 !== void 0) s += ',"stock":' + w346(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -8244,28 +8358,28 @@ var w655 = (v) => {
   }
   return fail("Product: type");
 };
-var w660 = (v) => {
+var w669 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w659 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w660(p0);
+    s += '"items":' + w669(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w661 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8273,14 +8387,14 @@ var w661 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w450(p0);
+    s += '"id":' + w454(p0);
     if (p1 !== void 0) s += ',"token":' + w393(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w665 = (v) => {
+var w674 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8288,7 +8402,7 @@ var w665 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w664 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8300,44 +8414,44 @@ var w664 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w161(p0);
-    s += ',"name":' + w455(p1);
-    s += ',"requestedQuantity":' + w665(p2);
-    s += ',"quantity":' + w456(p3);
+    s += ',"name":' + w459(p1);
+    s += ',"requestedQuantity":' + w674(p2);
+    s += ',"quantity":' + w460(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w663 = (v) => {
+var w672 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w673(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w662 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w449(p0);
-    s += ',"reductions":' + w663(p1);
+    s += '"cart":' + w453(p0);
+    s += ',"reductions":' + w672(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c670 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w669 = (v) => {
+var c679 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w678 = (v) => {
   if (typeof v === "string") {
-    if (!c670.test(v)) fail("PriceChangeId: pattern");
+    if (!c679.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w668 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8350,7 +8464,7 @@ var w668 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w669(p0);
+    s += '"id":' + w678(p0);
     s += ',"variantId":' + w161(p1);
     s += ',"before":' + w146(p2);
     s += ',"after":' + w146(p3);
@@ -8359,29 +8473,29 @@ var w668 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w667 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w666 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w667(p0);
+    s += '"items":' + w676(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c671 = { "Location": c371, "Vary": c16 };
-var w674 = (v) => {
+var c680 = { "Location": c371, "Vary": c16 };
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8392,21 +8506,21 @@ var w674 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w343(p1);
-    s += ',"count":' + w590(p2);
+    s += ',"count":' + w599(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w673 = (v) => {
+var w682 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w676 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8416,21 +8530,21 @@ var w676 = (v) => {
     let s = "";
     s += '"minPrice":' + w346(p0);
     if (p1 !== void 0) s += ',"maxPrice":' + w346(p1);
-    s += ',"count":' + w590(p2);
+    s += ',"count":' + w599(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w675 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w678 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8438,21 +8552,21 @@ var w678 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w590(p1);
+    s += ',"count":' + w599(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w677 = (v) => {
+var w686 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w680 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8463,71 +8577,71 @@ var w680 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w340(p1);
-    s += ',"count":' + w590(p2);
+    s += ',"count":' + w599(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w679 = (v) => {
+var w688 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w672 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w673(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w675(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w677(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w679(p3);
+    if (p0 !== void 0) s += '"category":' + w682(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w684(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w686(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w688(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w682 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w681 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w682(p0);
+    s += '"items":' + w691(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w686 = (v) => {
+var w695 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w687 = (v) => {
+var w696 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w685 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8539,38 +8653,38 @@ var w685 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w686(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w687(p2);
+    if (p1 !== void 0) s += ',"column":' + w695(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w696(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w329(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w684 = (v) => {
+var w693 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w683 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w684(p0);
+    s += '"items":' + w693(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c692 = /* @__PURE__ */ new Set([1, 16]);
-var w691 = (v) => {
-  if (!c692.has(v)) fail("StockBucketCount: enum");
+var c701 = /* @__PURE__ */ new Set([1, 16]);
+var w700 = (v) => {
+  if (!c701.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8578,7 +8692,7 @@ var w691 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w690 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8595,44 +8709,44 @@ var w690 = (v) => {
     let s = "";
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
-    s += ',"onHand":' + w626(p2);
-    s += ',"reserved":' + w626(p3);
-    s += ',"available":' + w626(p4);
-    s += ',"buckets":' + w691(p5);
+    s += ',"onHand":' + w635(p2);
+    s += ',"reserved":' + w635(p3);
+    s += ',"available":' + w635(p4);
+    s += ',"buckets":' + w700(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w689 = (v) => {
+var w698 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w688 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w689(p0);
+    s += '"items":' + w698(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c695 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w694 = (v) => {
+var c704 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w703 = (v) => {
   if (typeof v === "string") {
-    if (!c695.test(v)) fail("StockReservationId: pattern");
+    if (!c704.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w696 = (v) => {
+var w705 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8640,8 +8754,8 @@ var w696 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w697 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w693 = (v) => {
+var w706 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8658,10 +8772,10 @@ var w693 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w694(p0);
+    s += '"id":' + w703(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"quantity":' + w696(p2);
-    s += ',"status":' + w697(p3);
+    s += ',"quantity":' + w705(p2);
+    s += ',"status":' + w706(p3);
     if (p4 !== void 0) s += ',"note":' + w386(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -8670,7 +8784,7 @@ var w693 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w701 = (v) => {
+var w710 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8678,7 +8792,7 @@ var w701 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w702 = (v) => {
+var w711 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8686,8 +8800,8 @@ var w702 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w703 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w700 = (v) => {
+var w712 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8709,40 +8823,40 @@ var w700 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"bucket":' + w701(p2);
-    s += ',"onHandChange":' + w702(p3);
-    s += ',"reservedChange":' + w702(p4);
-    s += ',"reason":' + w703(p5);
+    s += ',"bucket":' + w710(p2);
+    s += ',"onHandChange":' + w711(p3);
+    s += ',"reservedChange":' + w711(p4);
+    s += ',"reason":' + w712(p5);
     if (p6 !== void 0) s += ',"note":' + w386(p6);
     if (p7 !== void 0) s += ',"orderId":' + w171(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w694(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w703(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w699 = (v) => {
+var w708 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w698 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w699(p0);
+    s += '"items":' + w708(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w706 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8769,7 +8883,7 @@ var w706 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w465(p2);
+    s += ',"items":' + w469(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -8778,8 +8892,8 @@ var w706 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w362(p15);
@@ -8787,48 +8901,48 @@ var w706 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w705 = (v) => {
+var w714 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w704 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w705(p0);
+    s += '"items":' + w714(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w708 = (v) => {
+var w717 = (v) => {
   if (typeof v === "string") {
     if (!c394.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w707 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w464(p0);
-    s += ',"orderToken":' + w708(p1);
+    s += '"order":' + w468(p0);
+    s += ',"orderToken":' + w717(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w711 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8846,17 +8960,17 @@ var w711 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w710 = (v) => {
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w711(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w709 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8883,7 +8997,7 @@ var w709 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w465(p2);
+    s += ',"items":' + w469(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -8892,16 +9006,16 @@ var w709 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w710(p14);
+    s += ',"history":' + w719(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w713 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w715 = (v) => {
+var w722 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8914,26 +9028,26 @@ var w715 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w477(p0);
+    s += '"number":' + w481(p0);
     s += ',"total":' + w146(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w713(p3);
+    s += ',"status":' + w722(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w413(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w714 = (v) => {
+var w723 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w712 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8951,51 +9065,51 @@ var w712 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w171(p0);
-    s += ',"number":' + w477(p1);
+    s += ',"number":' + w481(p1);
     s += ',"total":' + w146(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w713(p4);
+    s += ',"status":' + w722(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w413(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w714(p7);
+    s += ',"creditNotes":' + w723(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w719 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w721 = (v) => {
+var w728 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w484(p0);
-    s += ',"quantity":' + w456(p1);
+    s += '"position":' + w488(p0);
+    s += ',"quantity":' + w460(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w720 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w721(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w722 = (v) => {
+var w731 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c622.test(v)) fail("TrackingNumber: pattern");
+    if (!c631.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w718 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9016,10 +9130,10 @@ var w718 = (v) => {
     let s = "";
     s += '"id":' + w207(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w719(p2);
-    s += ',"lines":' + w720(p3);
+    s += ',"state":' + w728(p2);
+    s += ',"lines":' + w729(p3);
     if (p4 !== void 0) s += ',"carrier":' + w340(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w722(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w731(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w367(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -9029,50 +9143,50 @@ var w718 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w717 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w716 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w717(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w724 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w723 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w724(p0);
+    s += '"items":' + w733(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w728 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w729 = (v) => {
+var w737 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w738 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c414(v)) fail("Payment/actionUrl: format uri");
@@ -9080,7 +9194,7 @@ var w729 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w727 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9106,41 +9220,41 @@ var w727 = (v) => {
     s += '"id":' + w239(p0);
     s += ',"orderId":' + w171(p1);
     s += ',"attempt":' + w242(p2);
-    s += ',"state":' + w728(p3);
+    s += ',"state":' + w737(p3);
     s += ',"amount":' + w146(p4);
     s += ',"capturedAmount":' + w146(p5);
     s += ',"refundedAmount":' + w146(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w246(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w729(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w738(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w726 = (v) => {
+var w735 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w725 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w735(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w733 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w732 = (v) => {
+var w742 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9159,7 +9273,7 @@ var w732 = (v) => {
     let s = "";
     s += '"id":' + w254(p0);
     s += ',"paymentId":' + w239(p1);
-    s += ',"state":' + w733(p2);
+    s += ',"state":' + w742(p2);
     s += ',"amount":' + w146(p3);
     if (p4 !== void 0) s += ',"reason":' + w386(p4);
     if (p5 !== void 0) s += ',"returnId":' + w225(p5);
@@ -9169,28 +9283,28 @@ var w732 = (v) => {
   }
   return fail("Refund: type");
 };
-var w731 = (v) => {
+var w740 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w732(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w730 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w731(p0);
+    s += '"items":' + w740(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w734 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9222,7 +9336,7 @@ var w734 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w735 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9254,7 +9368,7 @@ var w735 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w736 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9286,7 +9400,7 @@ var w736 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w737 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9318,7 +9432,7 @@ var w737 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w738 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9350,7 +9464,7 @@ var w738 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w739 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9382,7 +9496,7 @@ var w739 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w740 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9414,7 +9528,7 @@ var w740 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w741 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9446,7 +9560,7 @@ var w741 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w742 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9478,7 +9592,7 @@ var w742 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w743 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9510,7 +9624,7 @@ var w743 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w744 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9542,7 +9656,7 @@ var w744 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w745 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9574,7 +9688,7 @@ var w745 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w746 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9606,7 +9720,7 @@ var w746 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w747 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9638,7 +9752,7 @@ var w747 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w748 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9670,7 +9784,7 @@ var w748 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w749 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9702,7 +9816,7 @@ var w749 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w750 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9734,7 +9848,7 @@ var w750 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w751 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9766,7 +9880,7 @@ var w751 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w752 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9798,7 +9912,7 @@ var w752 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w753 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9830,7 +9944,7 @@ var w753 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w754 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9862,7 +9976,7 @@ var w754 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w755 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9894,7 +10008,7 @@ var w755 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w756 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9926,7 +10040,7 @@ var w756 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w757 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9958,7 +10072,7 @@ var w757 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w758 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9990,7 +10104,7 @@ var w758 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w759 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10022,7 +10136,7 @@ var w759 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w760 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10054,7 +10168,7 @@ var w760 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w761 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10086,7 +10200,7 @@ var w761 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w762 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10118,7 +10232,7 @@ var w762 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w763 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10150,7 +10264,7 @@ var w763 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w764 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10182,7 +10296,7 @@ var w764 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w765 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10214,7 +10328,7 @@ var w765 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w766 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10246,7 +10360,7 @@ var w766 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w767 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10278,7 +10392,7 @@ var w767 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w768 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10310,7 +10424,7 @@ var w768 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w769 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10342,7 +10456,7 @@ var w769 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w770 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10374,7 +10488,7 @@ var w770 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w771 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10406,7 +10520,7 @@ var w771 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w772 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10438,7 +10552,7 @@ var w772 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w773 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10470,7 +10584,7 @@ var w773 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w774 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10502,7 +10616,7 @@ var w774 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w775 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10534,7 +10648,7 @@ var w775 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w776 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10566,7 +10680,7 @@ var w776 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w777 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10598,7 +10712,7 @@ var w777 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w778 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10630,7 +10744,7 @@ var w778 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w779 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10662,7 +10776,7 @@ var w779 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w780 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10694,7 +10808,7 @@ var w780 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w781 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10726,7 +10840,7 @@ var w781 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w782 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10758,7 +10872,7 @@ var w782 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w783 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10790,7 +10904,7 @@ var w783 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w784 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10822,7 +10936,7 @@ var w784 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w785 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10854,7 +10968,7 @@ var w785 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w786 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10886,7 +11000,7 @@ var w786 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w787 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10918,7 +11032,7 @@ var w787 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w788 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10950,7 +11064,7 @@ var w788 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w789 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10982,7 +11096,7 @@ var w789 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w790 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11014,7 +11128,7 @@ var w790 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w791 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11046,7 +11160,7 @@ var w791 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w792 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11078,7 +11192,7 @@ var w792 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w793 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11110,7 +11224,7 @@ var w793 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w794 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11142,7 +11256,7 @@ var w794 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w795 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11217,56 +11331,56 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w390 }, "202": { "application/json": w392 } },
   "exportAccount": { "200": { "application/json": w423 } },
   "startAccountExport": { "202": { "application/json": w324 } },
-  "getAccountExport": { "200": { "application/json": w504 } },
+  "getAccountExport": { "200": { "application/json": w508 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w510 } },
+  "requestErasure": { "202": { "application/json": w514 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w361 } },
   "updateMe": { "200": { "application/json": w361 } },
-  "getMailPreferences": { "200": { "application/json": w486 } },
-  "updateMailPreferences": { "200": { "application/json": w486 } },
+  "getMailPreferences": { "200": { "application/json": w490 } },
+  "updateMailPreferences": { "200": { "application/json": w490 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w399 } },
-  "listSessions": { "200": { "application/json": w514 } },
+  "listSessions": { "200": { "application/json": w518 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w422 } },
   "requestEmailChange": { "202": { "application/json": w422 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w516 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w520 } },
   "completeMfa": { "200": { "application/json": w390 } },
-  "startMfaPasskey": { "200": { "application/json": w516 } },
-  "startPasskeyLogin": { "200": { "application/json": w516 } },
+  "startMfaPasskey": { "200": { "application/json": w520 } },
+  "startPasskeyLogin": { "200": { "application/json": w520 } },
   "completePasskeyLogin": { "200": { "application/json": w390 } },
   "getSecondFactors": { "200": { "application/json": w426 } },
-  "startTotpEnrolment": { "200": { "application/json": w526 } },
+  "startTotpEnrolment": { "200": { "application/json": w530 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w527 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w531 } },
-  "listPasskeys": { "200": { "application/json": w532 } },
-  "registerPasskey": { "201": { "application/json": w533 } },
-  "startPasskeyRegistration": { "200": { "application/json": w534 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w531 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w535 } },
+  "listPasskeys": { "200": { "application/json": w536 } },
+  "registerPasskey": { "201": { "application/json": w537 } },
+  "startPasskeyRegistration": { "200": { "application/json": w538 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w429 } },
-  "listApiKeys": { "200": { "application/json": w543 } },
-  "createApiKey": { "201": { "application/json": w545 } },
+  "listApiKeys": { "200": { "application/json": w547 } },
+  "createApiKey": { "201": { "application/json": w549 } },
   "getApiKey": { "200": { "application/json": w433 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w433 } },
-  "listWebhookEndpoints": { "200": { "application/json": w548 } },
-  "createWebhookEndpoint": { "201": { "application/json": w559 } },
-  "getWebhookEndpoint": { "200": { "application/json": w550 } },
+  "listWebhookEndpoints": { "200": { "application/json": w552 } },
+  "createWebhookEndpoint": { "201": { "application/json": w563 } },
+  "getWebhookEndpoint": { "200": { "application/json": w554 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w550 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w562 } },
-  "testWebhookEndpoint": { "202": { "application/json": w563 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w568 } },
-  "listWebhookDeliveries": { "200": { "application/json": w569 } },
-  "getWebhookDelivery": { "200": { "application/json": w571 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w563 } },
-  "listPosts": { "200": { "application/json": w578 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w554 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w566 } },
+  "testWebhookEndpoint": { "202": { "application/json": w567 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w572 } },
+  "listWebhookDeliveries": { "200": { "application/json": w573 } },
+  "getWebhookDelivery": { "200": { "application/json": w575 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w567 } },
+  "listPosts": { "200": { "application/json": w582 } },
   "createPost": { "201": { "application/json": w436 } },
-  "getPost": { "200": { "application/json": w581 } },
+  "getPost": { "200": { "application/json": w585 } },
   "replacePost": { "200": { "application/json": w436 } },
   "deletePost": { "200": { "application/json": w436 } },
   "updatePost": { "200": { "application/json": w436 } },
@@ -11274,111 +11388,115 @@ var serializers = {
   "restorePost": { "200": { "application/json": w436 } },
   "schedulePost": { "200": { "application/json": w436 } },
   "unpublishPost": { "200": { "application/json": w436 } },
-  "getPostBySlug": { "200": { "application/json": w581 } },
-  "listComments": { "200": { "application/json": w582 } },
+  "getPostBySlug": { "200": { "application/json": w585 } },
+  "listComments": { "200": { "application/json": w586 } },
   "createComment": { "201": { "application/json": w443 } },
+  "listQueuedComments": { "200": { "application/json": w588 } },
   "getComment": { "200": { "application/json": w443 } },
   "deleteComment": {},
   "updateComment": { "200": { "application/json": w443 } },
-  "listReplies": { "200": { "application/json": w582 } },
+  "listReplies": { "200": { "application/json": w586 } },
   "restoreComment": { "200": { "application/json": w443 } },
+  "likeComment": {},
+  "unlikeComment": {},
+  "reportComment": {},
   "approveComment": { "200": { "application/json": w443 } },
   "hideComment": { "200": { "application/json": w443 } },
-  "listTags": { "200": { "application/json": w584 } },
-  "createTag": { "201": { "application/json": w586 } },
-  "getTag": { "200": { "application/json": w586 } },
+  "listTags": { "200": { "application/json": w593 } },
+  "createTag": { "201": { "application/json": w595 } },
+  "getTag": { "200": { "application/json": w595 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w586 } },
-  "listCategories": { "200": { "application/json": w587 } },
-  "createCategory": { "201": { "application/json": w589 } },
-  "getCategory": { "200": { "application/json": w589 } },
+  "updateTag": { "200": { "application/json": w595 } },
+  "listCategories": { "200": { "application/json": w596 } },
+  "createCategory": { "201": { "application/json": w598 } },
+  "getCategory": { "200": { "application/json": w598 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w589 } },
-  "listCustomerGroups": { "200": { "application/json": w591 } },
-  "getCustomerGroup": { "200": { "application/json": w593 } },
-  "updateCustomerGroup": { "200": { "application/json": w593 } },
-  "listShippingMethods": { "200": { "application/json": w594 } },
-  "replaceShippingMethod": { "200": { "application/json": w596 } },
+  "updateCategory": { "200": { "application/json": w598 } },
+  "listCustomerGroups": { "200": { "application/json": w600 } },
+  "getCustomerGroup": { "200": { "application/json": w602 } },
+  "updateCustomerGroup": { "200": { "application/json": w602 } },
+  "listShippingMethods": { "200": { "application/json": w603 } },
+  "replaceShippingMethod": { "200": { "application/json": w605 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w603 } },
-  "replaceTaxRate": { "200": { "application/json": w605 } },
+  "listTaxRates": { "200": { "application/json": w612 } },
+  "replaceTaxRate": { "200": { "application/json": w614 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w606, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w615, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w618, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w627, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w630 } },
-  "createDiscount": { "201": { "application/json": w632 } },
-  "getDiscount": { "200": { "application/json": w632 } },
+  "getSales": { "200": { "application/json": w615, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w624, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w627, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w636, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w639 } },
+  "createDiscount": { "201": { "application/json": w641 } },
+  "getDiscount": { "200": { "application/json": w641 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w632 } },
-  "listDiscountUsages": { "200": { "application/json": w638 } },
-  "listProducts": { "200": { "application/json": w641 } },
-  "createProduct": { "201": { "application/json": w655 } },
-  "getProduct": { "200": { "application/json": w655 } },
-  "replaceProduct": { "200": { "application/json": w655 } },
+  "updateDiscount": { "200": { "application/json": w641 } },
+  "listDiscountUsages": { "200": { "application/json": w647 } },
+  "listProducts": { "200": { "application/json": w650 } },
+  "createProduct": { "201": { "application/json": w664 } },
+  "getProduct": { "200": { "application/json": w664 } },
+  "replaceProduct": { "200": { "application/json": w664 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w655 } },
-  "listOrders": { "200": { "application/json": w659 } },
-  "createCart": { "200": { "application/json": w661 }, "201": { "application/json": w661 } },
-  "getCart": { "200": { "application/json": w449 } },
-  "addCartLine": { "200": { "application/json": w449 } },
+  "updateProduct": { "200": { "application/json": w664 } },
+  "listOrders": { "200": { "application/json": w668 } },
+  "createCart": { "200": { "application/json": w670 }, "201": { "application/json": w670 } },
+  "getCart": { "200": { "application/json": w453 } },
+  "addCartLine": { "200": { "application/json": w453 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w449 } },
+  "setCartLine": { "200": { "application/json": w453 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w662 } },
-  "restoreProduct": { "200": { "application/json": w655 } },
-  "listPriceChanges": { "200": { "application/json": w666 } },
-  "getProductBySlug": { "200": { "application/json": w655 } },
-  "getProductFacets": { "200": { "application/json": w672 } },
-  "listArchivedProducts": { "200": { "application/json": w681 } },
+  "mergeCart": { "200": { "application/json": w671 } },
+  "restoreProduct": { "200": { "application/json": w664 } },
+  "listPriceChanges": { "200": { "application/json": w675 } },
+  "getProductBySlug": { "200": { "application/json": w664 } },
+  "getProductFacets": { "200": { "application/json": w681 } },
+  "listArchivedProducts": { "200": { "application/json": w690 } },
   "importCatalogue": { "202": { "application/json": w324 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w683 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w692 } },
   "exportCatalogue": { "202": { "application/json": w324 } },
-  "getCatalogueExport": { "200": { "application/json": w504 } },
-  "listStock": { "200": { "application/json": w688 } },
-  "getStock": { "200": { "application/json": w690 } },
-  "adjustStock": { "200": { "application/json": w690 } },
-  "setStockBuckets": { "200": { "application/json": w690 } },
-  "createStockReservation": { "201": { "application/json": w693 } },
-  "listStockMovements": { "200": { "application/json": w698 } },
-  "getStockReservation": { "200": { "application/json": w693 } },
-  "releaseStockReservation": { "200": { "application/json": w693 } },
-  "commitStockReservation": { "200": { "application/json": w693 } },
-  "listAllOrders": { "200": { "application/json": w704 } },
-  "createOrder": { "201": { "application/json": w464 } },
-  "createGuestOrder": { "201": { "application/json": w707 } },
-  "getGuestOrder": { "200": { "application/json": w709 } },
-  "cancelGuestOrder": { "200": { "application/json": w709 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w712 } },
-  "getOrder": { "200": { "application/json": w709 } },
-  "cancelOrder": { "200": { "application/json": w709 } },
-  "getOrderInvoice": { "200": { "application/json": w712 } },
+  "getCatalogueExport": { "200": { "application/json": w508 } },
+  "listStock": { "200": { "application/json": w697 } },
+  "getStock": { "200": { "application/json": w699 } },
+  "adjustStock": { "200": { "application/json": w699 } },
+  "setStockBuckets": { "200": { "application/json": w699 } },
+  "createStockReservation": { "201": { "application/json": w702 } },
+  "listStockMovements": { "200": { "application/json": w707 } },
+  "getStockReservation": { "200": { "application/json": w702 } },
+  "releaseStockReservation": { "200": { "application/json": w702 } },
+  "commitStockReservation": { "200": { "application/json": w702 } },
+  "listAllOrders": { "200": { "application/json": w713 } },
+  "createOrder": { "201": { "application/json": w468 } },
+  "createGuestOrder": { "201": { "application/json": w716 } },
+  "getGuestOrder": { "200": { "application/json": w718 } },
+  "cancelGuestOrder": { "200": { "application/json": w718 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w721 } },
+  "getOrder": { "200": { "application/json": w718 } },
+  "cancelOrder": { "200": { "application/json": w718 } },
+  "getOrderInvoice": { "200": { "application/json": w721 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w716 } },
-  "createShipment": { "201": { "application/json": w718 } },
-  "getShipment": { "200": { "application/json": w718 } },
-  "updateShipment": { "200": { "application/json": w718 } },
-  "shipShipment": { "200": { "application/json": w718 } },
-  "deliverShipment": { "200": { "application/json": w718 } },
-  "cancelShipment": { "200": { "application/json": w718 } },
-  "listReturns": { "200": { "application/json": w723 } },
-  "createReturn": { "201": { "application/json": w480 } },
-  "listAllReturns": { "200": { "application/json": w723 } },
-  "getReturn": { "200": { "application/json": w480 } },
-  "approveReturn": { "200": { "application/json": w480 } },
-  "rejectReturn": { "200": { "application/json": w480 } },
-  "receiveReturn": { "200": { "application/json": w480 } },
-  "listPayments": { "200": { "application/json": w725 } },
-  "createPayment": { "201": { "application/json": w727 } },
-  "getPayment": { "200": { "application/json": w727 } },
-  "confirmPayment": { "200": { "application/json": w727 } },
-  "cancelPayment": { "200": { "application/json": w727 } },
-  "listRefunds": { "200": { "application/json": w730 } },
-  "createRefund": { "201": { "application/json": w732 } },
-  "getRefund": { "200": { "application/json": w732 } },
+  "listShipments": { "200": { "application/json": w725 } },
+  "createShipment": { "201": { "application/json": w727 } },
+  "getShipment": { "200": { "application/json": w727 } },
+  "updateShipment": { "200": { "application/json": w727 } },
+  "shipShipment": { "200": { "application/json": w727 } },
+  "deliverShipment": { "200": { "application/json": w727 } },
+  "cancelShipment": { "200": { "application/json": w727 } },
+  "listReturns": { "200": { "application/json": w732 } },
+  "createReturn": { "201": { "application/json": w484 } },
+  "listAllReturns": { "200": { "application/json": w732 } },
+  "getReturn": { "200": { "application/json": w484 } },
+  "approveReturn": { "200": { "application/json": w484 } },
+  "rejectReturn": { "200": { "application/json": w484 } },
+  "receiveReturn": { "200": { "application/json": w484 } },
+  "listPayments": { "200": { "application/json": w734 } },
+  "createPayment": { "201": { "application/json": w736 } },
+  "getPayment": { "200": { "application/json": w736 } },
+  "confirmPayment": { "200": { "application/json": w736 } },
+  "cancelPayment": { "200": { "application/json": w736 } },
+  "listRefunds": { "200": { "application/json": w739 } },
+  "createRefund": { "201": { "application/json": w741 } },
+  "getRefund": { "200": { "application/json": w741 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -11422,18 +11540,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c501 },
-  "startAccountExport": { "202": c503 },
+  "exportAccount": { "200": c505 },
+  "startAccountExport": { "202": c507 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c509, "206": c509 },
+  "downloadFile": { "200": c513, "206": c513 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c512 },
-  "unsubscribe": { "200": c513 },
+  "getUnsubscribePage": { "200": c516 },
+  "unsubscribe": { "200": c517 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11484,11 +11602,15 @@ var headerSerializers = {
   "getPostBySlug": { "200": c17, "301": c421 },
   "listComments": { "200": c17 },
   "createComment": { "201": c421 },
+  "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
   "updateComment": { "200": c17 },
   "listReplies": { "200": c17 },
   "restoreComment": { "200": c17 },
+  "likeComment": { "204": c17 },
+  "unlikeComment": { "204": c17 },
+  "reportComment": { "204": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listTags": { "200": c354 },
@@ -11538,12 +11660,12 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c382 },
   "listPriceChanges": { "200": c411 },
-  "getProductBySlug": { "200": c354, "301": c671 },
+  "getProductBySlug": { "200": c354, "301": c680 },
   "getProductFacets": { "200": c354 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c503 },
+  "importCatalogue": { "202": c507 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c503 },
+  "exportCatalogue": { "202": c507 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
@@ -11589,68 +11711,68 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w734 } },
-  "user.updated": { post: { "application/json": w735 } },
-  "user.role_changed": { post: { "application/json": w736 } },
-  "user.deactivated": { post: { "application/json": w737 } },
-  "user.restored": { post: { "application/json": w738 } },
-  "user.email_verified": { post: { "application/json": w739 } },
-  "user.email_changed": { post: { "application/json": w740 } },
-  "user.erasure_requested": { post: { "application/json": w741 } },
-  "user.erasure_undone": { post: { "application/json": w742 } },
-  "user.erased": { post: { "application/json": w743 } },
-  "post.created": { post: { "application/json": w744 } },
-  "post.updated": { post: { "application/json": w745 } },
-  "post.published": { post: { "application/json": w746 } },
-  "post.unpublished": { post: { "application/json": w747 } },
-  "post.deleted": { post: { "application/json": w748 } },
-  "post.restored": { post: { "application/json": w749 } },
-  "comment.created": { post: { "application/json": w750 } },
-  "comment.updated": { post: { "application/json": w751 } },
-  "comment.approved": { post: { "application/json": w752 } },
-  "comment.hidden": { post: { "application/json": w753 } },
-  "comment.deleted": { post: { "application/json": w754 } },
-  "comment.restored": { post: { "application/json": w755 } },
-  "tag.created": { post: { "application/json": w756 } },
-  "tag.updated": { post: { "application/json": w757 } },
-  "tag.deleted": { post: { "application/json": w758 } },
-  "category.created": { post: { "application/json": w759 } },
-  "category.updated": { post: { "application/json": w760 } },
-  "category.deleted": { post: { "application/json": w761 } },
-  "product.created": { post: { "application/json": w762 } },
-  "product.updated": { post: { "application/json": w763 } },
-  "product.price_changed": { post: { "application/json": w764 } },
-  "product.deleted": { post: { "application/json": w765 } },
-  "product.restored": { post: { "application/json": w766 } },
-  "order.placed": { post: { "application/json": w767 } },
-  "order.paid": { post: { "application/json": w768 } },
-  "order.packed": { post: { "application/json": w769 } },
-  "order.shipped": { post: { "application/json": w770 } },
-  "order.delivered": { post: { "application/json": w771 } },
-  "order.cancelled": { post: { "application/json": w772 } },
-  "order.refunded": { post: { "application/json": w773 } },
-  "shipment.created": { post: { "application/json": w774 } },
-  "shipment.updated": { post: { "application/json": w775 } },
-  "shipment.shipped": { post: { "application/json": w776 } },
-  "shipment.delivered": { post: { "application/json": w777 } },
-  "shipment.cancelled": { post: { "application/json": w778 } },
-  "return.requested": { post: { "application/json": w779 } },
-  "return.approved": { post: { "application/json": w780 } },
-  "return.rejected": { post: { "application/json": w781 } },
-  "return.received": { post: { "application/json": w782 } },
-  "payment.captured": { post: { "application/json": w783 } },
-  "payment.declined": { post: { "application/json": w784 } },
-  "payment.cancelled": { post: { "application/json": w785 } },
-  "refund.succeeded": { post: { "application/json": w786 } },
-  "refund.failed": { post: { "application/json": w787 } },
-  "discount.created": { post: { "application/json": w788 } },
-  "discount.updated": { post: { "application/json": w789 } },
-  "discount.deleted": { post: { "application/json": w790 } },
-  "api_key.created": { post: { "application/json": w791 } },
-  "api_key.renamed": { post: { "application/json": w792 } },
-  "api_key.revoked": { post: { "application/json": w793 } },
-  "identity.linked": { post: { "application/json": w794 } },
-  "identity.unlinked": { post: { "application/json": w795 } }
+  "user.registered": { post: { "application/json": w743 } },
+  "user.updated": { post: { "application/json": w744 } },
+  "user.role_changed": { post: { "application/json": w745 } },
+  "user.deactivated": { post: { "application/json": w746 } },
+  "user.restored": { post: { "application/json": w747 } },
+  "user.email_verified": { post: { "application/json": w748 } },
+  "user.email_changed": { post: { "application/json": w749 } },
+  "user.erasure_requested": { post: { "application/json": w750 } },
+  "user.erasure_undone": { post: { "application/json": w751 } },
+  "user.erased": { post: { "application/json": w752 } },
+  "post.created": { post: { "application/json": w753 } },
+  "post.updated": { post: { "application/json": w754 } },
+  "post.published": { post: { "application/json": w755 } },
+  "post.unpublished": { post: { "application/json": w756 } },
+  "post.deleted": { post: { "application/json": w757 } },
+  "post.restored": { post: { "application/json": w758 } },
+  "comment.created": { post: { "application/json": w759 } },
+  "comment.updated": { post: { "application/json": w760 } },
+  "comment.approved": { post: { "application/json": w761 } },
+  "comment.hidden": { post: { "application/json": w762 } },
+  "comment.deleted": { post: { "application/json": w763 } },
+  "comment.restored": { post: { "application/json": w764 } },
+  "tag.created": { post: { "application/json": w765 } },
+  "tag.updated": { post: { "application/json": w766 } },
+  "tag.deleted": { post: { "application/json": w767 } },
+  "category.created": { post: { "application/json": w768 } },
+  "category.updated": { post: { "application/json": w769 } },
+  "category.deleted": { post: { "application/json": w770 } },
+  "product.created": { post: { "application/json": w771 } },
+  "product.updated": { post: { "application/json": w772 } },
+  "product.price_changed": { post: { "application/json": w773 } },
+  "product.deleted": { post: { "application/json": w774 } },
+  "product.restored": { post: { "application/json": w775 } },
+  "order.placed": { post: { "application/json": w776 } },
+  "order.paid": { post: { "application/json": w777 } },
+  "order.packed": { post: { "application/json": w778 } },
+  "order.shipped": { post: { "application/json": w779 } },
+  "order.delivered": { post: { "application/json": w780 } },
+  "order.cancelled": { post: { "application/json": w781 } },
+  "order.refunded": { post: { "application/json": w782 } },
+  "shipment.created": { post: { "application/json": w783 } },
+  "shipment.updated": { post: { "application/json": w784 } },
+  "shipment.shipped": { post: { "application/json": w785 } },
+  "shipment.delivered": { post: { "application/json": w786 } },
+  "shipment.cancelled": { post: { "application/json": w787 } },
+  "return.requested": { post: { "application/json": w788 } },
+  "return.approved": { post: { "application/json": w789 } },
+  "return.rejected": { post: { "application/json": w790 } },
+  "return.received": { post: { "application/json": w791 } },
+  "payment.captured": { post: { "application/json": w792 } },
+  "payment.declined": { post: { "application/json": w793 } },
+  "payment.cancelled": { post: { "application/json": w794 } },
+  "refund.succeeded": { post: { "application/json": w795 } },
+  "refund.failed": { post: { "application/json": w796 } },
+  "discount.created": { post: { "application/json": w797 } },
+  "discount.updated": { post: { "application/json": w798 } },
+  "discount.deleted": { post: { "application/json": w799 } },
+  "api_key.created": { post: { "application/json": w800 } },
+  "api_key.renamed": { post: { "application/json": w801 } },
+  "api_key.revoked": { post: { "application/json": w802 } },
+  "identity.linked": { post: { "application/json": w803 } },
+  "identity.unlinked": { post: { "application/json": w804 } }
 };
 export {
   headerSerializers,

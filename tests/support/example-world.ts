@@ -38,7 +38,7 @@ export type World = {
   tags: () => Promise<void>;
   /** With their tags. */
   posts: () => Promise<void>;
-  /** With their posts. The newest one is held. */
+  /** With their posts. The newest one is held, and the first one has likes and a report. */
   comments: () => Promise<void>;
   categories: () => Promise<void>;
   /** With their categories. */
@@ -256,6 +256,9 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         example<{ items: Schemas['Comment'][] }>(id, 'firstPage').items.map(commentRow),
       ),
       commentRow(example<Schemas['Comment']>('createComment', 'held')),
+      ...example<{ items: Schemas['QueuedComment'][] }>('listQueuedComments', 'reported').items.flatMap(
+        responseRows,
+      ),
     ],
     categories: () => [
       ...example<{ items: Schemas['Category'][] }>('listCategories', 'firstPage').items.map(categoryRow),
@@ -640,12 +643,29 @@ const commentRow = ({ id, postId, parentId, author, status, ...comment }: Schema
     body: comment.body,
     state: status === 'held' ? 'held' : 'published',
     like_count: comment.likeCount,
+    report_count: comment.likeCount > 0 ? 1 : 0,
     version,
     created_at: comment.createdAt,
     approved_at: status === 'held' ? null : comment.createdAt,
     deleted_at: comment.deletedAt,
   },
 ];
+
+/** The likes and the reports of a comment. They are of staff, so that the customer can add one. */
+const responseRows = ({ comment, reports }: Schemas['QueuedComment']): Row[] => {
+  const comment_id = toUuid(comment.id);
+  return [
+    ...[people.editor, people.admin].map(
+      (id): Row => ['comment_likes', { comment_id, user_id: toUuid(id), created_at: comment.createdAt }],
+    ),
+    ...reports.map(
+      ({ reportedAt, ...report }): Row => [
+        'comment_reports',
+        { ...report, id: comment_id, comment_id, reporter_id: toUuid(people.editor), created_at: reportedAt },
+      ],
+    ),
+  ];
+};
 
 const categoryRow = ({ id, parentId, createdAt, updatedAt, ...fields }: Schemas['Category']): Row => [
   'categories',

@@ -1,8 +1,12 @@
 import type { Feature } from '../feature.ts';
 import { RESTORABLE_MS } from './comments/comment.ts';
+import { eraseCommentsOf, eraseDeletedTexts } from './comments/comment-erasure-repository.ts';
 import * as comments from './comments/comment-handlers.ts';
-import { eraseCommentsOf, eraseDeletedTexts, listCommentsOf } from './comments/comment-repository.ts';
+import { listLikesOf } from './comments/comment-like-repository.ts';
+import { listReportsOf } from './comments/comment-report-repository.ts';
+import { listCommentsOf } from './comments/comment-repository.ts';
 import { exportedComment } from './comments/comment-representation.ts';
+import * as responses from './comments/comment-response-handlers.ts';
 import * as moderation from './comments/moderation-handlers.ts';
 import { readPostsOf } from './journal-read-model.ts';
 import { commentMail } from './posts/comment-mail.ts';
@@ -14,7 +18,7 @@ import * as tags from './tags/tag-handlers.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const journalFeature = {
-  handlers: [posts, tags, comments, moderation],
+  handlers: [posts, tags, comments, responses, moderation],
   scopes: {
     'posts:read': everyone,
     'posts:write': ['editor', 'admin'],
@@ -45,6 +49,11 @@ export const journalFeature = {
           const { rows, ...rest } = await listCommentsOf(context, id, page);
           return { rows: rows.map(exportedComment), ...rest };
         },
+      },
+      commentLikes: { pageSize: 100, readPage: (context, { id }, page) => listLikesOf(context, id, page) },
+      commentReports: {
+        pageSize: 100,
+        readPage: (context, { id }, page) => listReportsOf(context, id, page),
       },
     },
     // The foreign key would remove the author too, but the representation then changes without its version.

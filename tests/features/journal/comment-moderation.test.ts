@@ -158,6 +158,21 @@ describe('every operation', () => {
         'held',
         'deleted',
       ]);
+      for (const reason of reasons) {
+        const { id: commentId } = await write(app, moderator, { postId, ...thread });
+        await tradepost.comments.report({ commentId, body: { reason, note: 'Look.' } });
+      }
+      const queued = async (queue: 'held' | 'reported' | 'hidden') => {
+        const found = [];
+        for await (const one of tradepost.comments.listQueued({ queue }))
+          if (one.comment.postId === postId && one.comment.depth === (root ? 2 : 1)) found.push(one);
+        return found;
+      };
+      expect((await queued('held')).map(({ comment }) => comment)).toEqual([held]);
+      expect((await queued('hidden')).map(({ comment }) => comment)).toEqual(items.slice(0, 5));
+      expect((await queued('reported')).flatMap(({ reports }) => reports)).toMatchObject(
+        reasons.map((reason) => ({ reason, note: 'Look.' })),
+      );
       const [first] = items;
       const approved = await tradepost.comments.approve({ commentId: first?.id as string });
       expect(approved).toMatchObject({ ...thread, status: 'published', editedAt: expect.any(String) });

@@ -22,6 +22,13 @@ const twoReplies: Given = async (world, db) => {
     .update({ state: 'published', approved_at: new Date(0), parent_id, path: [parent_id, id] });
 };
 
+const twoReported: Given = async (world, db) => {
+  await world.comments();
+  await db('comments')
+    .where({ id: toUuid(reply) })
+    .update({ report_count: 1 });
+};
+
 /** The held comment as it is after `change`, shortly after its creation. */
 const heldOne =
   (change: object = {}): Given =>
@@ -65,6 +72,18 @@ export const examples: Examples = {
   },
   restoreComment: {
     restored: given(heldOne({ deleted_at: new Date(0) }), ofAuthor),
+  },
+  likeComment: {
+    204: given(comments),
+    comment_state_conflict: given(comments, { path: { commentId: placeholder } }),
+  },
+  reportComment: {
+    204: given(comments),
+    comment_state_conflict: given(comments, { path: { commentId: placeholder } }),
+  },
+  listQueuedComments: {
+    reported: given(twoReported, { query: { queue: 'reported', limit: 1 } }),
+    lastPage: given(posts),
   },
   approveComment: {
     approved: given(comments, { path: { commentId: held } }),

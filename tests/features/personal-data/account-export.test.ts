@@ -43,6 +43,10 @@ const tooMany = [
    select id, post_id, :uuid, array[id], '…', 'held', :now from (
      select gen_random_uuid() as id, posts.id as post_id
      from generate_series(1, 101) as n, (select id from posts where author_id = :uuid limit 1) as posts) as many`,
+  `insert into comment_likes (comment_id, user_id, created_at)
+   select id, author_id, created_at from comments where author_id = :uuid`,
+  `insert into comment_reports (id, comment_id, reporter_id, reason, created_at)
+   select id, id, author_id, 'other', created_at from comments where author_id = :uuid`,
   `insert into orders (id, user_id, status, currency, total_minor, created_at)
    select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 101)`,
   `insert into carts (id, user_id, status, created_at, updated_at, expires_at)
@@ -112,6 +116,15 @@ describe('exportAccount', () => {
       body: { body: 'Deleted.' },
     });
     await tradepost.comments.delete({ commentId });
+    const { id: otherId } = await stranger.tradepost.comments.create({
+      postId: older.id,
+      body: { body: 'Not hers.' },
+    });
+    await tradepost.comments.like({ commentId: otherId });
+    await stranger.tradepost.comments.like({ commentId: otherId });
+    const report = { reason: 'off_topic', note: 'Why here?' } as const;
+    await tradepost.comments.report({ commentId: otherId, body: report });
+    await stranger.tradepost.comments.report({ commentId: otherId, body: { reason: 'spam' } });
     const placed = await tradepost.orders.create(order);
     const elsewhere = await openTestSession(app.deps, user);
     await app.tradepost.withAccessToken(elsewhere.accessToken).sessions.startBrowser();
@@ -145,6 +158,8 @@ describe('exportAccount', () => {
           deletedAt: app.clock.now().toISOString(),
         },
       ],
+      commentLikes: [{ commentId: otherId, likedAt: app.clock.now().toISOString() }],
+      commentReports: [{ commentId: otherId, ...report, reportedAt: app.clock.now().toISOString() }],
       carts: [],
       orders: [placed],
       invoices: [],
@@ -476,6 +491,8 @@ describe('exportAccount', () => {
       'apiKeys',
       'auditEvents',
       'carts',
+      'commentLikes',
+      'commentReports',
       'comments',
       'events',
       'files',

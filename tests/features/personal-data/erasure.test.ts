@@ -167,7 +167,11 @@ describe('after 14 days an account', () => {
     const commentId = comment.id;
     const stranger = (await app.signIn('editor')).tradepost;
     const reply = { body: 'A reply.', parentId: commentId };
-    await stranger.comments.create({ postId: post.id, body: reply });
+    const { id: replyId } = await stranger.comments.create({ postId: post.id, body: reply });
+    await stranger.comments.like({ commentId: replyId });
+    await tradepost.comments.like({ commentId: replyId });
+    const report = { reason: 'abuse', note: 'A secret.' } as const;
+    await tradepost.comments.report({ commentId: replyId, body: report });
     const order = await placeOrder(tradepost);
     await login(user.email);
     await expect(
@@ -196,6 +200,7 @@ describe('after 14 days an account', () => {
       expect.arrayContaining(['idempotency_keys', 'login_addresses', 'login_failures', 'mails', 'users']),
     );
     app.clock.advance(14 * day);
+    const { tradepost: moderator } = await app.signIn('moderator');
     await app.tradepost.magicLinks.request({ body: { email: user.email } });
     expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
     expect(await tablesWithTraces()).toEqual(['audit_events', 'events', 'events_default']);
@@ -211,6 +216,12 @@ describe('after 14 days an account', () => {
       deletedAt: app.clock.now().toISOString(),
     });
     expect([...(await everything())].filter(([, text]) => text.includes('A secret.'))).toEqual([]);
+    expect(await app.tradepost.comments.get({ commentId: replyId })).toMatchObject({ likeCount: 1 });
+    const { items: reported } = await moderator.comments.listQueued({ queue: 'reported' });
+    expect(reported).toMatchObject([
+      { comment: { id: replyId }, reportCount: 1, reports: [{ reason: 'abuse' }] },
+    ]);
+    expect(reported[0]?.reports[0]).not.toHaveProperty('note');
     expect(await app.deps.db('orders').where({ id: toUuid(order.id) })).toMatchObject([{ user_id: null }]);
     const [last] = await app.deps.db('audit_events').where({ target: user.id }).orderBy('id', 'desc');
     expect(last).toMatchObject({ action: 'user.erased', actor_id: null });
@@ -250,12 +261,13 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, usages of discounts, invoices, posts, comments and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, invoices, posts, comments, reports and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
       'carts_merged_into_fkey',
+      'comment_reports_reporter_id_fkey',
       'comments_author_id_fkey',
       'discount_usages_user_id_fkey',
       'invoices_file_id_fkey',

@@ -96,6 +96,7 @@ import {
   getWebhookEndpoint,
   hideComment,
   importCatalogue,
+  likeComment,
   linkIdentity,
   listAllOrders,
   listAllReturns,
@@ -117,6 +118,7 @@ import {
   listPosts,
   listPriceChanges,
   listProducts,
+  listQueuedComments,
   listRefunds,
   listReplies,
   listReturns,
@@ -161,6 +163,7 @@ import {
   replaceTaxRate,
   replaceUser,
   replayWebhookEndpointEvents,
+  reportComment,
   requestEmailChange,
   requestEmailVerification,
   requestErasure,
@@ -190,6 +193,7 @@ import {
   streamEvents,
   testWebhookEndpoint,
   undoErasure,
+  unlikeComment,
   unlinkIdentity,
   unpublishPost,
   updateCategory,
@@ -2218,6 +2222,23 @@ export const createNamespaces = (transport: Transport) => ({
      */
     create: bind(transport, createComment),
     /**
+     * List the comments to moderate
+     *
+     * Lists the queue of the moderators in pages, the oldest comment first: the held comments, the ones with reports since the
+     * last decision, or the hidden ones. Deleted comments are in no queue. `approveComment` and `hideComment` decide, and with
+     * that also settle the reports. Only moderators and administrators may call this operation.
+     *
+     * Needs an access token with `comments:moderate`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const queuedComment of tradepost.comments.listQueued({ queue: 'reported', limit: 20 })) console.log(queuedComment);
+     * ```
+     */
+    listQueued: bind(transport, listQueuedComments),
+    /**
      * Read a comment
      *
      * Returns a comment on a public post. Only its author and moderators can read a held one, and the text of a hidden one;
@@ -2303,10 +2324,66 @@ export const createNamespaces = (transport: Transport) => ({
      */
     restore: bind(transport, restoreComment),
     /**
+     * Like a comment
+     *
+     * Adds the like of the current account to a published comment. Each account has one like, so a repeated request changes
+     * nothing. A hidden, held or deleted comment is rejected with `comment_state_conflict`, or is `not_found` if the account
+     * cannot see it.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `comment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.comments.like({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    like: bind(transport, likeComment),
+    /**
+     * Take back a like
+     *
+     * Removes the like of the current account from a comment. Without a like nothing changes.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.comments.unlike({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    unlike: bind(transport, unlikeComment),
+    /**
+     * Report a comment
+     *
+     * Reports a published comment to the moderators. An account has one report of a comment: another request replaces its reason
+     * and note, until a moderator has decided; then it changes nothing. A hidden, held or deleted comment is rejected with
+     * `comment_state_conflict`, or is `not_found` if the account cannot see it.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.comments.report({
+     *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+     *   body: {
+     *     reason: 'spam',
+     *     note: 'The link leads to a shop for watches.',
+     *   },
+     * });
+     * ```
+     */
+    report: bind(transport, reportComment),
+    /**
      * Approve a comment
      *
-     * Publishes a held or hidden comment. The later comments of its author are published at once. A published comment stays
-     * unchanged, and a deleted one is `not_found`. Only moderators and administrators may call this operation.
+     * Publishes a held or hidden comment, and settles its reports. The later comments of its author are published at once. A
+     * published comment remains published, and a deleted one is `not_found`. Only moderators and administrators may call this
+     * operation.
      *
      * Needs an access token with `comments:moderate`.
      *
@@ -2321,9 +2398,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Hide a comment
      *
-     * Hides a held or published comment. Its author and moderators still read it; for others it is a placeholder, or absent if
-     * nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a deleted one is `not_found`.
-     * Only moderators and administrators may call this operation.
+     * Hides a held or published comment, and settles its reports. Its author and moderators still read it; for others it is a
+     * placeholder, or absent if nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a
+     * deleted one is `not_found`. Only moderators and administrators may call this operation.
      *
      * Needs an access token with `comments:moderate`.
      *

@@ -2779,6 +2779,33 @@ export const createComment = (
   ], body: "application/json", idempotent: true }, input, options);
 
 /**
+ * List the comments to moderate
+ *
+ * Lists the queue of the moderators in pages, the oldest comment first: the held comments, the ones with reports since the
+ * last decision, or the hidden ones. Deleted comments are in no queue. `approveComment` and `hideComment` decide, and with
+ * that also settle the reports. Only moderators and administrators may call this operation.
+ *
+ * Needs an access token with `comments:moderate`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const queuedComment of listQueuedComments(transport, { queue: 'reported', limit: 20 })) console.log(queuedComment);
+ * ```
+ */
+export const listQueuedComments = (
+  transport: Transport,
+  input?: InputOf<'listQueuedComments'>,
+  options?: CallOptions,
+): PagedCall<'listQueuedComments'> =>
+  callPages(transport, { method: "GET", path: "/v1/comments", parameters: [
+    { in: "query", name: "queue" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * Read a comment
  *
  * Returns a comment on a public post. Only its author and moderators can read a held one, and the text of a hidden one;
@@ -2906,10 +2933,90 @@ export const restoreComment = (
   ] }, input, options);
 
 /**
+ * Like a comment
+ *
+ * Adds the like of the current account to a published comment. Each account has one like, so a repeated request changes
+ * nothing. A hidden, held or deleted comment is rejected with `comment_state_conflict`, or is `not_found` if the account
+ * cannot see it.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `comment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await likeComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const likeComment = (
+  transport: Transport,
+  input: InputOf<'likeComment'>,
+  options?: CallOptions,
+): Call<'likeComment'> =>
+  call(transport, { method: "PUT", path: "/v1/comments/{commentId}/like", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Take back a like
+ *
+ * Removes the like of the current account from a comment. Without a like nothing changes.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await unlikeComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const unlikeComment = (
+  transport: Transport,
+  input: InputOf<'unlikeComment'>,
+  options?: CallOptions,
+): Call<'unlikeComment'> =>
+  call(transport, { method: "DELETE", path: "/v1/comments/{commentId}/like", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Report a comment
+ *
+ * Reports a published comment to the moderators. An account has one report of a comment: another request replaces its reason
+ * and note, until a moderator has decided; then it changes nothing. A hidden, held or deleted comment is rejected with
+ * `comment_state_conflict`, or is `not_found` if the account cannot see it.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await reportComment(transport, {
+ *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+ *   body: {
+ *     reason: 'spam',
+ *     note: 'The link leads to a shop for watches.',
+ *   },
+ * });
+ * ```
+ */
+export const reportComment = (
+  transport: Transport,
+  input: InputOf<'reportComment'>,
+  options?: CallOptions,
+): Call<'reportComment'> =>
+  call(transport, { method: "PUT", path: "/v1/comments/{commentId}/report", parameters: [
+    { in: "path", name: "commentId" },
+  ], body: "application/json" }, input, options);
+
+/**
  * Approve a comment
  *
- * Publishes a held or hidden comment. The later comments of its author are published at once. A published comment stays
- * unchanged, and a deleted one is `not_found`. Only moderators and administrators may call this operation.
+ * Publishes a held or hidden comment, and settles its reports. The later comments of its author are published at once. A
+ * published comment remains published, and a deleted one is `not_found`. Only moderators and administrators may call this
+ * operation.
  *
  * Needs an access token with `comments:moderate`.
  *
@@ -2932,9 +3039,9 @@ export const approveComment = (
 /**
  * Hide a comment
  *
- * Hides a held or published comment. Its author and moderators still read it; for others it is a placeholder, or absent if
- * nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a deleted one is `not_found`.
- * Only moderators and administrators may call this operation.
+ * Hides a held or published comment, and settles its reports. Its author and moderators still read it; for others it is a
+ * placeholder, or absent if nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a
+ * deleted one is `not_found`. Only moderators and administrators may call this operation.
  *
  * Needs an access token with `comments:moderate`.
  *

@@ -2145,6 +2145,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments to moderate
+         * @description Lists the queue of the moderators in pages, the oldest comment first: the held comments, the ones with reports since the
+         *     last decision, or the hidden ones. Deleted comments are in no queue. `approveComment` and `hideComment` decide, and with
+         *     that also settle the reports. Only moderators and administrators may call this operation.
+         */
+        get: operations["listQueuedComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -2238,6 +2260,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comments/{commentId}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the comment.
+                 * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Like a comment
+         * @description Adds the like of the current account to a published comment. Each account has one like, so a repeated request changes
+         *     nothing. A hidden, held or deleted comment is rejected with `comment_state_conflict`, or is `not_found` if the account
+         *     cannot see it.
+         */
+        put: operations["likeComment"];
+        post?: never;
+        /**
+         * Take back a like
+         * @description Removes the like of the current account from a comment. Without a like nothing changes.
+         */
+        delete: operations["unlikeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/{commentId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the comment.
+                 * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report a comment
+         * @description Reports a published comment to the moderators. An account has one report of a comment: another request replaces its reason
+         *     and note, until a moderator has decided; then it changes nothing. A hidden, held or deleted comment is rejected with
+         *     `comment_state_conflict`, or is `not_found` if the account cannot see it.
+         */
+        put: operations["reportComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comments/{commentId}/approve": {
         parameters: {
             query?: never;
@@ -2255,8 +2337,9 @@ export interface paths {
         put?: never;
         /**
          * Approve a comment
-         * @description Publishes a held or hidden comment. The later comments of its author are published at once. A published comment stays
-         *     unchanged, and a deleted one is `not_found`. Only moderators and administrators may call this operation.
+         * @description Publishes a held or hidden comment, and settles its reports. The later comments of its author are published at once. A
+         *     published comment remains published, and a deleted one is `not_found`. Only moderators and administrators may call this
+         *     operation.
          */
         post: operations["approveComment"];
         delete?: never;
@@ -2282,9 +2365,9 @@ export interface paths {
         put?: never;
         /**
          * Hide a comment
-         * @description Hides a held or published comment. Its author and moderators still read it; for others it is a placeholder, or absent if
-         *     nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a deleted one is `not_found`.
-         *     Only moderators and administrators may call this operation.
+         * @description Hides a held or published comment, and settles its reports. Its author and moderators still read it; for others it is a
+         *     placeholder, or absent if nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a
+         *     deleted one is `not_found`. Only moderators and administrators may call this operation.
          */
         post: operations["hideComment"];
         delete?: never;
@@ -11665,6 +11748,24 @@ export interface components {
             /** @description When the comment was deleted; absent unless it is. */
             deletedAt?: components["schemas"]["Timestamp"];
         };
+        /** @description A comment that the account likes. */
+        CommentLike: {
+            commentId: components["schemas"]["CommentId"];
+            /** @description When the account has liked the comment. */
+            likedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A report of a comment by the account. */
+        OwnCommentReport: {
+            commentId: components["schemas"]["CommentId"];
+            reason: components["schemas"]["ModerationReason"] | (string & {});
+            /**
+             * @description The explanation; absent if there is none.
+             * @example The link leads to a shop for watches.
+             */
+            note?: string;
+            /** @description When the comment was reported. */
+            reportedAt: components["schemas"]["Timestamp"];
+        };
         /**
          * @description The id of a cart.
          * @example crt_01kkhfz2m8e4t9v6r3b1c5k7xd
@@ -12095,6 +12196,10 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** @description The comments that the account has written, also held, hidden and deleted ones. */
             comments: components["schemas"]["Comment"][];
+            /** @description The comments that the account likes. */
+            commentLikes: components["schemas"]["CommentLike"][];
+            /** @description The comments that the account has reported. */
+            commentReports: components["schemas"]["OwnCommentReport"][];
             /** @description The carts of the account. */
             carts: components["schemas"]["Cart"][];
             /** @description The orders of the account. */
@@ -12119,7 +12224,7 @@ export interface components {
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "comments" | "carts" | "orders" | "invoices" | "returns" | "files" | "jobs" | "events" | "auditEvents") | (string & {}))[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "comments" | "commentLikes" | "commentReports" | "carts" | "orders" | "invoices" | "returns" | "files" | "jobs" | "events" | "auditEvents") | (string & {}))[];
         };
         /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
         AccountExportFile: {
@@ -12988,6 +13093,28 @@ export interface components {
             /** @description The comment to reply to, of the same post; absent for a comment on the post. */
             parentId?: components["schemas"]["CommentId"];
         };
+        /** @description A report of a comment. */
+        CommentReport: {
+            reason: components["schemas"]["ModerationReason"] | (string & {});
+            /**
+             * @description The explanation of the account; absent if it gave none, or was erased.
+             * @example The link leads to a shop for watches.
+             */
+            note?: string;
+            /** @description When the comment was reported. */
+            reportedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A comment that waits for the decision of a moderator. */
+        QueuedComment: {
+            comment: components["schemas"]["Comment"];
+            /**
+             * @description The number of reports since the last decision.
+             * @example 1
+             */
+            reportCount: number;
+            /** @description The newest of these reports, without the accounts. */
+            reports: components["schemas"]["CommentReport"][];
+        };
         /** @description The new text of a comment. */
         CommentPatch: {
             /**
@@ -12996,6 +13123,15 @@ export interface components {
              * @example The part about *yield* is what I was missing.
              */
             body: string;
+        };
+        /** @description A report of a comment. */
+        CommentReportWrite: {
+            reason: components["schemas"]["ModerationReason"];
+            /**
+             * @description An explanation for the moderators.
+             * @example The link leads to a shop for watches.
+             */
+            note?: string;
         };
         /** @description The decision to hide a comment. */
         CommentHide: {
@@ -34441,6 +34577,169 @@ export interface operations {
             };
         };
     };
+    listQueuedComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The queue to list.
+                 * @example reported
+                 */
+                queue?: "held" | "reported" | "hidden";
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments with their reports. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["QueuedComment"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     getComment: {
         parameters: {
             query?: never;
@@ -35234,6 +35533,549 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    likeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the comment.
+                 * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account likes the comment. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The comment is in another state (`comment_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "comment_state_conflict";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    unlikeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the comment.
+                 * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account does not like the comment. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    reportComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the comment.
+                 * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentReportWrite"];
+            };
+        };
+        responses: {
+            /** @description The moderators see the report. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The comment is in another state (`comment_state_conflict`). */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "comment_state_conflict";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -24,6 +24,7 @@ type CommentRow = {
   state: CommentState;
   hidden_for: ModerationReason | null;
   like_count: number;
+  report_count: number;
   reply_count: number;
   version: number;
   was_published: boolean;
@@ -40,7 +41,7 @@ const end = `|| 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
 const columns = (
   now: string,
 ): string => `comments.id, comments.post_id, comments.parent_id, comments.author_id, comments.path, comments.depth,
-  comments.body, comments.state, comments.hidden_for, comments.like_count, comments.version,
+  comments.body, comments.state, comments.hidden_for, comments.like_count, comments.report_count, comments.version,
   comments.approved_at is not null as was_published, comments.created_at, comments.edited_at, comments.deleted_at,
   (select username from users where users.id = comments.author_id) as author_username,
   (select count(*)::integer from comments as replies where replies.state = 'published' and replies.deleted_at is null
@@ -64,6 +65,7 @@ const toComment = (row: CommentRow): Comment => ({
   ...(row.edited_at !== null && { editedAt: row.edited_at }),
   ...(row.deleted_at !== null && { deletedAt: row.deleted_at }),
   version: row.version,
+  reportCount: row.report_count,
   wasPublished: row.was_published,
   isPostPublic: row.is_post_public,
 });
@@ -153,6 +155,19 @@ export const listReplies = (
   });
 };
 
+/** The queues of the moderators. Deleted comments are in none. */
+const queueConditions = {
+  held: `comments.state = 'held'`,
+  reported: 'comments.report_count > 0',
+  hidden: `comments.state = 'hidden'`,
+} as const;
+
+export type Queue = keyof typeof queueConditions;
+
+/** Returns a page of the comments in a queue, the oldest first. */
+export const listQueue = (context: ReadContext, queue: Queue, page: PageRequest): Promise<Page<Comment>> =>
+  listWhere(context, { terms: [id], page }, () => [queueConditions[queue], 'comments.deleted_at is null']);
+
 /** Returns a page of the comments of an account, in every state, the newest first. */
 export const listCommentsOf = (
   context: ReadContext,
@@ -225,28 +240,4 @@ export const changeComment = async (
   };
   await updateVersioned(db, { table: 'comments', where: { id: toUuid(commentId) }, set: columns }, ['id']);
   return getComment(context, commentId);
-};
-
-/** Deletes the text of at most `limit` comments that were deleted before the time. Returns their number. */
-export const eraseDeletedTexts = async ({ db }: DbContext, before: Date, limit: number): Promise<number> => {
-  const { rowCount } = await db.raw<{ rowCount: number }>(
-    `update comments set body = null where id in (
-       select id from comments where body is not null and deleted_at <= ?
-       order by deleted_at limit ? for no key update skip locked)`,
-    [before, limit],
-  );
-  return rowCount;
-};
-
-/**
- * Erases the comments of an account: placeholders without text and author remain, so that the replies of others keep their
- * place. A comment that nobody has approved has no replies, and is deleted.
- */
-export const eraseCommentsOf = async ({ db }: DbContext, userId: string, at: Date): Promise<void> => {
-  const author_id = toUuid(userId);
-  // All transactions lock comments in this order.
-  await db('comments').select('id').where({ author_id }).orderBy('id').forUpdate();
-  await db('comments').where({ author_id, approved_at: null }).delete();
-  const set = { body: null, author_id: null, deleted_at: db.raw('coalesce(deleted_at, ?)', [at]) };
-  await updateVersioned(db, { table: 'comments', where: { author_id }, set }, ['id']);
 };

@@ -8,7 +8,7 @@ export const representationFor = (
   reader: Reader,
   comment: Comment,
 ): ShownComment => {
-  const { version: _, wasPublished: __, isPostPublic: ___, ...shown } = comment;
+  const { version, reportCount, wasPublished, isPostPublic, ...shown } = comment;
   const { body, author, hiddenFor, ...placeholder } = shown;
   if (body === undefined || !canReadText(reader, comment)) return placeholder;
   return { ...shown, contentHtml: contentRenderer.htmlOf(body, 'comment') };
@@ -16,6 +16,6 @@ export const representationFor = (
 
 /** Returns a comment for the export of its author, with its text also if it is deleted. */
 export const exportedComment = (comment: Comment): ShownComment => {
-  const { version: _, wasPublished: __, isPostPublic: ___, ...exported } = comment;
+  const { version, reportCount, wasPublished, isPostPublic, ...exported } = comment;
   return exported;
 };

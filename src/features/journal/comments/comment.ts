@@ -11,6 +11,8 @@ export type ShownComment = Schemas['Comment'];
 /** A comment as it is stored, with its text also if nobody may read it. */
 export type Comment = Omit<ShownComment, 'contentHtml'> & {
   version: number;
+  /** The number of reports that no moderator has settled. */
+  reportCount: number;
   /** Whether it was ever published. From then on everyone sees at least its placeholder. */
   wasPublished: boolean;
   /** Whether its post is public. */

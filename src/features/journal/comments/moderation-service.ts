@@ -1,13 +1,17 @@
+import type { components } from '../../../../generated/types.ts';
+import type { Page, PageRequest } from '../../../db/keyset.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Context } from '../../context.ts';
 import type { Comment, ModerationReason } from './comment.ts';
 import { appendCommentEvent, appendHidden } from './comment-event.ts';
+import { findOpenReports, settleReports } from './comment-report-repository.ts';
 import * as comments from './comment-repository.ts';
 
-/** Throws not_found, also for a deleted comment: its author has decided already. */
+/** Settles the reports of a comment. Throws not_found, also for a deleted comment: its author has decided already. */
 const lockForDecision = async (context: Context<'not_found'>, commentId: string): Promise<Comment> => {
   const comment = await comments.lockComment(context, commentId, 'update');
   if (!comment || comment.status === 'deleted') throw context.problem('not_found');
+  await settleReports(context, commentId, context.clock.now());
   return comment;
 };
 
@@ -36,3 +40,19 @@ export const hideComment = (
     await appendHidden(context, hidden, reason);
     return hidden;
   });
+
+type Queued = { comment: Comment; reports: components['schemas']['CommentReport'][] };
+
+const MAX_REPORTS = 20;
+
+/** Returns a page of the comments in a queue, with the newest of their reports that nobody has settled. */
+export const listQueue = async (
+  context: Pick<Context, 'db' | 'clock'>,
+  queue: comments.Queue,
+  page: PageRequest,
+): Promise<Page<Queued>> => {
+  const { rows, ...rest } = await comments.listQueue(context, queue, page);
+  const ids = rows.map(({ id }) => id);
+  const reports = await findOpenReports(context, ids, MAX_REPORTS);
+  return { rows: rows.map((comment) => ({ comment, reports: reports.get(comment.id) ?? [] })), ...rest };
+};
