@@ -284,7 +284,7 @@ export const operations = {
     pagination: "cursor",
     ranges: [{"from":"minPrice","to":"maxPrice"}],
     rateLimit: null,
-    cache: {"maxAge":5,"scope":"public","tags":["products","categories","tags"]},
+    cache: {"maxAge":5,"scope":"public","tags":["products","posts","categories","tags"]},
     cacheControl: "public, max-age=5",
     vary: [],
     invalidates: [],
@@ -313,7 +313,7 @@ export const operations = {
     pagination: null,
     ranges: [],
     rateLimit: null,
-    cache: {"maxAge":30,"scope":"public","tags":["products"]},
+    cache: {"maxAge":30,"scope":"public","tags":["products","posts"]},
     cacheControl: "public, max-age=30",
     vary: [],
     invalidates: [],
@@ -2636,7 +2636,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "getPost": {
@@ -2694,7 +2694,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "deletePost": {
@@ -2723,7 +2723,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "updatePost": {
@@ -2752,7 +2752,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "publishPost": {
@@ -2781,7 +2781,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "restorePost": {
@@ -2810,7 +2810,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "schedulePost": {
@@ -2839,7 +2839,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "unpublishPost": {
@@ -2868,7 +2868,7 @@ export const operations = {
     cache: null,
     cacheControl: "no-store",
     vary: ["Authorization","Cookie","X-CSRF-Token"],
-    invalidates: [],
+    invalidates: ["posts"],
     deprecation: null,
   },
   "getPostBySlug": {

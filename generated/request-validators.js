@@ -1178,7 +1178,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate6.errors = vErrors, errors === 0;
 }
 validate6.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate7, schema18 = { $id: "v6", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["q"], properties: { q: { type: "string", minLength: 1, maxLength: 200 }, type: { $ref: "contract#/$defs/SearchType" }, tag: { $ref: "contract#/$defs/Slug" }, category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, facets: { type: "array", maxItems: 4, uniqueItems: !0, items: { type: "string", enum: ["type", "tag", "category", "price"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, schema19 = { type: "string", enum: ["product"] };
+var v6 = validate7, schema18 = { $id: "v6", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: ["q"], properties: { q: { type: "string", minLength: 1, maxLength: 200 }, type: { $ref: "contract#/$defs/SearchType" }, tag: { $ref: "contract#/$defs/Slug" }, category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, facets: { type: "array", maxItems: 4, uniqueItems: !0, items: { type: "string", enum: ["type", "tag", "category", "price"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, schema19 = { type: "string", enum: ["product", "post"] };
 var func18 = Object.prototype.hasOwnProperty, pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate7.evaluated;
@@ -1245,7 +1245,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
             let err11 = { instancePath: instancePath + "/query/type", schemaPath: "contract#/$defs/SearchType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          if (data3 !== "product") {
+          if (!(data3 === "product" || data3 === "post")) {
             let err12 = { instancePath: instancePath + "/query/type", schemaPath: "contract#/$defs/SearchType/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }

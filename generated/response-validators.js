@@ -9758,7 +9758,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate294.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v7 = validate297;
-var schema246 = { type: "string", enum: ["product"] };
+var schema246 = { type: "string", enum: ["product", "post"] };
 function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -9787,7 +9787,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                 let err3 = { instancePath: instancePath + "/type/" + i0 + "/value", schemaPath: "contract#/$defs/SearchType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
-              if (data2 !== "product") {
+              if (!(data2 === "product" || data2 === "post")) {
                 let err4 = { instancePath: instancePath + "/type/" + i0 + "/value", schemaPath: "contract#/$defs/SearchType/enum", keyword: "enum", params: { allowedValues: schema246.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
@@ -10078,6 +10078,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
   return validate298.errors = vErrors, errors === 0;
 }
 validate298.evaluated = { props: { type: !0, tag: !0, category: !0, price: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern83 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -10111,7 +10112,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         let err6 = { instancePath: instancePath + "/type", schemaPath: "contract#/$defs/SearchType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (data0 !== "product") {
+      if (!(data0 === "product" || data0 === "post")) {
         let err7 = { instancePath: instancePath + "/type", schemaPath: "contract#/$defs/SearchType/enum", keyword: "enum", params: { allowedValues: schema246.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
@@ -10119,12 +10120,12 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 == "string") {
-        if (!pattern34.test(data1)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+        if (!pattern83.test(data1)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SearchResultId/pattern", keyword: "pattern", params: { pattern: "^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SearchResultId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -10473,7 +10474,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
                 let err12 = { instancePath: instancePath + "/results/" + i1 + "/type", schemaPath: "contract#/$defs/SearchType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-              if (data4 !== "product") {
+              if (!(data4 === "product" || data4 === "post")) {
                 let err13 = { instancePath: instancePath + "/results/" + i1 + "/type", schemaPath: "contract#/$defs/SearchType/enum", keyword: "enum", params: { allowedValues: schema246.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
@@ -10481,12 +10482,12 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.id !== void 0) {
               let data5 = data3.id;
               if (typeof data5 == "string") {
-                if (!pattern34.test(data5)) {
-                  let err14 = { instancePath: instancePath + "/results/" + i1 + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+                if (!pattern83.test(data5)) {
+                  let err14 = { instancePath: instancePath + "/results/" + i1 + "/id", schemaPath: "contract#/$defs/SearchResultId/pattern", keyword: "pattern", params: { pattern: "^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
                   vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                 }
               } else {
-                let err15 = { instancePath: instancePath + "/results/" + i1 + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err15 = { instancePath: instancePath + "/results/" + i1 + "/id", schemaPath: "contract#/$defs/SearchResultId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
             }

@@ -4636,7 +4636,8 @@ var w333 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w337 = (v) => {
+var w337 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w338 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4651,8 +4652,8 @@ var w336 = (v) => {
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w142(p0);
-    s += ',"count":' + w337(p1);
+    s += '"value":' + w337(p0);
+    s += ',"count":' + w338(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
@@ -4666,7 +4667,7 @@ var w335 = (v) => {
   }
   return fail("SearchFacets/type: type");
 };
-var w340 = (v) => {
+var w341 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4674,7 +4675,7 @@ var w340 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w339 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4684,22 +4685,22 @@ var w339 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w340(p1);
-    s += ',"count":' + w337(p2);
+    s += ',"name":' + w341(p1);
+    s += ',"count":' + w338(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w338 = (v) => {
+var w339 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w343 = (v) => {
+var w344 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -4707,7 +4708,7 @@ var w343 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w342 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4717,22 +4718,22 @@ var w342 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w343(p1);
-    s += ',"count":' + w337(p2);
+    s += ',"name":' + w344(p1);
+    s += ',"count":' + w338(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w341 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w346 = (v) => {
+var w347 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -4740,7 +4741,7 @@ var w346 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w345 = (v) => {
+var w346 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -4748,18 +4749,18 @@ var w345 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w346(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w346(p1);
-    s += ',"count":' + w337(p2);
+    s += '"minPrice":' + w347(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w347(p1);
+    s += ',"count":' + w338(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w344 = (v) => {
+var w345 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w346(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
@@ -4772,14 +4773,22 @@ var w334 = (v) => {
     const p3 = v["price"];
     let s = "";
     if (p0 !== void 0) s += '"type":' + w335(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w338(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w341(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w344(p3);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w339(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w342(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w345(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var w349 = (v) => {
+var c351 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w350 = (v) => {
+  if (typeof v === "string") {
+    if (!c351.test(v)) fail("SearchResultId: pattern");
+    return quote(v);
+  }
+  return fail("SearchResultId: type");
+};
+var w352 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -4787,7 +4796,7 @@ var w349 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w353 = (v) => {
+var w356 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -4795,42 +4804,42 @@ var w353 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w352 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w353(p0);
+    s += '"text":' + w356(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w351 = (v) => {
+var w354 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w350 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w351(p0);
-    s += ',"excerpt":' + w351(p1);
+    s += '"title":' + w354(p0);
+    s += ',"excerpt":' + w354(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w348 = (v) => {
+var w349 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4846,22 +4855,22 @@ var w348 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w142(p0);
-    s += ',"id":' + w143(p1);
+    s += '"type":' + w337(p0);
+    s += ',"id":' + w350(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w349(p3);
+    s += ',"title":' + w352(p3);
     if (p4 !== void 0) s += ',"price":' + w146(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w350(p6);
+    s += ',"highlights":' + w353(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w347 = (v) => {
+var w348 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w348(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w349(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
@@ -4876,14 +4885,14 @@ var w332 = (v) => {
     let s = "";
     if (p0 !== void 0) s += '"correctedQuery":' + w333(p0);
     if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w334(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w347(p2);
+    s += (s === "" ? "" : ",") + '"items":' + w348(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c354 = { "Vary": c16 };
-var w356 = (v) => {
+var c357 = { "Vary": c16 };
+var w359 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
@@ -4892,7 +4901,7 @@ var w356 = (v) => {
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w358 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4903,44 +4912,44 @@ var w358 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w142(p0);
-    s += ',"id":' + w143(p1);
+    s += '"type":' + w337(p0);
+    s += ',"id":' + w350(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w349(p3);
+    s += ',"title":' + w352(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w357 = (v) => {
+var w360 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w355 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w356(p0);
-    s += ',"results":' + w357(p1);
+    s += '"queries":' + w359(p0);
+    s += ',"results":' + w360(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w362 = (v) => {
+var w365 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w363 = (v) => {
+var w366 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
@@ -4949,8 +4958,8 @@ var w363 = (v) => {
   }
   return fail("Username: type");
 };
-var w364 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w366 = (v) => {
+var w367 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w369 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4958,31 +4967,31 @@ var w366 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c368 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w367 = (v) => {
+var c371 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w370 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c368.test(v)) fail("AvatarUrl: pattern");
+    if (!c371.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w365 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w366(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w366(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w367(p2);
+    if (p0 !== void 0) s += '"firstName":' + w369(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w369(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w370(p2);
     if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w333(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w361 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5008,14 +5017,14 @@ var w361 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w362(p1);
+    s += ',"email":' + w365(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w363(p3);
+    s += ',"username":' + w366(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w364(p6);
+    s += ',"language":' + w367(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w365(p8);
+    s += ',"profile":' + w368(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -5023,49 +5032,49 @@ var w361 = (v) => {
   }
   return fail("User: type");
 };
-var w360 = (v) => {
+var w363 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w359 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w360(p0);
+    s += '"items":' + w363(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c370 = format("uri-reference");
-var w369 = (v) => {
+var c373 = format("uri-reference");
+var w372 = (v) => {
   if (typeof v === "string") {
-    if (!c370(v)) fail("header Location: format uri-reference");
+    if (!c373(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c371 = header("header Location", w369, false);
-var c373 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w372 = (v) => {
+var c374 = header("header Location", w372, false);
+var c376 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w375 = (v) => {
   if (typeof v === "string") {
-    if (!c373.test(v)) fail("header ETag: pattern");
+    if (!c376.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c374 = header("header ETag", w372, false);
-var c375 = { "Location": c371, "ETag": c374, "Cache-Control": c15, "Vary": c16 };
-var c376 = header("header Link", w10, false);
-var c377 = { "Link": c376, "Cache-Control": c15, "Vary": c16 };
-var w379 = (v) => {
+var c377 = header("header ETag", w375, false);
+var c378 = { "Location": c374, "ETag": c377, "Cache-Control": c15, "Vary": c16 };
+var c379 = header("header Link", w10, false);
+var c380 = { "Link": c379, "Cache-Control": c15, "Vary": c16 };
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -5078,7 +5087,7 @@ var w379 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w381 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5093,23 +5102,23 @@ var w381 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w349(p2);
+    s += ',"title":' + w352(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w380 = (v) => {
+var w383 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w378 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5139,16 +5148,16 @@ var w378 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w362(p1);
+    s += ',"email":' + w365(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w363(p3);
+    s += ',"username":' + w366(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w364(p6);
+    s += ',"language":' + w367(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w365(p8);
-    s += ',"counts":' + w379(p9);
-    s += ',"recentPosts":' + w380(p10);
+    s += ',"profile":' + w368(p8);
+    s += ',"counts":' + w382(p9);
+    s += ',"recentPosts":' + w383(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -5156,8 +5165,8 @@ var w378 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c382 = { "ETag": c374, "Cache-Control": c15, "Vary": c16 };
-var w386 = (v) => {
+var c385 = { "ETag": c377, "Cache-Control": c15, "Vary": c16 };
+var w389 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5165,7 +5174,7 @@ var w386 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w388 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5174,33 +5183,33 @@ var w388 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w340(p2);
+    if (p2 !== void 0) s += ',"name":' + w341(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w387 = (v) => {
+var w390 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w389 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w363(p1);
+    if (p1 !== void 0) s += ',"username":' + w366(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w385 = (v) => {
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5224,11 +5233,11 @@ var w385 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w349(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w386(p3);
+    s += ',"title":' + w352(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w389(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w387(p5);
-    if (p6 !== void 0) s += ',"author":' + w389(p6);
+    s += ',"tags":' + w390(p5);
+    if (p6 !== void 0) s += ',"author":' + w392(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5238,29 +5247,29 @@ var w385 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w384 = (v) => {
+var w387 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w383 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w384(p0);
+    s += '"items":' + w387(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w391 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w390 = (v) => {
+var w394 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5276,36 +5285,36 @@ var w390 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w391(p1);
+    s += ',"tokenType":' + w394(p1);
     s += ',"expiresIn":' + w177(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w349(p4);
+    s += ',"refreshToken":' + w352(p4);
     s += ',"refreshTokenExpiresIn":' + w177(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c394 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w393 = (v) => {
+var c397 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w396 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c394.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c397.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w396 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w395 = (v) => {
+var w399 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w398 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w399(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w392 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5314,25 +5323,25 @@ var w392 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w393(p0);
-    s += ',"methods":' + w395(p1);
+    s += '"challengeToken":' + w396(p0);
+    s += ',"methods":' + w398(p1);
     s += ',"expiresIn":' + w177(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c397 = cookies("header Set-Cookie", w10);
-var c398 = { "Set-Cookie": c397, "Cache-Control": c15, "Vary": c16 };
-var c402 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w401 = (v) => {
+var c400 = cookies("header Set-Cookie", w10);
+var c401 = { "Set-Cookie": c400, "Cache-Control": c15, "Vary": c16 };
+var c405 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w404 = (v) => {
   if (typeof v === "string") {
-    if (!c402.test(v)) fail("SessionId: pattern");
+    if (!c405.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w403 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w400 = (v) => {
+var w406 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5353,8 +5362,8 @@ var w400 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w401(p0);
-    s += ',"kind":' + w403(p1);
+    s += '"id":' + w404(p0);
+    s += ',"kind":' + w406(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5366,20 +5375,20 @@ var w400 = (v) => {
   }
   return fail("Session: type");
 };
-var w399 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w400(p0);
+    s += '"session":' + w403(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c404 = { "Set-Cookie": c397, "Location": c371, "Cache-Control": c15, "Vary": c16 };
-var w405 = (v) => {
+var c407 = { "Set-Cookie": c400, "Location": c374, "Cache-Control": c15, "Vary": c16 };
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5387,7 +5396,7 @@ var w405 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w400(p0);
+    s += '"session":' + w403(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w177(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -5395,7 +5404,7 @@ var w405 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w408 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5408,36 +5417,36 @@ var w408 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w407 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w406 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w407(p0);
+    s += '"items":' + w410(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w409 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c410 = header("header Cache-Control", w409, false);
-var c411 = { "Cache-Control": c410, "Vary": c16 };
-var c414 = format("uri");
-var w413 = (v) => {
+var w412 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c413 = header("header Cache-Control", w412, false);
+var c414 = { "Cache-Control": c413, "Vary": c16 };
+var c417 = format("uri");
+var w416 = (v) => {
   if (typeof v === "string") {
-    if (!c414(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c417(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w412 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5448,7 +5457,7 @@ var w412 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w413(p0);
+    s += '"authorizationUrl":' + w416(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5456,7 +5465,7 @@ var w412 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w417 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5469,9 +5478,9 @@ var w417 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w416 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w417(v), (v) => w392(v)], [v0, v1]);
-var w415 = checked("completeIdentityLogin 202", (v) => w416(v), v2);
-var w420 = (v) => {
+var w419 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w420(v), (v) => w395(v)], [v0, v1]);
+var w418 = checked("completeIdentityLogin 202", (v) => w419(v), v2);
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5490,29 +5499,29 @@ var w420 = (v) => {
   }
   return fail("Identity: type");
 };
-var w419 = (v) => {
+var w422 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w418 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w419(p0);
+    s += '"items":' + w422(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c421 = { "Location": c371, "Cache-Control": c15, "Vary": c16 };
-var w422 = (v) => {
+var c424 = { "Location": c374, "Cache-Control": c15, "Vary": c16 };
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5522,23 +5531,23 @@ var w422 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w424 = (v) => {
+var w427 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w425 = (v) => {
+var w428 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w427 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5548,7 +5557,7 @@ var w427 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w426 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5556,22 +5565,22 @@ var w426 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w427(p0);
+    if (p0 !== void 0) s += '"totp":' + w430(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w149(p1);
     s += ',"recoveryCodesLeft":' + w149(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c431 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w430 = (v) => {
+var c434 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w433 = (v) => {
   if (typeof v === "string") {
-    if (!c431.test(v)) fail("PasskeyId: pattern");
+    if (!c434.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w429 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5583,8 +5592,8 @@ var w429 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w430(p0);
-    s += ',"name":' + w340(p1);
+    s += '"id":' + w433(p0);
+    s += ',"name":' + w341(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5592,16 +5601,16 @@ var w429 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w428 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w434 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -5612,7 +5621,7 @@ var w434 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w433 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5630,10 +5639,10 @@ var w433 = (v) => {
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
     s += '"id":' + w280(p0);
-    s += ',"name":' + w366(p1);
+    s += ',"name":' + w369(p1);
     s += ',"kind":' + w283(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w434(p4);
+    s += ',"scopes":' + w437(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5641,15 +5650,15 @@ var w433 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w432 = (v) => {
+var w435 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w437 = (v) => {
+var w440 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5657,14 +5666,14 @@ var w437 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w438 = (v) => {
+var w441 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w440 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5674,16 +5683,16 @@ var w440 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w439 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w441 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5693,7 +5702,7 @@ var w441 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w436 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5720,13 +5729,13 @@ var w436 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w349(p2);
-    s += ',"body":' + w437(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w438(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w386(p5);
+    s += ',"title":' + w352(p2);
+    s += ',"body":' + w440(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w441(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w389(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w439(p7);
-    if (p8 !== void 0) s += ',"author":' + w441(p8);
+    s += ',"tags":' + w442(p7);
+    if (p8 !== void 0) s += ',"author":' + w444(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5736,15 +5745,15 @@ var w436 = (v) => {
   }
   return fail("Post: type");
 };
-var w435 = (v) => {
+var w438 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w444 = (v) => {
+var w447 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5752,7 +5761,7 @@ var w444 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w445 = (v) => {
+var w448 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5760,7 +5769,7 @@ var w445 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w446 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5768,12 +5777,12 @@ var w446 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w363(p1);
+    s += ',"username":' + w366(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w447 = (v) => {
+var w450 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5781,7 +5790,7 @@ var w447 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w443 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5808,14 +5817,14 @@ var w443 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w444(p3);
+    s += ',"depth":' + w447(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w445(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w438(p7);
-    if (p8 !== void 0) s += ',"author":' + w446(p8);
-    s += ',"likeCount":' + w447(p9);
-    s += ',"replyCount":' + w447(p10);
+    if (p6 !== void 0) s += ',"body":' + w448(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w441(p7);
+    if (p8 !== void 0) s += ',"author":' + w449(p8);
+    s += ',"likeCount":' + w450(p9);
+    s += ',"replyCount":' + w450(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5823,15 +5832,15 @@ var w443 = (v) => {
   }
   return fail("Comment: type");
 };
-var w442 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w449 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -5844,15 +5853,15 @@ var w449 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w448 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w451 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -5870,24 +5879,24 @@ var w451 = (v) => {
   }
   return fail("OwnCommentReport: type");
 };
-var w450 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var c455 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w454 = (v) => {
+var c458 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w457 = (v) => {
   if (typeof v === "string") {
-    if (!c455.test(v)) fail("CartId: pattern");
+    if (!c458.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w456 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w459 = (v) => {
+var w459 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w462 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5895,7 +5904,7 @@ var w459 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w460 = (v) => {
+var w463 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5903,29 +5912,29 @@ var w460 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w463 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w462 = (v) => {
+var w466 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w463(p0);
+    s += '"kind":' + w466(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w461 = (v) => {
+var w464 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w458 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5946,27 +5955,27 @@ var w458 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w459(p2);
-    s += ',"quantity":' + w460(p3);
+    s += ',"name":' + w462(p2);
+    s += ',"quantity":' + w463(p3);
     s += ',"orderableQuantity":' + w327(p4);
     s += ',"unitPrice":' + w146(p5);
     s += ',"total":' + w146(p6);
-    s += ',"differences":' + w461(p7);
+    s += ',"differences":' + w464(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w457 = (v) => {
+var w460 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w465 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w464 = (v) => {
+var w468 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -5974,12 +5983,12 @@ var w464 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w267(p0);
-    s += ',"outcome":' + w465(p1);
+    s += ',"outcome":' + w468(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w466 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5995,7 +6004,7 @@ var w466 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w453 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6013,12 +6022,12 @@ var w453 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w454(p0);
-    s += ',"status":' + w456(p1);
+    s += '"id":' + w457(p0);
+    s += ',"status":' + w459(p1);
     if (p2 !== void 0) s += ',"orderId":' + w171(p2);
-    s += ',"lines":' + w457(p3);
-    if (p4 !== void 0) s += ',"discount":' + w464(p4);
-    if (p5 !== void 0) s += ',"totals":' + w466(p5);
+    s += ',"lines":' + w460(p3);
+    if (p4 !== void 0) s += ',"discount":' + w467(p4);
+    if (p5 !== void 0) s += ',"totals":' + w469(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6026,15 +6035,15 @@ var w453 = (v) => {
   }
   return fail("Cart: type");
 };
-var w452 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w470 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6053,8 +6062,8 @@ var w470 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w459(p2);
-    s += ',"quantity":' + w460(p3);
+    s += ',"name":' + w462(p2);
+    s += ',"quantity":' + w463(p3);
     s += ',"unitPrice":' + w146(p4);
     s += ',"total":' + w146(p5);
     if (p6 !== void 0) s += ',"discount":' + w146(p6);
@@ -6063,27 +6072,27 @@ var w470 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w469 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w472 = (v) => {
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w473 = (v) => {
+var w476 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6091,25 +6100,25 @@ var w473 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c475 = new RegExp("^[A-Z]{2}$", "u");
-var w474 = (v) => {
+var c478 = new RegExp("^[A-Z]{2}$", "u");
+var w477 = (v) => {
   if (typeof v === "string") {
-    if (!c475.test(v)) fail("Country: pattern");
+    if (!c478.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c477 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w476 = (v) => {
+var c480 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w479 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c477.test(v)) fail("Address/phone: pattern");
+    if (!c480.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w471 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6124,19 +6133,19 @@ var w471 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w459(p0);
-    if (p1 !== void 0) s += ',"company":' + w459(p1);
-    s += ',"lines":' + w472(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w473(p3);
-    s += ',"city":' + w459(p4);
-    if (p5 !== void 0) s += ',"region":' + w459(p5);
-    s += ',"country":' + w474(p6);
-    if (p7 !== void 0) s += ',"phone":' + w476(p7);
+    s += '"name":' + w462(p0);
+    if (p1 !== void 0) s += ',"company":' + w462(p1);
+    s += ',"lines":' + w475(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w476(p3);
+    s += ',"city":' + w462(p4);
+    if (p5 !== void 0) s += ',"region":' + w462(p5);
+    s += ',"country":' + w477(p6);
+    if (p7 !== void 0) s += ',"phone":' + w479(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w468 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6161,7 +6170,7 @@ var w468 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w469(p2);
+    s += ',"items":' + w472(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -6170,32 +6179,32 @@ var w468 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w467 = (v) => {
+var w470 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w480 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c482 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w481 = (v) => {
+var w483 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c485 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w484 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c482.test(v)) fail("InvoiceNumber: pattern");
+    if (!c485.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w479 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6208,8 +6217,8 @@ var w479 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w480(p0);
-    s += ',"number":' + w481(p1);
+    s += '"kind":' + w483(p0);
+    s += ',"number":' + w484(p1);
     s += ',"orderId":' + w171(p2);
     s += ',"total":' + w146(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6217,16 +6226,16 @@ var w479 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w478 = (v) => {
+var w481 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w485 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w488 = (v) => {
+var w488 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w491 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6234,7 +6243,7 @@ var w488 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w487 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6242,24 +6251,24 @@ var w487 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w488(p0);
-    s += ',"quantity":' + w460(p1);
+    s += '"position":' + w491(p0);
+    s += ',"quantity":' + w463(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w486 = (v) => {
+var w489 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w484 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6280,10 +6289,10 @@ var w484 = (v) => {
     let s = "";
     s += '"id":' + w225(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w485(p2);
+    s += ',"state":' + w488(p2);
     s += ',"reason":' + w228(p3);
-    s += ',"lines":' + w486(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w386(p5);
+    s += ',"lines":' + w489(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w389(p5);
     if (p6 !== void 0) s += ',"refund":' + w146(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -6292,15 +6301,15 @@ var w484 = (v) => {
   }
   return fail("Return: type");
 };
-var w483 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w489 = (v) => {
+var w492 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
@@ -6308,7 +6317,7 @@ var w489 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w490 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6321,7 +6330,7 @@ var w490 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w493 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6334,7 +6343,7 @@ var w493 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w492 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6352,23 +6361,23 @@ var w492 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w493(p3);
+    s += ',"subject":' + w496(p3);
     s += ',"version":' + w177(p4);
     s += ',"data":' + w328(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w491 = (v) => {
+var w494 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w496 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w495 = (v) => {
+var w499 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6389,7 +6398,7 @@ var w495 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w496(p2);
+    s += ',"by":' + w499(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6401,24 +6410,24 @@ var w495 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w494 = (v) => {
+var w497 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c500 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w499 = (v) => {
+var c503 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w502 = (v) => {
   if (typeof v === "string") {
-    if (!c500.test(v)) fail("FileId: pattern");
+    if (!c503.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w501 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w498 = (v) => {
+var w504 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6434,8 +6443,8 @@ var w498 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w499(p0);
-    s += ',"kind":' + w501(p1);
+    s += '"id":' + w502(p0);
+    s += ',"kind":' + w504(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w149(p4);
@@ -6445,24 +6454,24 @@ var w498 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w497 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w503 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w502 = (v) => {
+var w506 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w505 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w503(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w423 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6508,43 +6517,43 @@ var w423 = (v) => {
     if (p20 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w361(p1);
-    s += ',"sessions":' + w424(p2);
-    s += ',"identities":' + w425(p3);
-    s += ',"secondFactors":' + w426(p4);
-    s += ',"passkeys":' + w428(p5);
-    s += ',"apiKeys":' + w432(p6);
-    s += ',"posts":' + w435(p7);
-    s += ',"comments":' + w442(p8);
-    s += ',"commentLikes":' + w448(p9);
-    s += ',"commentReports":' + w450(p10);
-    s += ',"carts":' + w452(p11);
-    s += ',"orders":' + w467(p12);
-    s += ',"invoices":' + w478(p13);
-    s += ',"returns":' + w483(p14);
-    s += ',"jobs":' + w489(p15);
-    s += ',"mailPreferences":' + w490(p16);
-    s += ',"events":' + w491(p17);
-    s += ',"auditEvents":' + w494(p18);
-    s += ',"files":' + w497(p19);
-    s += ',"shortened":' + w502(p20);
+    s += ',"account":' + w364(p1);
+    s += ',"sessions":' + w427(p2);
+    s += ',"identities":' + w428(p3);
+    s += ',"secondFactors":' + w429(p4);
+    s += ',"passkeys":' + w431(p5);
+    s += ',"apiKeys":' + w435(p6);
+    s += ',"posts":' + w438(p7);
+    s += ',"comments":' + w445(p8);
+    s += ',"commentLikes":' + w451(p9);
+    s += ',"commentReports":' + w453(p10);
+    s += ',"carts":' + w455(p11);
+    s += ',"orders":' + w470(p12);
+    s += ',"invoices":' + w481(p13);
+    s += ',"returns":' + w486(p14);
+    s += ',"jobs":' + w492(p15);
+    s += ',"mailPreferences":' + w493(p16);
+    s += ',"events":' + w494(p17);
+    s += ',"auditEvents":' + w497(p18);
+    s += ',"files":' + w500(p19);
+    s += ',"shortened":' + w505(p20);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c504 = header("header Content-Disposition", w10, false);
-var c505 = { "Content-Disposition": c504, "Link": c376, "Cache-Control": c15, "Vary": c16 };
-var c506 = header("header Retry-After", w149, false);
-var c507 = { "Location": c371, "Retry-After": c506, "Cache-Control": c15, "Vary": c16 };
-var c510 = new RegExp("^[0-9a-f]{64}$", "u");
-var w509 = (v) => {
+var c507 = header("header Content-Disposition", w10, false);
+var c508 = { "Content-Disposition": c507, "Link": c379, "Cache-Control": c15, "Vary": c16 };
+var c509 = header("header Retry-After", w149, false);
+var c510 = { "Location": c374, "Retry-After": c509, "Cache-Control": c15, "Vary": c16 };
+var c513 = new RegExp("^[0-9a-f]{64}$", "u");
+var w512 = (v) => {
   if (typeof v === "string") {
-    if (!c510.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c513.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w508 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6565,23 +6574,23 @@ var w508 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w499(p0);
+    s += '"id":' + w502(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w149(p3);
-    s += ',"sha256":' + w509(p4);
+    s += ',"sha256":' + w512(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w413(p7);
+    s += ',"downloadUrl":' + w416(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w511 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c512 = header("header Content-Security-Policy", w511, false);
-var c513 = { "Content-Disposition": c504, "Content-Security-Policy": c512, "Vary": c16 };
-var w514 = (v) => {
+var w514 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c515 = header("header Content-Security-Policy", w514, false);
+var c516 = { "Content-Disposition": c507, "Content-Security-Policy": c515, "Vary": c16 };
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6591,62 +6600,62 @@ var w514 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c515 = header("header Content-Security-Policy", w10, false);
-var c516 = { "Content-Security-Policy": c515, "Cache-Control": c410, "Vary": c16 };
-var c517 = { "Content-Security-Policy": c515, "Cache-Control": c15, "Vary": c16 };
-var w519 = (v) => {
+var c518 = header("header Content-Security-Policy", w10, false);
+var c519 = { "Content-Security-Policy": c518, "Cache-Control": c413, "Vary": c16 };
+var c520 = { "Content-Security-Policy": c518, "Cache-Control": c15, "Vary": c16 };
+var w522 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w518 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w519(p0);
+    s += '"items":' + w522(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w521 = (v) => {
+var w524 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w524 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c526 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w525 = (v) => {
+var w527 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c529 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w528 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c526.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c529.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w528 = (v) => {
+var w531 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w527 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w528(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w523 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6654,23 +6663,23 @@ var w523 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w524(p0);
-    s += ',"id":' + w525(p1);
-    if (p2 !== void 0) s += ',"transports":' + w527(p2);
+    s += '"type":' + w527(p0);
+    s += ',"id":' + w528(p1);
+    if (p2 !== void 0) s += ',"transports":' + w530(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w522 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w529 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w520 = (v) => {
+var w532 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6685,14 +6694,14 @@ var w520 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w521(p2);
-    s += ',"allowCredentials":' + w522(p3);
-    s += ',"userVerification":' + w529(p4);
+    s += ',"timeout":' + w524(p2);
+    s += ',"allowCredentials":' + w525(p3);
+    s += ',"userVerification":' + w532(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w530 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6700,69 +6709,69 @@ var w530 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w413(p1);
+    s += ',"uri":' + w416(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c534 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w533 = (v) => {
+var c537 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w536 = (v) => {
   if (typeof v === "string") {
-    if (!c534.test(v)) fail("RecoveryCode: pattern");
+    if (!c537.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w532 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w531 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w532(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w535(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w535 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w532(p0);
+    s += '"recoveryCodes":' + w535(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w536 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w428(p0);
+    s += '"items":' + w431(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w537 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w429(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w532(p1);
+    s += '"passkey":' + w432(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w535(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w539 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6775,15 +6784,15 @@ var w539 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w541 = (v) => {
+var w544 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c526.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c529.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w540 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6792,36 +6801,36 @@ var w540 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w541(p0);
+    s += '"id":' + w544(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w543 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w524(p0);
-    s += ',"alg":' + w521(p1);
+    s += '"type":' + w527(p0);
+    s += ',"alg":' + w524(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w542 = (v) => {
+var w545 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w545 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w544 = (v) => {
+var w548 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6830,15 +6839,15 @@ var w544 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w545(p0);
+    s += '"residentKey":' + w548(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w545(p2);
+    s += ',"userVerification":' + w548(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w546 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w538 = (v) => {
+var w549 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6857,48 +6866,48 @@ var w538 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w539(p0);
-    s += ',"user":' + w540(p1);
+    s += '"rp":' + w542(p0);
+    s += ',"user":' + w543(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w542(p3);
-    s += ',"timeout":' + w521(p4);
-    s += ',"excludeCredentials":' + w522(p5);
-    s += ',"authenticatorSelection":' + w544(p6);
-    s += ',"attestation":' + w546(p7);
+    s += ',"pubKeyCredParams":' + w545(p3);
+    s += ',"timeout":' + w524(p4);
+    s += ',"excludeCredentials":' + w525(p5);
+    s += ',"authenticatorSelection":' + w547(p6);
+    s += ',"attestation":' + w549(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w548 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w547 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w548(p0);
+    s += '"items":' + w551(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c551 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w550 = (v) => {
+var c554 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w553 = (v) => {
   if (typeof v === "string") {
-    if (!c551.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c554.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w549 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6917,48 +6926,48 @@ var w549 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w280(p0);
-    s += ',"key":' + w550(p1);
-    s += ',"name":' + w366(p2);
+    s += ',"key":' + w553(p1);
+    s += ',"name":' + w369(p2);
     s += ',"kind":' + w283(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w434(p5);
+    s += ',"scopes":' + w437(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c556 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w555 = (v) => {
+var c559 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w558 = (v) => {
   if (typeof v === "string") {
-    if (!c556.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c559.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c558 = new RegExp("^https?://[!-~]+$", "u");
-var w557 = (v) => {
+var c561 = new RegExp("^https?://[!-~]+$", "u");
+var w560 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c558.test(v)) fail("WebhookUrl: pattern");
+    if (!c561.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w560 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w559 = (v) => {
+var w563 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w561 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w562 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w554 = (v) => {
+var w564 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w565 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6975,12 +6984,12 @@ var w554 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w555(p0);
-    s += ',"url":' + w557(p1);
-    if (p2 !== void 0) s += ',"description":' + w349(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w559(p3);
-    s += ',"status":' + w561(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w562(p5);
+    s += '"id":' + w558(p0);
+    s += ',"url":' + w560(p1);
+    if (p2 !== void 0) s += ',"description":' + w352(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w562(p3);
+    s += ',"status":' + w564(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w565(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6988,78 +6997,78 @@ var w554 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w553 = (v) => {
+var w556 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w552 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w553(p0);
+    s += '"items":' + w556(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c565 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w564 = (v) => {
+var c568 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w567 = (v) => {
   if (typeof v === "string") {
-    if (!c565.test(v)) fail("WebhookSecret: pattern");
+    if (!c568.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w563 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w554(p0);
-    s += ',"secret":' + w564(p1);
+    s += '"endpoint":' + w557(p0);
+    s += ',"secret":' + w567(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w566 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w564(p0);
+    s += '"secret":' + w567(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c569 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w568 = (v) => {
+var c572 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w571 = (v) => {
   if (typeof v === "string") {
-    if (!c569.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c572.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w570 = (v) => {
+var w573 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w571 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w567 = (v) => {
+var w574 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7081,13 +7090,13 @@ var w567 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w568(p0);
-    s += ',"endpointId":' + w555(p1);
+    s += '"id":' + w571(p0);
+    s += ',"endpointId":' + w558(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w570(p4);
+    if (p4 !== void 0) s += ',"position":' + w573(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w571(p6);
+    s += ',"state":' + w574(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7096,54 +7105,54 @@ var w567 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w572 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w149(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w570(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w573(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w574 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w573 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w574(p0);
+    s += '"items":' + w577(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w579 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w578 = (v) => {
+var w582 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w579(p0);
+    s += '"code":' + w582(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w580 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7154,7 +7163,7 @@ var w580 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w521(p0);
+    s += '"status":' + w524(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7162,7 +7171,7 @@ var w580 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w581 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7170,15 +7179,15 @@ var w581 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w521(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w521(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w521(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w521(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w524(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w524(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w524(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w524(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w577 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7195,24 +7204,24 @@ var w577 = (v) => {
     s += '"number":' + w177(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w578(p3);
-    if (p4 !== void 0) s += ',"response":' + w580(p4);
+    if (p3 !== void 0) s += ',"failure":' + w581(p3);
+    if (p4 !== void 0) s += ',"response":' + w583(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w581(p6);
+    s += ',"timings":' + w584(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w576 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w575 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7237,24 +7246,24 @@ var w575 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w568(p0);
-    s += ',"endpointId":' + w555(p1);
+    s += '"id":' + w571(p0);
+    s += ',"endpointId":' + w558(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w570(p4);
+    if (p4 !== void 0) s += ',"position":' + w573(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w571(p6);
+    s += ',"state":' + w574(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w576(p12);
+    s += ',"attempts":' + w579(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w584 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7272,11 +7281,11 @@ var w584 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w349(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w386(p3);
+    if (p2 !== void 0) s += ',"title":' + w352(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w389(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w387(p5);
-    if (p6 !== void 0) s += ',"author":' + w389(p6);
+    if (p5 !== void 0) s += ',"tags":' + w390(p5);
+    if (p6 !== void 0) s += ',"author":' + w392(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7286,28 +7295,28 @@ var w584 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w583 = (v) => {
+var w586 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w587(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w582 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w583(p0);
+    s += '"items":' + w586(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w585 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7327,13 +7336,13 @@ var w585 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w349(p2);
-    if (p3 !== void 0) s += ',"body":' + w437(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w438(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w386(p5);
+    if (p2 !== void 0) s += ',"title":' + w352(p2);
+    if (p3 !== void 0) s += ',"body":' + w440(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w441(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w389(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w387(p7);
-    if (p8 !== void 0) s += ',"author":' + w389(p8);
+    if (p7 !== void 0) s += ',"tags":' + w390(p7);
+    if (p8 !== void 0) s += ',"author":' + w392(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7343,28 +7352,28 @@ var w585 = (v) => {
   }
   return fail("PostView: type");
 };
-var w587 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w586 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w587(p0);
+    s += '"items":' + w590(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w592 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7379,16 +7388,16 @@ var w592 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w591 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w590 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -7397,35 +7406,35 @@ var w590 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w443(p0);
-    s += ',"reportCount":' + w447(p1);
-    s += ',"reports":' + w591(p2);
+    s += '"comment":' + w446(p0);
+    s += ',"reportCount":' + w450(p1);
+    s += ',"reports":' + w594(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w589 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w588 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w589(p0);
+    s += '"items":' + w592(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w595 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7439,35 +7448,35 @@ var w595 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w340(p2);
-    if (p3 !== void 0) s += ',"description":' + w386(p3);
+    s += ',"name":' + w341(p2);
+    if (p3 !== void 0) s += ',"description":' + w389(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w594 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w593 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w594(p0);
+    s += '"items":' + w597(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w599 = (v) => {
+var w602 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7475,7 +7484,7 @@ var w599 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w598 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7493,37 +7502,37 @@ var w598 = (v) => {
     let s = "";
     s += '"id":' + w129(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w343(p2);
+    s += ',"name":' + w344(p2);
     if (p3 !== void 0) s += ',"parentId":' + w129(p3);
-    s += ',"position":' + w599(p4);
+    s += ',"position":' + w602(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w597 = (v) => {
+var w600 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w596 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w597(p0);
+    s += '"items":' + w600(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w602 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7537,55 +7546,55 @@ var w602 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w340(p1);
-    s += ',"basisPoints":' + w599(p2);
+    s += ',"name":' + w341(p1);
+    s += ',"basisPoints":' + w602(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w601 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w600 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w601(p0);
+    s += '"items":' + w604(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w607 = (v) => {
+var w610 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c475.test(v)) fail("CountryCode: pattern");
+    if (!c478.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w606 = (v) => {
+var w609 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w610 = (v) => {
+var w613 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7593,7 +7602,7 @@ var w610 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w611 = (v) => {
+var w614 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7601,7 +7610,7 @@ var w611 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w609 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7611,23 +7620,23 @@ var w609 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w148(p0);
-    s += ',"amount":' + w610(p1);
-    s += ',"perKilogram":' + w611(p2);
+    s += ',"amount":' + w613(p1);
+    s += ',"perKilogram":' + w614(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w608 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w605 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7641,36 +7650,36 @@ var w605 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w340(p1);
-    s += ',"countries":' + w606(p2);
-    s += ',"charges":' + w608(p3);
+    s += ',"name":' + w341(p1);
+    s += ',"countries":' + w609(p2);
+    s += ',"charges":' + w611(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w604 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w603 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w604(p0);
+    s += '"items":' + w607(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w614 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7679,52 +7688,52 @@ var w614 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w607(p0);
-    s += ',"basisPoints":' + w599(p1);
+    s += '"country":' + w610(p0);
+    s += ',"basisPoints":' + w602(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w613 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w612 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w613(p0);
+    s += '"items":' + w616(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c619 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w618 = (v) => {
+var c622 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c619.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c622.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c621 = format("date");
-var w620 = (v) => {
+var c624 = format("date");
+var w623 = (v) => {
   if (typeof v === "string") {
-    if (!c621(v)) fail("Day: format date");
+    if (!c624(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w623 = (v) => {
+var w626 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7732,7 +7741,7 @@ var w623 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w622 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7749,8 +7758,8 @@ var w622 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w623(p0);
-    s += ',"units":' + w623(p1);
+    s += '"orders":' + w626(p0);
+    s += ',"units":' + w626(p1);
     s += ',"gross":' + w146(p2);
     s += ',"net":' + w146(p3);
     s += ',"tax":' + w146(p4);
@@ -7760,7 +7769,7 @@ var w622 = (v) => {
   }
   return fail("Sales: type");
 };
-var w617 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7771,37 +7780,37 @@ var w617 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w618(p0);
-    s += ',"from":' + w620(p1);
-    s += ',"to":' + w620(p2);
-    s += ',"sales":' + w622(p3);
+    s += '"period":' + w621(p0);
+    s += ',"from":' + w623(p1);
+    s += ',"to":' + w623(p2);
+    s += ',"sales":' + w625(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w616 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w615 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w616(p0);
-    s += ',"total":' + w622(p1);
+    s += '"items":' + w619(p0);
+    s += ',"total":' + w625(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w626 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7809,41 +7818,41 @@ var w626 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w622(p1);
+    s += ',"sales":' + w625(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w625 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w624 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w625(p0);
+    s += '"items":' + w628(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c631 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w630 = (v) => {
+var c634 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w633 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c631.test(v)) fail("Sku: pattern");
+    if (!c634.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w634 = (v) => {
+var w637 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7851,29 +7860,29 @@ var w634 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w633 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w634(p0);
-    s += ',"value":' + w340(p1);
+    s += '"name":' + w637(p0);
+    s += ',"value":' + w341(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w632 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w635 = (v) => {
+var w638 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7881,7 +7890,7 @@ var w635 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w629 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7904,36 +7913,36 @@ var w629 = (v) => {
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w459(p3);
-    if (p4 !== void 0) s += ',"sku":' + w630(p4);
-    s += ',"options":' + w632(p5);
-    s += ',"onHand":' + w635(p6);
-    s += ',"reserved":' + w635(p7);
-    s += ',"available":' + w599(p8);
+    s += ',"name":' + w462(p3);
+    if (p4 !== void 0) s += ',"sku":' + w633(p4);
+    s += ',"options":' + w635(p5);
+    s += ',"onHand":' + w638(p6);
+    s += ',"reserved":' + w638(p7);
+    s += ',"available":' + w602(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w628 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w627 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w628(p0);
+    s += '"items":' + w631(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w638 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7946,33 +7955,33 @@ var w638 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w459(p2);
-    s += ',"sales":' + w622(p3);
+    s += ',"name":' + w462(p2);
+    s += ',"sales":' + w625(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w637 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w636 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w637(p0);
+    s += '"items":' + w640(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w642 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w643 = (v) => {
+var w645 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w646 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7980,7 +7989,7 @@ var w643 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w644 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7990,7 +7999,7 @@ var w644 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w645 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8000,7 +8009,7 @@ var w645 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w646 = (v) => {
+var w649 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8008,7 +8017,7 @@ var w646 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w641 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8037,17 +8046,17 @@ var w641 = (v) => {
     let s = "";
     s += '"id":' + w264(p0);
     s += ',"code":' + w267(p1);
-    s += ',"kind":' + w642(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w643(p3);
+    s += ',"kind":' + w645(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w646(p3);
     if (p4 !== void 0) s += ',"amount":' + w146(p4);
     if (p5 !== void 0) s += ',"minimum":' + w146(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w644(p7);
-    s += ',"categories":' + w645(p8);
+    s += ',"productIds":' + w647(p7);
+    s += ',"categories":' + w648(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w646(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w646(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w649(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w649(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8055,28 +8064,28 @@ var w641 = (v) => {
   }
   return fail("Discount: type");
 };
-var w640 = (v) => {
+var w643 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w643(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w649 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8091,28 +8100,28 @@ var w649 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w648 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w647 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w648(p0);
+    s += '"items":' + w651(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w653 = (v) => {
+var w656 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8120,7 +8129,7 @@ var w653 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8128,7 +8137,7 @@ var w656 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w655 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8142,66 +8151,66 @@ var w655 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w161(p0);
-    if (p1 !== void 0) s += ',"sku":' + w630(p1);
+    if (p1 !== void 0) s += ',"sku":' + w633(p1);
     s += ',"price":' + w146(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w146(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w656(p4);
-    s += ',"options":' + w632(p5);
-    if (p6 !== void 0) s += ',"stock":' + w656(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w659(p4);
+    s += ',"options":' + w635(p5);
+    if (p6 !== void 0) s += ',"stock":' + w659(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w654 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c660 = new RegExp("^https://[!-~]+$", "u");
-var w659 = (v) => {
+var c663 = new RegExp("^https://[!-~]+$", "u");
+var w662 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c660.test(v)) fail("ProductImage/url: pattern");
+    if (!c663.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w661 = (v) => {
+var w664 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w658 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w659(p0);
-    s += ',"alt":' + w661(p1);
+    s += '"url":' + w662(p0);
+    s += ',"alt":' + w664(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w657 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w663 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8212,21 +8221,21 @@ var w663 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w340(p2);
+    s += ',"name":' + w341(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w662 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8244,73 +8253,73 @@ var w652 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w459(p2);
-    if (p3 !== void 0) s += ',"description":' + w653(p3);
+    if (p2 !== void 0) s += ',"name":' + w462(p2);
+    if (p3 !== void 0) s += ',"description":' + w656(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w146(p5);
-    if (p6 !== void 0) s += ',"stock":' + w346(p6);
-    if (p7 !== void 0) s += ',"variants":' + w654(p7);
-    if (p8 !== void 0) s += ',"images":' + w657(p8);
-    if (p9 !== void 0) s += ',"tags":' + w662(p9);
+    if (p6 !== void 0) s += ',"stock":' + w347(p6);
+    if (p7 !== void 0) s += ',"variants":' + w657(p7);
+    if (p8 !== void 0) s += ',"images":' + w660(p8);
+    if (p9 !== void 0) s += ',"tags":' + w665(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w650 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w651(p0);
+    s += '"items":' + w654(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w667 = (v) => {
+var w670 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w666 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w634(p0);
-    s += ',"values":' + w667(p1);
+    s += '"name":' + w637(p0);
+    s += ',"values":' + w670(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w665 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w664 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8342,44 +8351,44 @@ var w664 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w459(p2);
-    s += ',"description":' + w653(p3);
+    s += ',"name":' + w462(p2);
+    s += ',"description":' + w656(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w146(p5);
     s += ',"status":' + w155(p6);
-    s += ',"options":' + w665(p7);
-    s += ',"variants":' + w654(p8);
-    s += ',"images":' + w657(p9);
-    s += ',"tags":' + w662(p10);
-    if (p11 !== void 0) s += ',"stock":' + w346(p11);
+    s += ',"options":' + w668(p7);
+    s += ',"variants":' + w657(p8);
+    s += ',"images":' + w660(p9);
+    s += ',"tags":' + w665(p10);
+    if (p11 !== void 0) s += ',"stock":' + w347(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w669 = (v) => {
+var w672 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w668 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w669(p0);
+    s += '"items":' + w672(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w670 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8387,14 +8396,14 @@ var w670 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w454(p0);
-    if (p1 !== void 0) s += ',"token":' + w393(p1);
+    s += '"id":' + w457(p0);
+    if (p1 !== void 0) s += ',"token":' + w396(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w674 = (v) => {
+var w677 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8402,7 +8411,7 @@ var w674 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w673 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8414,44 +8423,44 @@ var w673 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w161(p0);
-    s += ',"name":' + w459(p1);
-    s += ',"requestedQuantity":' + w674(p2);
-    s += ',"quantity":' + w460(p3);
+    s += ',"name":' + w462(p1);
+    s += ',"requestedQuantity":' + w677(p2);
+    s += ',"quantity":' + w463(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w672 = (v) => {
+var w675 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w673(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w671 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w453(p0);
-    s += ',"reductions":' + w672(p1);
+    s += '"cart":' + w456(p0);
+    s += ',"reductions":' + w675(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c679 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w678 = (v) => {
+var c682 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w681 = (v) => {
   if (typeof v === "string") {
-    if (!c679.test(v)) fail("PriceChangeId: pattern");
+    if (!c682.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w677 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8464,7 +8473,7 @@ var w677 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w678(p0);
+    s += '"id":' + w681(p0);
     s += ',"variantId":' + w161(p1);
     s += ',"before":' + w146(p2);
     s += ',"after":' + w146(p3);
@@ -8473,29 +8482,29 @@ var w677 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w676 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w675 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w676(p0);
+    s += '"items":' + w679(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c680 = { "Location": c371, "Vary": c16 };
-var w683 = (v) => {
+var c683 = { "Location": c374, "Vary": c16 };
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8505,22 +8514,22 @@ var w683 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w343(p1);
-    s += ',"count":' + w599(p2);
+    s += ',"name":' + w344(p1);
+    s += ',"count":' + w602(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w682 = (v) => {
+var w685 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w686(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w685 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8528,23 +8537,23 @@ var w685 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w346(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w346(p1);
-    s += ',"count":' + w599(p2);
+    s += '"minPrice":' + w347(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w347(p1);
+    s += ',"count":' + w602(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w684 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w687 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8552,21 +8561,21 @@ var w687 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w599(p1);
+    s += ',"count":' + w602(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w686 = (v) => {
+var w689 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w689 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8576,72 +8585,72 @@ var w689 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w340(p1);
-    s += ',"count":' + w599(p2);
+    s += ',"name":' + w341(p1);
+    s += ',"count":' + w602(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w688 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w681 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w682(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w684(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w686(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w688(p3);
+    if (p0 !== void 0) s += '"category":' + w685(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w687(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w689(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w691(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w691 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w690 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w691(p0);
+    s += '"items":' + w694(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w695 = (v) => {
+var w698 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w696 = (v) => {
+var w699 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w694 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8653,38 +8662,38 @@ var w694 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w695(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w696(p2);
+    if (p1 !== void 0) s += ',"column":' + w698(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w699(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w329(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w693 = (v) => {
+var w696 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w692 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w693(p0);
+    s += '"items":' + w696(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c701 = /* @__PURE__ */ new Set([1, 16]);
-var w700 = (v) => {
-  if (!c701.has(v)) fail("StockBucketCount: enum");
+var c704 = /* @__PURE__ */ new Set([1, 16]);
+var w703 = (v) => {
+  if (!c704.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8692,7 +8701,7 @@ var w700 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w699 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8709,44 +8718,44 @@ var w699 = (v) => {
     let s = "";
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
-    s += ',"onHand":' + w635(p2);
-    s += ',"reserved":' + w635(p3);
-    s += ',"available":' + w635(p4);
-    s += ',"buckets":' + w700(p5);
+    s += ',"onHand":' + w638(p2);
+    s += ',"reserved":' + w638(p3);
+    s += ',"available":' + w638(p4);
+    s += ',"buckets":' + w703(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w698 = (v) => {
+var w701 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w697 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w698(p0);
+    s += '"items":' + w701(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c704 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w703 = (v) => {
+var c707 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w706 = (v) => {
   if (typeof v === "string") {
-    if (!c704.test(v)) fail("StockReservationId: pattern");
+    if (!c707.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w705 = (v) => {
+var w708 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8754,8 +8763,8 @@ var w705 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w706 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w702 = (v) => {
+var w709 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8772,11 +8781,11 @@ var w702 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w703(p0);
+    s += '"id":' + w706(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"quantity":' + w705(p2);
-    s += ',"status":' + w706(p3);
-    if (p4 !== void 0) s += ',"note":' + w386(p4);
+    s += ',"quantity":' + w708(p2);
+    s += ',"status":' + w709(p3);
+    if (p4 !== void 0) s += ',"note":' + w389(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8784,7 +8793,7 @@ var w702 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w710 = (v) => {
+var w713 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8792,7 +8801,7 @@ var w710 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w711 = (v) => {
+var w714 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8800,8 +8809,8 @@ var w711 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w712 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w709 = (v) => {
+var w715 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8823,40 +8832,40 @@ var w709 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"bucket":' + w710(p2);
-    s += ',"onHandChange":' + w711(p3);
-    s += ',"reservedChange":' + w711(p4);
-    s += ',"reason":' + w712(p5);
-    if (p6 !== void 0) s += ',"note":' + w386(p6);
+    s += ',"bucket":' + w713(p2);
+    s += ',"onHandChange":' + w714(p3);
+    s += ',"reservedChange":' + w714(p4);
+    s += ',"reason":' + w715(p5);
+    if (p6 !== void 0) s += ',"note":' + w389(p6);
     if (p7 !== void 0) s += ',"orderId":' + w171(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w703(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w706(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w708 = (v) => {
+var w711 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w712(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w707 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w708(p0);
+    s += '"items":' + w711(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w715 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8883,7 +8892,7 @@ var w715 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w469(p2);
+    s += ',"items":' + w472(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -8892,57 +8901,57 @@ var w715 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w362(p15);
+    if (p15 !== void 0) s += ',"email":' + w365(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w714 = (v) => {
+var w717 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w713 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w714(p0);
+    s += '"items":' + w717(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w717 = (v) => {
+var w720 = (v) => {
   if (typeof v === "string") {
-    if (!c394.test(v)) fail("OrderToken: pattern");
+    if (!c397.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w716 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w468(p0);
-    s += ',"orderToken":' + w717(p1);
+    s += '"order":' + w471(p0);
+    s += ',"orderToken":' + w720(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w720 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8955,22 +8964,22 @@ var w720 = (v) => {
     s += '"status":' + w174(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w182(p2);
-    if (p3 !== void 0) s += ',"reason":' + w386(p3);
+    if (p3 !== void 0) s += ',"reason":' + w389(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w719 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w718 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8997,7 +9006,7 @@ var w718 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w469(p2);
+    s += ',"items":' + w472(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -9006,16 +9015,16 @@ var w718 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w471(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w471(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w719(p14);
+    s += ',"history":' + w722(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w722 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w724 = (v) => {
+var w725 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9028,26 +9037,26 @@ var w724 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w481(p0);
+    s += '"number":' + w484(p0);
     s += ',"total":' + w146(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w722(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w413(p4);
+    s += ',"status":' + w725(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w416(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w723 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w721 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9065,51 +9074,51 @@ var w721 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w171(p0);
-    s += ',"number":' + w481(p1);
+    s += ',"number":' + w484(p1);
     s += ',"total":' + w146(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w722(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w413(p5);
+    s += ',"status":' + w725(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w416(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w723(p7);
+    s += ',"creditNotes":' + w726(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w728 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w730 = (v) => {
+var w731 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w488(p0);
-    s += ',"quantity":' + w460(p1);
+    s += '"position":' + w491(p0);
+    s += ',"quantity":' + w463(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w729 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w731 = (v) => {
+var w734 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c631.test(v)) fail("TrackingNumber: pattern");
+    if (!c634.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w727 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9130,11 +9139,11 @@ var w727 = (v) => {
     let s = "";
     s += '"id":' + w207(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w728(p2);
-    s += ',"lines":' + w729(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w340(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w731(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w367(p6);
+    s += ',"state":' + w731(p2);
+    s += ',"lines":' + w732(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w341(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w734(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w370(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9143,58 +9152,58 @@ var w727 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w726 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w725 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w729(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w733 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w732 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w733(p0);
+    s += '"items":' + w736(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w737 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w738 = (v) => {
+var w740 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w741 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c414(v)) fail("Payment/actionUrl: format uri");
+    if (!c417(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w736 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9220,41 +9229,41 @@ var w736 = (v) => {
     s += '"id":' + w239(p0);
     s += ',"orderId":' + w171(p1);
     s += ',"attempt":' + w242(p2);
-    s += ',"state":' + w737(p3);
+    s += ',"state":' + w740(p3);
     s += ',"amount":' + w146(p4);
     s += ',"capturedAmount":' + w146(p5);
     s += ',"refundedAmount":' + w146(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w246(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w738(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w741(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w735 = (v) => {
+var w738 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w739(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w734 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w735(p0);
+    s += '"items":' + w738(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w742 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w741 = (v) => {
+var w745 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9273,9 +9282,9 @@ var w741 = (v) => {
     let s = "";
     s += '"id":' + w254(p0);
     s += ',"paymentId":' + w239(p1);
-    s += ',"state":' + w742(p2);
+    s += ',"state":' + w745(p2);
     s += ',"amount":' + w146(p3);
-    if (p4 !== void 0) s += ',"reason":' + w386(p4);
+    if (p4 !== void 0) s += ',"reason":' + w389(p4);
     if (p5 !== void 0) s += ',"returnId":' + w225(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -9283,28 +9292,28 @@ var w741 = (v) => {
   }
   return fail("Refund: type");
 };
-var w740 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w739 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w740(p0);
+    s += '"items":' + w743(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w743 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9336,7 +9345,7 @@ var w743 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w744 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9368,7 +9377,7 @@ var w744 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w745 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9400,7 +9409,7 @@ var w745 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w746 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9432,7 +9441,7 @@ var w746 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w747 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9464,7 +9473,7 @@ var w747 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w748 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9496,7 +9505,7 @@ var w748 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w749 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9528,7 +9537,7 @@ var w749 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w750 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9560,7 +9569,7 @@ var w750 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w751 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9592,7 +9601,7 @@ var w751 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w752 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9624,7 +9633,7 @@ var w752 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w753 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9656,7 +9665,7 @@ var w753 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w754 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9688,7 +9697,7 @@ var w754 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w755 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9720,7 +9729,7 @@ var w755 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w756 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9752,7 +9761,7 @@ var w756 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w757 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9784,7 +9793,7 @@ var w757 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w758 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9816,7 +9825,7 @@ var w758 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w759 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9848,7 +9857,7 @@ var w759 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w760 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9880,7 +9889,7 @@ var w760 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w761 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9912,7 +9921,7 @@ var w761 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w762 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9944,7 +9953,7 @@ var w762 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w763 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9976,7 +9985,7 @@ var w763 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w764 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10008,7 +10017,7 @@ var w764 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w765 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10040,7 +10049,7 @@ var w765 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w766 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10072,7 +10081,7 @@ var w766 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w767 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10104,7 +10113,7 @@ var w767 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w768 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10136,7 +10145,7 @@ var w768 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w769 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10168,7 +10177,7 @@ var w769 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w770 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10200,7 +10209,7 @@ var w770 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w771 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10232,7 +10241,7 @@ var w771 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w772 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10264,7 +10273,7 @@ var w772 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w773 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10296,7 +10305,7 @@ var w773 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w774 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10328,7 +10337,7 @@ var w774 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w775 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10360,7 +10369,7 @@ var w775 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w776 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10392,7 +10401,7 @@ var w776 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w777 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10424,7 +10433,7 @@ var w777 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w778 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10456,7 +10465,7 @@ var w778 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w779 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10488,7 +10497,7 @@ var w779 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w780 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10520,7 +10529,7 @@ var w780 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w781 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10552,7 +10561,7 @@ var w781 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w782 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10584,7 +10593,7 @@ var w782 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w783 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10616,7 +10625,7 @@ var w783 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w784 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10648,7 +10657,7 @@ var w784 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w785 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10680,7 +10689,7 @@ var w785 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w786 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10712,7 +10721,7 @@ var w786 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w787 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10744,7 +10753,7 @@ var w787 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w788 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10776,7 +10785,7 @@ var w788 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w789 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10808,7 +10817,7 @@ var w789 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w790 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10840,7 +10849,7 @@ var w790 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w791 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10872,7 +10881,7 @@ var w791 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w792 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10904,7 +10913,7 @@ var w792 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w793 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10936,7 +10945,7 @@ var w793 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w794 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10968,7 +10977,7 @@ var w794 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w795 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11000,7 +11009,7 @@ var w795 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w796 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11032,7 +11041,7 @@ var w796 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w797 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11064,7 +11073,7 @@ var w797 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w798 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11096,7 +11105,7 @@ var w798 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w799 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11128,7 +11137,7 @@ var w799 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w800 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11160,7 +11169,7 @@ var w800 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w801 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11192,7 +11201,7 @@ var w801 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w802 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11224,7 +11233,7 @@ var w802 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w803 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11256,7 +11265,7 @@ var w803 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w804 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11299,204 +11308,204 @@ var serializers = {
   "cancelJob": { "200": { "application/json": w324 } },
   "retryJob": { "200": { "application/json": w324 } },
   "listSearchResults": { "200": { "application/json": w332 } },
-  "getSearchSuggestions": { "200": { "application/json": w355 } },
-  "listUsers": { "200": { "application/json": w359 } },
-  "registerUser": { "201": { "application/json": w361 } },
-  "getUser": { "200": { "application/json": w361 } },
-  "replaceUser": { "200": { "application/json": w361 } },
-  "updateUser": { "200": { "application/json": w361 } },
-  "getUserV2": { "200": { "application/json": w378 } },
-  "changeUserRole": { "200": { "application/json": w361 } },
-  "changeCustomerGroup": { "200": { "application/json": w361 } },
-  "deactivateUser": { "200": { "application/json": w361 } },
-  "restoreUser": { "200": { "application/json": w361 } },
-  "listUserPosts": { "200": { "application/json": w383 } },
-  "login": { "200": { "application/json": w390 }, "202": { "application/json": w392 } },
-  "refreshTokens": { "200": { "application/json": w390 } },
+  "getSearchSuggestions": { "200": { "application/json": w358 } },
+  "listUsers": { "200": { "application/json": w362 } },
+  "registerUser": { "201": { "application/json": w364 } },
+  "getUser": { "200": { "application/json": w364 } },
+  "replaceUser": { "200": { "application/json": w364 } },
+  "updateUser": { "200": { "application/json": w364 } },
+  "getUserV2": { "200": { "application/json": w381 } },
+  "changeUserRole": { "200": { "application/json": w364 } },
+  "changeCustomerGroup": { "200": { "application/json": w364 } },
+  "deactivateUser": { "200": { "application/json": w364 } },
+  "restoreUser": { "200": { "application/json": w364 } },
+  "listUserPosts": { "200": { "application/json": w386 } },
+  "login": { "200": { "application/json": w393 }, "202": { "application/json": w395 } },
+  "refreshTokens": { "200": { "application/json": w393 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w399 } },
-  "reauthenticate": { "200": { "application/json": w405 } },
-  "listIdentityProviders": { "200": { "application/json": w406 } },
-  "startIdentityLogin": { "200": { "application/json": w412 } },
-  "completeIdentityLogin": { "200": { "application/json": w390 }, "202": { "application/json": w415 } },
-  "listIdentities": { "200": { "application/json": w418 } },
-  "linkIdentity": { "201": { "application/json": w420 } },
+  "startBrowserSession": { "201": { "application/json": w402 } },
+  "reauthenticate": { "200": { "application/json": w408 } },
+  "listIdentityProviders": { "200": { "application/json": w409 } },
+  "startIdentityLogin": { "200": { "application/json": w415 } },
+  "completeIdentityLogin": { "200": { "application/json": w393 }, "202": { "application/json": w418 } },
+  "listIdentities": { "200": { "application/json": w421 } },
+  "linkIdentity": { "201": { "application/json": w423 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w422 } },
+  "requestPasswordReset": { "202": { "application/json": w425 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w422 } },
-  "redeemMagicLink": { "200": { "application/json": w390 }, "202": { "application/json": w392 } },
-  "exportAccount": { "200": { "application/json": w423 } },
+  "requestMagicLink": { "202": { "application/json": w425 } },
+  "redeemMagicLink": { "200": { "application/json": w393 }, "202": { "application/json": w395 } },
+  "exportAccount": { "200": { "application/json": w426 } },
   "startAccountExport": { "202": { "application/json": w324 } },
-  "getAccountExport": { "200": { "application/json": w508 } },
+  "getAccountExport": { "200": { "application/json": w511 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w514 } },
+  "requestErasure": { "202": { "application/json": w517 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w361 } },
-  "updateMe": { "200": { "application/json": w361 } },
-  "getMailPreferences": { "200": { "application/json": w490 } },
-  "updateMailPreferences": { "200": { "application/json": w490 } },
+  "getMe": { "200": { "application/json": w364 } },
+  "updateMe": { "200": { "application/json": w364 } },
+  "getMailPreferences": { "200": { "application/json": w493 } },
+  "updateMailPreferences": { "200": { "application/json": w493 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w399 } },
-  "listSessions": { "200": { "application/json": w518 } },
+  "getCurrentSession": { "200": { "application/json": w402 } },
+  "listSessions": { "200": { "application/json": w521 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w422 } },
-  "requestEmailChange": { "202": { "application/json": w422 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w520 } },
-  "completeMfa": { "200": { "application/json": w390 } },
-  "startMfaPasskey": { "200": { "application/json": w520 } },
-  "startPasskeyLogin": { "200": { "application/json": w520 } },
-  "completePasskeyLogin": { "200": { "application/json": w390 } },
-  "getSecondFactors": { "200": { "application/json": w426 } },
-  "startTotpEnrolment": { "200": { "application/json": w530 } },
+  "requestEmailVerification": { "202": { "application/json": w425 } },
+  "requestEmailChange": { "202": { "application/json": w425 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w523 } },
+  "completeMfa": { "200": { "application/json": w393 } },
+  "startMfaPasskey": { "200": { "application/json": w523 } },
+  "startPasskeyLogin": { "200": { "application/json": w523 } },
+  "completePasskeyLogin": { "200": { "application/json": w393 } },
+  "getSecondFactors": { "200": { "application/json": w429 } },
+  "startTotpEnrolment": { "200": { "application/json": w533 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w531 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w535 } },
-  "listPasskeys": { "200": { "application/json": w536 } },
-  "registerPasskey": { "201": { "application/json": w537 } },
-  "startPasskeyRegistration": { "200": { "application/json": w538 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w534 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w538 } },
+  "listPasskeys": { "200": { "application/json": w539 } },
+  "registerPasskey": { "201": { "application/json": w540 } },
+  "startPasskeyRegistration": { "200": { "application/json": w541 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w429 } },
-  "listApiKeys": { "200": { "application/json": w547 } },
-  "createApiKey": { "201": { "application/json": w549 } },
-  "getApiKey": { "200": { "application/json": w433 } },
+  "renamePasskey": { "200": { "application/json": w432 } },
+  "listApiKeys": { "200": { "application/json": w550 } },
+  "createApiKey": { "201": { "application/json": w552 } },
+  "getApiKey": { "200": { "application/json": w436 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w433 } },
-  "listWebhookEndpoints": { "200": { "application/json": w552 } },
-  "createWebhookEndpoint": { "201": { "application/json": w563 } },
-  "getWebhookEndpoint": { "200": { "application/json": w554 } },
+  "renameApiKey": { "200": { "application/json": w436 } },
+  "listWebhookEndpoints": { "200": { "application/json": w555 } },
+  "createWebhookEndpoint": { "201": { "application/json": w566 } },
+  "getWebhookEndpoint": { "200": { "application/json": w557 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w554 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w566 } },
-  "testWebhookEndpoint": { "202": { "application/json": w567 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w572 } },
-  "listWebhookDeliveries": { "200": { "application/json": w573 } },
-  "getWebhookDelivery": { "200": { "application/json": w575 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w567 } },
-  "listPosts": { "200": { "application/json": w582 } },
-  "createPost": { "201": { "application/json": w436 } },
-  "getPost": { "200": { "application/json": w585 } },
-  "replacePost": { "200": { "application/json": w436 } },
-  "deletePost": { "200": { "application/json": w436 } },
-  "updatePost": { "200": { "application/json": w436 } },
-  "publishPost": { "200": { "application/json": w436 } },
-  "restorePost": { "200": { "application/json": w436 } },
-  "schedulePost": { "200": { "application/json": w436 } },
-  "unpublishPost": { "200": { "application/json": w436 } },
-  "getPostBySlug": { "200": { "application/json": w585 } },
-  "listComments": { "200": { "application/json": w586 } },
-  "createComment": { "201": { "application/json": w443 } },
-  "listQueuedComments": { "200": { "application/json": w588 } },
-  "getComment": { "200": { "application/json": w443 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w557 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w569 } },
+  "testWebhookEndpoint": { "202": { "application/json": w570 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w575 } },
+  "listWebhookDeliveries": { "200": { "application/json": w576 } },
+  "getWebhookDelivery": { "200": { "application/json": w578 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w570 } },
+  "listPosts": { "200": { "application/json": w585 } },
+  "createPost": { "201": { "application/json": w439 } },
+  "getPost": { "200": { "application/json": w588 } },
+  "replacePost": { "200": { "application/json": w439 } },
+  "deletePost": { "200": { "application/json": w439 } },
+  "updatePost": { "200": { "application/json": w439 } },
+  "publishPost": { "200": { "application/json": w439 } },
+  "restorePost": { "200": { "application/json": w439 } },
+  "schedulePost": { "200": { "application/json": w439 } },
+  "unpublishPost": { "200": { "application/json": w439 } },
+  "getPostBySlug": { "200": { "application/json": w588 } },
+  "listComments": { "200": { "application/json": w589 } },
+  "createComment": { "201": { "application/json": w446 } },
+  "listQueuedComments": { "200": { "application/json": w591 } },
+  "getComment": { "200": { "application/json": w446 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w443 } },
-  "listReplies": { "200": { "application/json": w586 } },
-  "restoreComment": { "200": { "application/json": w443 } },
+  "updateComment": { "200": { "application/json": w446 } },
+  "listReplies": { "200": { "application/json": w589 } },
+  "restoreComment": { "200": { "application/json": w446 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w443 } },
-  "hideComment": { "200": { "application/json": w443 } },
-  "listTags": { "200": { "application/json": w593 } },
-  "createTag": { "201": { "application/json": w595 } },
-  "getTag": { "200": { "application/json": w595 } },
+  "approveComment": { "200": { "application/json": w446 } },
+  "hideComment": { "200": { "application/json": w446 } },
+  "listTags": { "200": { "application/json": w596 } },
+  "createTag": { "201": { "application/json": w598 } },
+  "getTag": { "200": { "application/json": w598 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w595 } },
-  "listCategories": { "200": { "application/json": w596 } },
-  "createCategory": { "201": { "application/json": w598 } },
-  "getCategory": { "200": { "application/json": w598 } },
+  "updateTag": { "200": { "application/json": w598 } },
+  "listCategories": { "200": { "application/json": w599 } },
+  "createCategory": { "201": { "application/json": w601 } },
+  "getCategory": { "200": { "application/json": w601 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w598 } },
-  "listCustomerGroups": { "200": { "application/json": w600 } },
-  "getCustomerGroup": { "200": { "application/json": w602 } },
-  "updateCustomerGroup": { "200": { "application/json": w602 } },
-  "listShippingMethods": { "200": { "application/json": w603 } },
-  "replaceShippingMethod": { "200": { "application/json": w605 } },
+  "updateCategory": { "200": { "application/json": w601 } },
+  "listCustomerGroups": { "200": { "application/json": w603 } },
+  "getCustomerGroup": { "200": { "application/json": w605 } },
+  "updateCustomerGroup": { "200": { "application/json": w605 } },
+  "listShippingMethods": { "200": { "application/json": w606 } },
+  "replaceShippingMethod": { "200": { "application/json": w608 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w612 } },
-  "replaceTaxRate": { "200": { "application/json": w614 } },
+  "listTaxRates": { "200": { "application/json": w615 } },
+  "replaceTaxRate": { "200": { "application/json": w617 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w615, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w624, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w627, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w636, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w639 } },
-  "createDiscount": { "201": { "application/json": w641 } },
-  "getDiscount": { "200": { "application/json": w641 } },
+  "getSales": { "200": { "application/json": w618, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w627, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w630, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w639, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w642 } },
+  "createDiscount": { "201": { "application/json": w644 } },
+  "getDiscount": { "200": { "application/json": w644 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w641 } },
-  "listDiscountUsages": { "200": { "application/json": w647 } },
-  "listProducts": { "200": { "application/json": w650 } },
-  "createProduct": { "201": { "application/json": w664 } },
-  "getProduct": { "200": { "application/json": w664 } },
-  "replaceProduct": { "200": { "application/json": w664 } },
+  "updateDiscount": { "200": { "application/json": w644 } },
+  "listDiscountUsages": { "200": { "application/json": w650 } },
+  "listProducts": { "200": { "application/json": w653 } },
+  "createProduct": { "201": { "application/json": w667 } },
+  "getProduct": { "200": { "application/json": w667 } },
+  "replaceProduct": { "200": { "application/json": w667 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w664 } },
-  "listOrders": { "200": { "application/json": w668 } },
-  "createCart": { "200": { "application/json": w670 }, "201": { "application/json": w670 } },
-  "getCart": { "200": { "application/json": w453 } },
-  "addCartLine": { "200": { "application/json": w453 } },
+  "updateProduct": { "200": { "application/json": w667 } },
+  "listOrders": { "200": { "application/json": w671 } },
+  "createCart": { "200": { "application/json": w673 }, "201": { "application/json": w673 } },
+  "getCart": { "200": { "application/json": w456 } },
+  "addCartLine": { "200": { "application/json": w456 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w453 } },
+  "setCartLine": { "200": { "application/json": w456 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w671 } },
-  "restoreProduct": { "200": { "application/json": w664 } },
-  "listPriceChanges": { "200": { "application/json": w675 } },
-  "getProductBySlug": { "200": { "application/json": w664 } },
-  "getProductFacets": { "200": { "application/json": w681 } },
-  "listArchivedProducts": { "200": { "application/json": w690 } },
+  "mergeCart": { "200": { "application/json": w674 } },
+  "restoreProduct": { "200": { "application/json": w667 } },
+  "listPriceChanges": { "200": { "application/json": w678 } },
+  "getProductBySlug": { "200": { "application/json": w667 } },
+  "getProductFacets": { "200": { "application/json": w684 } },
+  "listArchivedProducts": { "200": { "application/json": w693 } },
   "importCatalogue": { "202": { "application/json": w324 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w692 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w695 } },
   "exportCatalogue": { "202": { "application/json": w324 } },
-  "getCatalogueExport": { "200": { "application/json": w508 } },
-  "listStock": { "200": { "application/json": w697 } },
-  "getStock": { "200": { "application/json": w699 } },
-  "adjustStock": { "200": { "application/json": w699 } },
-  "setStockBuckets": { "200": { "application/json": w699 } },
-  "createStockReservation": { "201": { "application/json": w702 } },
-  "listStockMovements": { "200": { "application/json": w707 } },
-  "getStockReservation": { "200": { "application/json": w702 } },
-  "releaseStockReservation": { "200": { "application/json": w702 } },
-  "commitStockReservation": { "200": { "application/json": w702 } },
-  "listAllOrders": { "200": { "application/json": w713 } },
-  "createOrder": { "201": { "application/json": w468 } },
-  "createGuestOrder": { "201": { "application/json": w716 } },
-  "getGuestOrder": { "200": { "application/json": w718 } },
-  "cancelGuestOrder": { "200": { "application/json": w718 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w721 } },
-  "getOrder": { "200": { "application/json": w718 } },
-  "cancelOrder": { "200": { "application/json": w718 } },
-  "getOrderInvoice": { "200": { "application/json": w721 } },
+  "getCatalogueExport": { "200": { "application/json": w511 } },
+  "listStock": { "200": { "application/json": w700 } },
+  "getStock": { "200": { "application/json": w702 } },
+  "adjustStock": { "200": { "application/json": w702 } },
+  "setStockBuckets": { "200": { "application/json": w702 } },
+  "createStockReservation": { "201": { "application/json": w705 } },
+  "listStockMovements": { "200": { "application/json": w710 } },
+  "getStockReservation": { "200": { "application/json": w705 } },
+  "releaseStockReservation": { "200": { "application/json": w705 } },
+  "commitStockReservation": { "200": { "application/json": w705 } },
+  "listAllOrders": { "200": { "application/json": w716 } },
+  "createOrder": { "201": { "application/json": w471 } },
+  "createGuestOrder": { "201": { "application/json": w719 } },
+  "getGuestOrder": { "200": { "application/json": w721 } },
+  "cancelGuestOrder": { "200": { "application/json": w721 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w724 } },
+  "getOrder": { "200": { "application/json": w721 } },
+  "cancelOrder": { "200": { "application/json": w721 } },
+  "getOrderInvoice": { "200": { "application/json": w724 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w725 } },
-  "createShipment": { "201": { "application/json": w727 } },
-  "getShipment": { "200": { "application/json": w727 } },
-  "updateShipment": { "200": { "application/json": w727 } },
-  "shipShipment": { "200": { "application/json": w727 } },
-  "deliverShipment": { "200": { "application/json": w727 } },
-  "cancelShipment": { "200": { "application/json": w727 } },
-  "listReturns": { "200": { "application/json": w732 } },
-  "createReturn": { "201": { "application/json": w484 } },
-  "listAllReturns": { "200": { "application/json": w732 } },
-  "getReturn": { "200": { "application/json": w484 } },
-  "approveReturn": { "200": { "application/json": w484 } },
-  "rejectReturn": { "200": { "application/json": w484 } },
-  "receiveReturn": { "200": { "application/json": w484 } },
-  "listPayments": { "200": { "application/json": w734 } },
-  "createPayment": { "201": { "application/json": w736 } },
-  "getPayment": { "200": { "application/json": w736 } },
-  "confirmPayment": { "200": { "application/json": w736 } },
-  "cancelPayment": { "200": { "application/json": w736 } },
-  "listRefunds": { "200": { "application/json": w739 } },
-  "createRefund": { "201": { "application/json": w741 } },
-  "getRefund": { "200": { "application/json": w741 } },
+  "listShipments": { "200": { "application/json": w728 } },
+  "createShipment": { "201": { "application/json": w730 } },
+  "getShipment": { "200": { "application/json": w730 } },
+  "updateShipment": { "200": { "application/json": w730 } },
+  "shipShipment": { "200": { "application/json": w730 } },
+  "deliverShipment": { "200": { "application/json": w730 } },
+  "cancelShipment": { "200": { "application/json": w730 } },
+  "listReturns": { "200": { "application/json": w735 } },
+  "createReturn": { "201": { "application/json": w487 } },
+  "listAllReturns": { "200": { "application/json": w735 } },
+  "getReturn": { "200": { "application/json": w487 } },
+  "approveReturn": { "200": { "application/json": w487 } },
+  "rejectReturn": { "200": { "application/json": w487 } },
+  "receiveReturn": { "200": { "application/json": w487 } },
+  "listPayments": { "200": { "application/json": w737 } },
+  "createPayment": { "201": { "application/json": w739 } },
+  "getPayment": { "200": { "application/json": w739 } },
+  "confirmPayment": { "200": { "application/json": w739 } },
+  "cancelPayment": { "200": { "application/json": w739 } },
+  "listRefunds": { "200": { "application/json": w742 } },
+  "createRefund": { "201": { "application/json": w744 } },
+  "getRefund": { "200": { "application/json": w744 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -11509,30 +11518,30 @@ var headerSerializers = {
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c354 },
-  "getSearchSuggestions": { "200": c354 },
+  "listSearchResults": { "200": c357 },
+  "getSearchSuggestions": { "200": c357 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c375 },
-  "getUser": { "200": c377 },
+  "registerUser": { "201": c378 },
+  "getUser": { "200": c380 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c382 },
-  "changeCustomerGroup": { "200": c382 },
-  "deactivateUser": { "200": c382 },
-  "restoreUser": { "200": c382 },
+  "changeUserRole": { "200": c385 },
+  "changeCustomerGroup": { "200": c385 },
+  "deactivateUser": { "200": c385 },
+  "restoreUser": { "200": c385 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c398 },
-  "logoutEverywhere": { "204": c398 },
-  "startBrowserSession": { "201": c404 },
-  "reauthenticate": { "200": c398 },
-  "listIdentityProviders": { "200": c411 },
+  "logout": { "204": c401 },
+  "logoutEverywhere": { "204": c401 },
+  "startBrowserSession": { "201": c407 },
+  "reauthenticate": { "200": c401 },
+  "listIdentityProviders": { "200": c414 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c421 },
+  "linkIdentity": { "201": c424 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -11540,18 +11549,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c505 },
-  "startAccountExport": { "202": c507 },
+  "exportAccount": { "200": c508 },
+  "startAccountExport": { "202": c510 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c513, "206": c513 },
+  "downloadFile": { "200": c516, "206": c516 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c516 },
-  "unsubscribe": { "200": c517 },
+  "getUnsubscribePage": { "200": c519 },
+  "unsubscribe": { "200": c520 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11569,28 +11578,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c421 },
+  "registerPasskey": { "201": c424 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c421 },
+  "createApiKey": { "201": c424 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c375 },
+  "createWebhookEndpoint": { "201": c378 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c421 },
+  "testWebhookEndpoint": { "202": c424 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c375 },
+  "createPost": { "201": c378 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -11599,9 +11608,9 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c421 },
+  "getPostBySlug": { "200": c17, "301": c424 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c421 },
+  "createComment": { "201": c424 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -11613,23 +11622,23 @@ var headerSerializers = {
   "reportComment": { "204": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c354 },
-  "createTag": { "201": c375 },
-  "getTag": { "200": c411 },
+  "listTags": { "200": c357 },
+  "createTag": { "201": c378 },
+  "getTag": { "200": c414 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c354 },
-  "createCategory": { "201": c375 },
-  "getCategory": { "200": c411 },
+  "listCategories": { "200": c357 },
+  "createCategory": { "201": c378 },
+  "getCategory": { "200": c414 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c411 },
+  "listShippingMethods": { "200": c414 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c411 },
+  "listTaxRates": { "200": c414 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -11637,19 +11646,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c375 },
+  "createDiscount": { "201": c378 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c354 },
-  "createProduct": { "201": c375 },
-  "getProduct": { "200": c354 },
+  "listProducts": { "200": c357 },
+  "createProduct": { "201": c378 },
+  "getProduct": { "200": c357 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c421 },
+  "createCart": { "200": c17, "201": c424 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11658,121 +11667,121 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c382 },
-  "listPriceChanges": { "200": c411 },
-  "getProductBySlug": { "200": c354, "301": c680 },
-  "getProductFacets": { "200": c354 },
+  "restoreProduct": { "200": c385 },
+  "listPriceChanges": { "200": c414 },
+  "getProductBySlug": { "200": c357, "301": c683 },
+  "getProductFacets": { "200": c357 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c507 },
+  "importCatalogue": { "202": c510 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c507 },
+  "exportCatalogue": { "202": c510 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c421 },
+  "createStockReservation": { "201": c424 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c421 },
-  "createGuestOrder": { "201": c421 },
-  "getGuestOrder": { "200": c354 },
+  "createOrder": { "201": c424 },
+  "createGuestOrder": { "201": c424 },
+  "getGuestOrder": { "200": c357 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c354 },
+  "getGuestOrderInvoice": { "200": c357 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c375 },
+  "createShipment": { "201": c378 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c421 },
+  "createReturn": { "201": c424 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c421 },
+  "createPayment": { "201": c424 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c421 },
+  "createRefund": { "201": c424 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w743 } },
-  "user.updated": { post: { "application/json": w744 } },
-  "user.role_changed": { post: { "application/json": w745 } },
-  "user.deactivated": { post: { "application/json": w746 } },
-  "user.restored": { post: { "application/json": w747 } },
-  "user.email_verified": { post: { "application/json": w748 } },
-  "user.email_changed": { post: { "application/json": w749 } },
-  "user.erasure_requested": { post: { "application/json": w750 } },
-  "user.erasure_undone": { post: { "application/json": w751 } },
-  "user.erased": { post: { "application/json": w752 } },
-  "post.created": { post: { "application/json": w753 } },
-  "post.updated": { post: { "application/json": w754 } },
-  "post.published": { post: { "application/json": w755 } },
-  "post.unpublished": { post: { "application/json": w756 } },
-  "post.deleted": { post: { "application/json": w757 } },
-  "post.restored": { post: { "application/json": w758 } },
-  "comment.created": { post: { "application/json": w759 } },
-  "comment.updated": { post: { "application/json": w760 } },
-  "comment.approved": { post: { "application/json": w761 } },
-  "comment.hidden": { post: { "application/json": w762 } },
-  "comment.deleted": { post: { "application/json": w763 } },
-  "comment.restored": { post: { "application/json": w764 } },
-  "tag.created": { post: { "application/json": w765 } },
-  "tag.updated": { post: { "application/json": w766 } },
-  "tag.deleted": { post: { "application/json": w767 } },
-  "category.created": { post: { "application/json": w768 } },
-  "category.updated": { post: { "application/json": w769 } },
-  "category.deleted": { post: { "application/json": w770 } },
-  "product.created": { post: { "application/json": w771 } },
-  "product.updated": { post: { "application/json": w772 } },
-  "product.price_changed": { post: { "application/json": w773 } },
-  "product.deleted": { post: { "application/json": w774 } },
-  "product.restored": { post: { "application/json": w775 } },
-  "order.placed": { post: { "application/json": w776 } },
-  "order.paid": { post: { "application/json": w777 } },
-  "order.packed": { post: { "application/json": w778 } },
-  "order.shipped": { post: { "application/json": w779 } },
-  "order.delivered": { post: { "application/json": w780 } },
-  "order.cancelled": { post: { "application/json": w781 } },
-  "order.refunded": { post: { "application/json": w782 } },
-  "shipment.created": { post: { "application/json": w783 } },
-  "shipment.updated": { post: { "application/json": w784 } },
-  "shipment.shipped": { post: { "application/json": w785 } },
-  "shipment.delivered": { post: { "application/json": w786 } },
-  "shipment.cancelled": { post: { "application/json": w787 } },
-  "return.requested": { post: { "application/json": w788 } },
-  "return.approved": { post: { "application/json": w789 } },
-  "return.rejected": { post: { "application/json": w790 } },
-  "return.received": { post: { "application/json": w791 } },
-  "payment.captured": { post: { "application/json": w792 } },
-  "payment.declined": { post: { "application/json": w793 } },
-  "payment.cancelled": { post: { "application/json": w794 } },
-  "refund.succeeded": { post: { "application/json": w795 } },
-  "refund.failed": { post: { "application/json": w796 } },
-  "discount.created": { post: { "application/json": w797 } },
-  "discount.updated": { post: { "application/json": w798 } },
-  "discount.deleted": { post: { "application/json": w799 } },
-  "api_key.created": { post: { "application/json": w800 } },
-  "api_key.renamed": { post: { "application/json": w801 } },
-  "api_key.revoked": { post: { "application/json": w802 } },
-  "identity.linked": { post: { "application/json": w803 } },
-  "identity.unlinked": { post: { "application/json": w804 } }
+  "user.registered": { post: { "application/json": w746 } },
+  "user.updated": { post: { "application/json": w747 } },
+  "user.role_changed": { post: { "application/json": w748 } },
+  "user.deactivated": { post: { "application/json": w749 } },
+  "user.restored": { post: { "application/json": w750 } },
+  "user.email_verified": { post: { "application/json": w751 } },
+  "user.email_changed": { post: { "application/json": w752 } },
+  "user.erasure_requested": { post: { "application/json": w753 } },
+  "user.erasure_undone": { post: { "application/json": w754 } },
+  "user.erased": { post: { "application/json": w755 } },
+  "post.created": { post: { "application/json": w756 } },
+  "post.updated": { post: { "application/json": w757 } },
+  "post.published": { post: { "application/json": w758 } },
+  "post.unpublished": { post: { "application/json": w759 } },
+  "post.deleted": { post: { "application/json": w760 } },
+  "post.restored": { post: { "application/json": w761 } },
+  "comment.created": { post: { "application/json": w762 } },
+  "comment.updated": { post: { "application/json": w763 } },
+  "comment.approved": { post: { "application/json": w764 } },
+  "comment.hidden": { post: { "application/json": w765 } },
+  "comment.deleted": { post: { "application/json": w766 } },
+  "comment.restored": { post: { "application/json": w767 } },
+  "tag.created": { post: { "application/json": w768 } },
+  "tag.updated": { post: { "application/json": w769 } },
+  "tag.deleted": { post: { "application/json": w770 } },
+  "category.created": { post: { "application/json": w771 } },
+  "category.updated": { post: { "application/json": w772 } },
+  "category.deleted": { post: { "application/json": w773 } },
+  "product.created": { post: { "application/json": w774 } },
+  "product.updated": { post: { "application/json": w775 } },
+  "product.price_changed": { post: { "application/json": w776 } },
+  "product.deleted": { post: { "application/json": w777 } },
+  "product.restored": { post: { "application/json": w778 } },
+  "order.placed": { post: { "application/json": w779 } },
+  "order.paid": { post: { "application/json": w780 } },
+  "order.packed": { post: { "application/json": w781 } },
+  "order.shipped": { post: { "application/json": w782 } },
+  "order.delivered": { post: { "application/json": w783 } },
+  "order.cancelled": { post: { "application/json": w784 } },
+  "order.refunded": { post: { "application/json": w785 } },
+  "shipment.created": { post: { "application/json": w786 } },
+  "shipment.updated": { post: { "application/json": w787 } },
+  "shipment.shipped": { post: { "application/json": w788 } },
+  "shipment.delivered": { post: { "application/json": w789 } },
+  "shipment.cancelled": { post: { "application/json": w790 } },
+  "return.requested": { post: { "application/json": w791 } },
+  "return.approved": { post: { "application/json": w792 } },
+  "return.rejected": { post: { "application/json": w793 } },
+  "return.received": { post: { "application/json": w794 } },
+  "payment.captured": { post: { "application/json": w795 } },
+  "payment.declined": { post: { "application/json": w796 } },
+  "payment.cancelled": { post: { "application/json": w797 } },
+  "refund.succeeded": { post: { "application/json": w798 } },
+  "refund.failed": { post: { "application/json": w799 } },
+  "discount.created": { post: { "application/json": w800 } },
+  "discount.updated": { post: { "application/json": w801 } },
+  "discount.deleted": { post: { "application/json": w802 } },
+  "api_key.created": { post: { "application/json": w803 } },
+  "api_key.renamed": { post: { "application/json": w804 } },
+  "api_key.revoked": { post: { "application/json": w805 } },
+  "identity.linked": { post: { "application/json": w806 } },
+  "identity.unlinked": { post: { "application/json": w807 } }
 };
 export {
   headerSerializers,

@@ -7,6 +7,7 @@ import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
 import { listAuthoredPosts } from './posts/post-list-repository.ts';
+import { isPublic } from './posts/public-post-repository.ts';
 
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
@@ -106,4 +107,28 @@ export const readTagRefs = async (
   const text = 'select id, slug, name from tags where id = any($1::uuid[])';
   const rows = await query<TagRefRow>(db, text, [tagIds.map(toUuid)]);
   return new Map(rows.map(toTagRef).map((tag) => [tag.id, tag]));
+};
+
+/** The facts of a post that a search shows. `text` is the beginning of its Markdown. */
+export type PostCard = { id: string; slug: string; title: string; text: string; publishedAt: string };
+
+/** Returns the public posts among the UUIDs, by UUID. */
+export const readPostCards = async (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  uuids: readonly string[],
+): Promise<Map<string, PostCard>> => {
+  if (uuids.length === 0) return new Map();
+  type Row = { id: string; slug: string; title: string; text: string; listed_at: string };
+  const rows = await query<Row>(
+    db,
+    `select id, slug, title, left(body, 5000) as text, listed_at from posts
+    where id = any($1::uuid[]) and ${isPublic('$2')}`,
+    [uuids, clock.now()],
+  );
+  return new Map(
+    rows.map(({ id, listed_at: publishedAt, ...row }) => [
+      id,
+      { ...row, id: toPublicId('pst', id), publishedAt },
+    ]),
+  );
 };

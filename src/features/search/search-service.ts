@@ -1,9 +1,10 @@
 import type { PageRequest } from '../../db/keyset.ts';
 import type { Context } from '../context.ts';
 import { findTagIds, readTagRefs } from '../journal/journal-read-model.ts';
-import { readCategoryNames, readProductCards, readSubtree } from '../shop/shop-read-model.ts';
+import { readCategoryNames, readSubtree } from '../shop/shop-read-model.ts';
 import { beginningOf, excerptOf, markText, plainText, wordsLike } from './marked-text.ts';
-import type { FacetName, SearchFacets, SearchFilter, SearchResult } from './search.ts';
+import type { FacetName, SearchFacets, SearchFilter, SearchResult, SearchType } from './search.ts';
+import { readCards } from './search-card.ts';
 import { lookUp } from './search-correction.ts';
 import { conditionOf, parseQuery, type SearchCondition } from './search-query.ts';
 import {
@@ -60,24 +61,19 @@ const present = async (
   found: readonly FoundDocument[],
   { condition, beginnings }: Marking,
 ): Promise<SearchResult[]> => {
-  const cards = await readProductCards(
-    context,
-    found.map(({ id }) => id),
-  );
+  const cards = await readCards(context, found);
   const shown = found.flatMap((document) => {
     const card = cards.get(document.id);
     return card ? [{ ...document, ...card, text: plainText(card.text) }] : [];
   });
   const words = new Set(shown.flatMap(({ title, text }) => wordsLike(`${title} ${text}`, beginnings)));
   const matches = await findMatchingWords(context, condition.counted, [...words]);
-  return shown.map(({ type, id, slug, title, text, price, publishedAt }) => ({
-    type,
-    id,
-    slug,
-    title,
-    price,
-    publishedAt,
-    highlights: { title: markText(title, matches), excerpt: markText(excerptOf(text, matches), matches) },
+  return shown.map(({ text, ...result }) => ({
+    ...result,
+    highlights: {
+      title: markText(result.title, matches),
+      excerpt: markText(excerptOf(text, matches), matches),
+    },
   }));
 };
 
@@ -89,7 +85,7 @@ const shownFacets = async (
   if (names.length === 0) return {};
   const facets: SearchFacets = {};
   if (names.includes('type'))
-    facets.type = [...(counts.type ?? [])].map(([value, count]) => ({ value: value as 'product', count }));
+    facets.type = [...(counts.type ?? [])].map(([value, count]) => ({ value: value as SearchType, count }));
   if (names.includes('tag')) {
     const most = [...(counts.tag ?? [])].slice(0, SHOWN_FACETS);
     const tags = await readTagRefs(

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { readProductCards } from '../shop/shop-read-model.ts';
 import type { SearchSuggestions } from './search.ts';
+import { readCards } from './search-card.ts';
 import { findTitles } from './search-repository.ts';
 import { completeWord, readWords } from './search-word-repository.ts';
 
@@ -23,10 +23,7 @@ export const suggest = async (
   const last = [...new Set([prefix, ...completions])].map((word) => `'${word}'`).join(' | ');
   const wanted = [...others.map((word) => `'${word}'`), `(${last})`].join(' & ');
   const found = await findTitles(context, { wanted, limit: RESULTS, now });
-  const cards = await readProductCards(
-    context,
-    found.map(({ id }) => id),
-  );
+  const cards = await readCards(context, found);
   const results = found.flatMap(({ type, id }) => {
     const card = cards.get(id);
     return card ? [{ type, id: card.id, slug: card.slug, title: card.title }] : [];

@@ -15,7 +15,7 @@ export const addQueuedWords = async ({ db }: DbContext, limit: number, now: Date
         order by id limit $1 for update skip locked)
       returning document_id),
     found as (
-      select word, weight from product_search_documents, lateral (
+      select word, weight from wanted_search_documents, lateral (
         select unnest(string_to_array(title_words, ' ')), 2
         union
         select unnest(string_to_array(body_words, ' ')), 1) as words (word, weight)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
+import { takeInWords } from '../../../src/features/search/search-words.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { whileLocked } from '../../support/account-lock.ts';
 import { buildProduct } from '../../support/factories.ts';
@@ -18,7 +19,7 @@ const staleDocuments = async (): Promise<string[]> => {
   const fields = 'type, public_at, price_minor, title, vector, facets';
   const { rows } = await app.deps.db.raw(`
     select id from (select id, ${fields} from search_documents) as stored
-      full join (select id, ${fields} from product_search_documents) as wanted using (id)
+      full join (select id, ${fields} from wanted_search_documents) as wanted using (id)
     where (stored.type, stored.public_at, stored.price_minor, stored.title, stored.vector, stored.facets)
       is distinct from (wanted.type, wanted.public_at, wanted.price_minor, wanted.title, wanted.vector, wanted.facets)`);
   return rows.map(({ id }: { id: string }) => id);
@@ -52,6 +53,61 @@ const archive = async (): Promise<string> => {
   return toUuid(productId);
 };
 
+test('each operation of a post is found as soon as it has succeeded', async () => {
+  const { tradepost: editor } = await app.signIn('editor');
+  const { id: postId } = await editor.posts.create({
+    body: { title: 'Sharpening a gouge', body: 'Slowly.' },
+  });
+  const write = { postId, ifMatch: '*' };
+  const found = () => titles('gouge');
+  expect(await found()).toEqual([]);
+  await editor.posts.publish(write);
+  expect(await found()).toEqual(['Sharpening a gouge']);
+  await editor.posts.update({ ...write, body: { title: 'Sharpening an adze' } });
+  expect(await found()).toEqual([]);
+  await editor.posts.update({ ...write, body: { body: 'Like a gouge.' } });
+  expect(await found()).toEqual(['Sharpening an adze']);
+  await editor.posts.update({ ...write, body: { body: 'Slowly.', excerpt: 'An adze is no gouge.' } });
+  expect(await found()).toEqual(['Sharpening an adze']);
+  await editor.posts.unpublish(write);
+  expect(await found()).toEqual([]);
+  await editor.posts.publish(write);
+  await editor.posts.delete(write);
+  expect(await found()).toEqual([]);
+  await editor.posts.restore(write);
+  expect(await found()).toEqual(['Sharpening an adze']);
+  expect(await staleDocuments()).toEqual([]);
+});
+
+test('a scheduled post is found from its time on, and no schedule has to run', async () => {
+  const { tradepost: editor } = await app.signIn('editor');
+  const { id: postId } = await editor.posts.create({
+    body: { title: 'The spokeshave is coming', body: 'Soon.' },
+  });
+  const publishAt = new Date(app.clock.now().getTime() + 120_000).toISOString();
+  await editor.posts.schedule({ postId, ifMatch: '*', body: { publishAt } });
+  await takeInWords(app.deps);
+  const suggestions = () => app.tradepost.search.getSuggestions({ q: 'spokes' });
+  expect(await titles('spokeshave')).toEqual([]);
+  expect(await suggestions()).toEqual({ queries: [], results: [] });
+  app.clock.advance(119_999);
+  expect(await titles('spokeshaves')).toEqual([]);
+  app.clock.advance(1);
+  expect(await titles('spokeshave soon')).toEqual(['The spokeshave is coming']);
+  await takeInWords(app.deps);
+  app.clock.advance(60_000);
+  expect((await suggestions()).queries).toEqual(['spokeshave']);
+});
+
+test('a post of the greatest length is found by its last word', async () => {
+  const { tradepost: editor } = await app.signIn('editor');
+  const letters = Array.from({ length: 16_000 }, (_, n) => n.toString(36).padStart(5, 'x')).join(' ');
+  const ligatures = 'ﷺ '.repeat(1_900);
+  const body = `${ligatures}${letters}`.slice(0, 99_990).concat(' zyzzyva');
+  await editor.posts.create({ body: { title: 'Long', body, status: 'published' } });
+  expect(await titles('zyzzyva')).toEqual(['Long']);
+});
+
 test('a document is empty while nobody may find it', async () => {
   const id = await archive();
   const [row] = await app.deps.db('search_documents').where({ id });
@@ -72,6 +128,13 @@ const edits = [
   `update products set units_sold = n from picked where picked.id = products.id`,
   `insert into product_tags (product_id, tag_id) select picked.id, tags.id from picked, tags on conflict do nothing`,
   `delete from product_tags using picked where product_id = picked.id`,
+  `update posts set title = left(title || ' oak', 200), version = version + 1
+    where id in (select id from posts order by md5(id::text) limit (select count(*) / 3 from picked))`,
+  `update posts set status = case when status = 'draft' then 'published' else 'draft' end, version = version + 1,
+    published_at = now(), announce_at = null where id in (select id from posts order by md5(id::text || slug) limit (select count(*) / 2 from picked))`,
+  `insert into post_tags (post_id, tag_id) select posts.id, tags.id from posts, tags, picked where picked.n <= 3
+    on conflict do nothing`,
+  `delete from post_tags where (select count(*) from picked) > 1`,
   `delete from products using picked where picked.id = products.id and n % 10 = 0`,
   `insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
     select gen_random_uuid(), 'copy-' || gen_random_uuid(), 'Copy ' || n, 'A copy.', 'edited', n, 'EUR', now(), now()
@@ -86,8 +149,12 @@ test('no document is stale after thousands of edits, of one product or of many a
     insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
     select gen_random_uuid(), 'edited-' || n, 'Chair ' || n, 'A chair.', 'edited', n, 'EUR', now(), now()
     from generate_series(1, 200) as n`);
+  await db.raw(`
+    insert into posts (id, slug, title, body, status, created_at, updated_at)
+    select gen_random_uuid(), 'edited-' || n, 'Chairs ' || n, 'A chair.', 'draft', now(), now()
+    from generate_series(1, 100) as n`);
   let count = 0;
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 70; round += 1) {
     const edit = edits[round % edits.length] as string;
     const { rowCount } = await db.raw(`
       with picked as materialized (

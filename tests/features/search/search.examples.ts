@@ -1,4 +1,4 @@
-import { type Examples, type Given, given, products } from '../../support/example-given.ts';
+import { type Examples, type Given, given, posts, products } from '../../support/example-given.ts';
 
 /** The products of the examples, whose words are known. */
 const known: Given = async (world, db) => {
@@ -13,6 +13,7 @@ export const examples: Examples = {
   listSearchResults: {
     firstPage: given(products, { query: { q: 'mug', facets: ['category', 'price'] } }),
     corrected: given(known, { query: { q: 'waxd apron' } }),
+    post: given(posts, { query: { q: 'espressos', facets: ['type', 'tag'] } }),
     lastPage: given(products, { query: { q: 'kettle' } }),
   },
   getSearchSuggestions: {

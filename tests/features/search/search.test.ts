@@ -208,6 +208,43 @@ describe('listSearchResults', () => {
     });
   });
 
+  test('finds posts beside products, and a filter of products finds no posts', async () => {
+    const { tradepost: editor } = await app.signIn('editor');
+    const { id: tagId } = await admin.tags.create({ body: { slug: 'forge', name: 'Forge' } });
+    await editor.posts.create({
+      body: { title: 'An anvil', body: 'Its *horn*.', status: 'published', tagIds: [tagId] },
+    });
+    await editor.posts.create({ body: { title: 'An anvil in draft', body: 'None.' } });
+    await sell('Anvil', 'Of steel.');
+    expect((await titles('anvil')).toSorted()).toEqual(['An anvil', 'Anvil']);
+    expect(await titles('anvil', { type: 'post' })).toEqual(['An anvil']);
+    expect(await titles('anvil', { type: 'product' })).toEqual(['Anvil']);
+    expect(await titles('anvil', { tag: 'forge' })).toEqual(['An anvil']);
+    expect(await titles('anvil', { category: 'things' })).toEqual(['Anvil']);
+    expect(await titles('anvil', { minPrice: 0 })).toEqual(['Anvil']);
+    const { items, facets } = await find('horn', { facets: ['type', 'tag', 'price'] });
+    expect(items[0]).toEqual({
+      type: 'post',
+      id: expect.stringMatching(/^pst_/),
+      slug: 'an-anvil',
+      title: 'An anvil',
+      publishedAt: app.clock.now().toISOString(),
+      highlights: {
+        title: [{ text: 'An anvil', isMatch: false }],
+        excerpt: [
+          { text: 'Its ', isMatch: false },
+          { text: 'horn', isMatch: true },
+          { text: '.', isMatch: false },
+        ],
+      },
+    });
+    expect(facets).toMatchObject({
+      type: [{ value: 'post', count: 1 }],
+      tag: [{ slug: 'forge', name: 'Forge', count: 1 }],
+    });
+    expect(facets?.price?.every(({ count }) => count === 0)).toBe(true);
+  });
+
   describe('a misspelt word', () => {
     beforeAll(() => takeInWords(app.deps));
 

@@ -254,10 +254,10 @@ export const retryJob = (
   ] }, input, options);
 
 /**
- * Search the shop
+ * Search posts and products
  *
- * Finds published products by the words of their names and descriptions, in pages, the best first. A title counts more than
- * a text, and a newer result more than an older one.
+ * Finds published posts and products by the words of their titles and texts, in pages, the best first. A title counts more
+ * than a text, and a newer result more than an older one. A scheduled post is found from its time on.
  *
  * A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
  * `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,

@@ -210,9 +210,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the shop
-         * @description Finds published products by the words of their names and descriptions, in pages, the best first. A title counts more than
-         *     a text, and a newer result more than an older one.
+         * Search posts and products
+         * @description Finds published posts and products by the words of their titles and texts, in pages, the best first. A title counts more
+         *     than a text, and a newer result more than an older one. A scheduled post is found from its time on.
          *
          *     A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
          *     `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,
@@ -10893,7 +10893,7 @@ export interface components {
          * @example product
          * @enum {string}
          */
-        SearchType: "product";
+        SearchType: "product" | "post";
         /**
          * @description The number of results among those that can be read, which are seven hundred at most.
          * @example 42
@@ -10942,6 +10942,11 @@ export interface components {
             }[];
         };
         /**
+         * @description The id of a product or a post.
+         * @example prd_01kfjex5m0erpamyjxtw632hk1
+         */
+        SearchResultId: string;
+        /**
          * @description The title of a post, or the name of a product.
          * @example Hand-thrown mug
          */
@@ -10962,7 +10967,7 @@ export interface components {
         /** @description A result of a search. */
         SearchResult: {
             type: components["schemas"]["SearchType"] | (string & {});
-            id: components["schemas"]["ProductId"];
+            id: components["schemas"]["SearchResultId"];
             slug: components["schemas"]["Slug"];
             title: components["schemas"]["SearchTitle"];
             /** @description The price of a product; that of its cheapest variant. */
@@ -10984,7 +10989,7 @@ export interface components {
             /** @description Results with the words in their titles, the newest first. */
             results: {
                 type: components["schemas"]["SearchType"] | (string & {});
-                id: components["schemas"]["ProductId"];
+                id: components["schemas"]["SearchResultId"];
                 slug: components["schemas"]["Slug"];
                 title: components["schemas"]["SearchTitle"];
             }[];
@@ -16854,18 +16859,18 @@ export interface operations {
                  */
                 tag?: components["schemas"]["Slug"];
                 /**
-                 * @description Returns only products of this category and of its descendants in the tree.
+                 * @description Returns only products of this category and of its descendants in the tree; no posts.
                  * @example ceramics
                  */
                 category?: components["schemas"]["Slug"];
                 /**
-                 * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR.
+                 * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR; no posts.
                  * @example 1000
                  */
                 minPrice?: number;
                 /**
-                 * @description Returns only products with this price or a lower one, in minor units: `2500` is 25.00 EUR. A `maxPrice` below
-                 *     `minPrice` is rejected.
+                 * @description Returns only products with this price or a lower one, in minor units: `2500` is 25.00 EUR; no posts. A `maxPrice`
+                 *     below `minPrice` is rejected.
                  * @example 2500
                  */
                 maxPrice?: number;
