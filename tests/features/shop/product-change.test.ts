@@ -314,6 +314,25 @@ describe('updateProduct', () => {
     });
   });
 
+  test('a change of the variants does not wait for orders of them', async () => {
+    const { id, variants } = await sellSizes('busy-sizes');
+    await inTransaction(app.deps, async ({ db }) => {
+      // As the foreign key of an item of an order.
+      await db('product_variants')
+        .whereIn(
+          'id',
+          variants.map(({ id: variantId }) => toUuid(variantId)),
+        )
+        .forKeyShare();
+      const [small, large] = variants.map((variant) => variant.id) as [string, string];
+      const reversed = [
+        { id: large, price: price(2100), options: size('L') },
+        { id: small, price: price(1400), options: size('S') },
+      ];
+      expect(await update(id, { variants: reversed })).toMatchObject({ id });
+    });
+  });
+
   test('rejects an absent product, an empty change and unknown members', async () => {
     await expect(update(absentProduct, { name: 'Nobody' })).rejects.toMatchObject({
       status: 404,

@@ -20,6 +20,16 @@ export const findTakenSkus = async (
   return new Set(taken);
 };
 
+const changeable = [
+  'position',
+  'is_live',
+  'sku',
+  'price_minor',
+  'compare_at_price_minor',
+  'weight_grams',
+  'options',
+];
+
 const toRow = ({ id, sku, price, compareAtPrice, weightGrams, options }: Variant, position: number) => ({
   id: toUuid(id),
   position,
@@ -73,7 +83,8 @@ export const replaceVariants = async (
   // Positions and SKUs may change places, so all are free before the new ones are written.
   await db('product_variants').where({ product_id }).update({ is_live: false, position: null });
   const rows = variants.map((variant, position) => ({ ...toRow(variant, position), product_id }));
-  const write = db('product_variants').insert(rows).onConflict('id').merge();
+  // Without the key, whose update would wait for the orders of the variants.
+  const write = db('product_variants').insert(rows).onConflict('id').merge(changeable);
   await withProblems(write, { product_variants_sku_key: () => problem('sku_taken') });
   const added = variants.filter(({ id }) => !kept.has(id));
   await insertBuckets({ db }, { productId, variants: added, at });
