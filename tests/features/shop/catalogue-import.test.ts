@@ -15,7 +15,7 @@ let app: TestApp;
 let admin: Tradepost;
 let adminId: string;
 beforeAll(async () => {
-  app = await startTestApp({ UPLOAD_LIMIT: '2000000' });
+  app = await startTestApp({ UPLOAD_LIMIT: '2000000', DATABASE_STATEMENT_TIMEOUT_MS: '59000' });
   const signedIn = await app.signIn('admin');
   admin = signedIn.tradepost;
   adminId = signedIn.user.id;
@@ -35,6 +35,7 @@ const product = (slug: string, fields: object = {}) => ({
   ...fields,
 });
 
+const cheap = { amount: 1, currency: 'EUR' } as const;
 const stocked = (stock: unknown) =>
   product('a', { variants: [{ price: { amount: 900, currency: 'EUR' }, stock }] });
 
@@ -449,6 +450,21 @@ describe('importCatalogue', () => {
     await hold.commit();
     expect((await importing).products).toEqual({ created: 0, updated: 1, unchanged: 0 });
     expect((await find('race-three')).price.amount).toBe(5);
+  });
+
+  test('gives its statements more time than those of requests have', async () => {
+    const { db } = app.deps;
+    await db.raw(`
+      create table seen_limits as select current_setting('statement_timeout') as value where false;
+      create function see_limit() returns trigger language plpgsql as $$
+        begin insert into seen_limits values (current_setting('statement_timeout')); return new; end $$;
+      create trigger see_limit before insert on products for each row execute function see_limit()`);
+    await run(csv(cup('slow-cup')));
+    await admin.products.create({
+      body: { slug: 'quick', name: 'Q', description: '.', category: 'cups', price: cheap, stock: 0 },
+    });
+    expect(await db('seen_limits').pluck('value')).toEqual(['1min', '59s']);
+    await db.raw('drop table seen_limits; drop function see_limit cascade');
   });
 
   test('keeps the first thousand faults and counts all', async () => {

@@ -2,7 +2,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { lockActiveUser } from '../../accounts/accounts-read-model.ts';
 import { type JobContext, JobRejected, type RunningJob } from '../../jobs/job-kind.ts';
 import type { CatalogueFormat, ImportMode } from './catalogue-file.ts';
-import { type Import, lockImport } from './import-repository.ts';
+import { allowLongStatements, type Import, lockImport } from './import-repository.ts';
 
 /** JSON, stored with the job. */
 export type ImportOrder = {
@@ -29,6 +29,7 @@ export const inImport = <T>(
 ): Promise<T> => {
   job.signal.throwIfAborted();
   return inTransaction(context, async (context) => {
+    await allowLongStatements(context);
     const user = await lockActiveUser(context, ownerId);
     if (!user || !context.scopesOf(user.role).includes('catalogue:import'))
       throw new JobRejected('the account may not import any more');
