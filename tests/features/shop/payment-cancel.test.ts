@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { reconcilePayments } from '../../../src/features/shop/payments/payment-reconciliation.ts';
 import { toUuid } from '../../../src/lib/id.ts';
+import { deadlocksOf } from '../../support/deadlocks.ts';
 import { absentId, settle } from '../../support/fulfilment.ts';
 import {
   answerChallenge,
@@ -127,16 +128,8 @@ describe('cancelPayment', () => {
   });
 });
 
-/** Postgres counts a deadlock when it ends one. The engine would repeat the request. */
-const deadlocks = async (): Promise<number> => {
-  const { rows } = await app.deps.db.raw<{ rows: [{ deadlocks: number }] }>(
-    'select pg_stat_force_next_flush(), deadlocks from pg_stat_database where datname = current_database()',
-  );
-  return rows[0].deadlocks;
-};
-
 test('payments, refunds, shipments and returns of one order never deadlock', async () => {
-  const before = await deadlocks();
+  const before = await deadlocksOf(app);
   for (let round = 0; round < 3; round += 1) {
     const { tradepost, admin, orderId, paymentId } = await placePaidOrder(app);
     await admin.orders.pack({ orderId });
@@ -173,5 +166,5 @@ test('payments, refunds, shipments and returns of one order never deadlock', asy
     const [provided] = await atProvider(app, paymentId);
     expect(row.refunded_minor).toBe(provided?.refunded_minor);
   }
-  expect(await deadlocks()).toBe(before);
+  expect(await deadlocksOf(app)).toBe(before);
 });

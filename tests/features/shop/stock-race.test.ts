@@ -5,9 +5,11 @@ import type { Knex } from 'knex';
 import { auditStock } from '../../../src/features/shop/stock/stock-audit.ts';
 import { expireReservations } from '../../../src/features/shop/stock/stock-reservation-expiry.ts';
 import { toUuid } from '../../../src/lib/id.ts';
+import { deadlocksOf } from '../../support/deadlocks.ts';
 import { eventually } from '../../support/eventually.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { lockWaits } from '../../support/lock-waits.ts';
+import { randomFrom } from '../../support/random.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 // `make faults` sets another seed in each round, and more runs.
@@ -196,7 +198,7 @@ describe.each([1, 16] as const)('with %i buckets', (buckets) => {
   test('orders over the same variants, in any sequence of lines, never deadlock', async () => {
     const variants = await Promise.all(Array.from({ length: 5 }, () => sell(10_000, buckets)));
     const random = randomFrom(Number(PROPERTY_SEED ?? 1));
-    const before = await deadlocks();
+    const before = await deadlocksOf(app);
     const place = () =>
       order(
         ...variants
@@ -216,26 +218,9 @@ describe.each([1, 16] as const)('with %i buckets', (buckets) => {
       );
       await Promise.all([...cancelled, ...others, ...adjusted]);
     }
-    expect(await deadlocks()).toBe(before);
+    expect(await deadlocksOf(app)).toBe(before);
   });
 });
-
-/** Postgres counts a deadlock when it ends one. The engine would repeat the request. */
-const deadlocks = async (): Promise<number> => {
-  const { rows } = await app.deps.db.raw<{ rows: [{ deadlocks: number }] }>(
-    'select pg_stat_force_next_flush(), deadlocks from pg_stat_database where datname = current_database()',
-  );
-  return rows[0].deadlocks;
-};
-
-/** A small generator of numbers in [0, 1), the same for the same seed. */
-const randomFrom = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
 
 describe('a reservation', () => {
   const reserve = async (variantId: string) =>
