@@ -1,6 +1,7 @@
 /** The measurements of the background work, each with its rows of the report. ONLY=jobs,events picks some of them. */
 import type { BenchDatabase } from './bench-database.ts';
 import { measureCatalogue } from './catalogue.ts';
+import { measureCheckout } from './checkout.ts';
 import { measureEventCost } from './event-cost.ts';
 import { measureHotStock } from './hot-stock.ts';
 import { measureImports } from './imports.ts';
@@ -15,6 +16,7 @@ export const backgroundNames = [
   'jobs',
   'events',
   'stock',
+  'checkout',
   'catalogue',
   'import',
   'streams',
@@ -73,6 +75,15 @@ const measurements: Record<Name, Measurement> = {
       rateRow('  of one variant in 16 buckets', hot16),
       rateRow('  of one variant in one bucket', hot1),
       goalRow('  1,000 variants ÷ one in 16 buckets', spread / hot16, [1.25, '×', 2]),
+    ];
+  },
+  checkout: async (database, isQuick) => {
+    const options = isQuick ? { rounds: 3, seconds: 0.5 } : { rounds: 15, seconds: 0.7 };
+    const { tradepost, byHand } = await measureCheckout(database, options);
+    return [
+      rateRow('orders', tradepost),
+      rateRow('  as one transaction of SQL written by hand', byHand),
+      goalRow('  by hand ÷ ours', byHand / tradepost, [1.25, '×', 2]),
     ];
   },
   /** Medians beside the 99th percentiles, from the smallest to the largest shop. */

@@ -39,7 +39,8 @@ export const measureImports = async (
       await server.stop();
     }
   } finally {
-    await run(database.url, `drop database ${name} with (force)`);
+    // Without force, which may not end a worker of autovacuum: Postgres ends it by itself.
+    await run(database.url, `drop database ${name}`);
     await rm(folder, { recursive: true, force: true });
   }
 };
