@@ -69,7 +69,7 @@ describe('the migrations', () => {
     try {
       const [first, second] = await Promise.all([migrateToLatest(db), migrateToLatest(other)]);
       expect([first.length, second.length].filter((length) => length > 0)).toHaveLength(1);
-      expect(await db('migrations').pluck('name')).toEqual([...first, ...second]);
+      expect(await db('migrations').orderBy('name').pluck('name')).toEqual([...first, ...second]);
     } finally {
       await other.destroy();
     }
