@@ -885,6 +885,56 @@ export const routes = {
           }
          }
         },
+        "revisions": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listPostRevisions",
+           "parameters": [
+            "postId"
+           ]
+          }
+         },
+         "parameter": {
+          "node": {
+           "literals": {
+            "diff": {
+             "literals": {},
+             "operations": {
+              "GET": {
+               "id": "diffPostRevision",
+               "parameters": [
+                "postId",
+                "revision"
+               ]
+              }
+             }
+            },
+            "restore": {
+             "literals": {},
+             "operations": {
+              "POST": {
+               "id": "restorePostRevision",
+               "parameters": [
+                "postId",
+                "revision"
+               ]
+              }
+             }
+            }
+           },
+           "operations": {
+            "GET": {
+             "id": "getPostRevision",
+             "parameters": [
+              "postId",
+              "revision"
+             ]
+            }
+           }
+          }
+         }
+        },
         "schedule": {
          "literals": {},
          "operations": {

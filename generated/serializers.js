@@ -5753,7 +5753,46 @@ var w438 = (v) => {
   }
   return fail("AccountExport/posts: type");
 };
-var w447 = (v) => {
+var w446 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["postId"];
+    const p1 = v["number"];
+    const p2 = v["title"];
+    const p3 = v["body"];
+    const p4 = v["excerpt"];
+    const p5 = v["tags"];
+    const p6 = v["editor"];
+    const p7 = v["restoredFrom"];
+    const p8 = v["createdAt"];
+    if (p0 === void 0) fail("PostRevision: required postId");
+    if (p1 === void 0) fail("PostRevision: required number");
+    if (p2 === void 0) fail("PostRevision: required title");
+    if (p3 === void 0) fail("PostRevision: required body");
+    if (p5 === void 0) fail("PostRevision: required tags");
+    if (p8 === void 0) fail("PostRevision: required createdAt");
+    let s = "";
+    s += '"postId":' + w69(p0);
+    s += ',"number":' + w30(p1);
+    s += ',"title":' + w352(p2);
+    s += ',"body":' + w440(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w389(p4);
+    s += ',"tags":' + w442(p5);
+    if (p6 !== void 0) s += ',"editor":' + w444(p6);
+    if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
+    s += ',"createdAt":' + w12(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostRevision: type");
+};
+var w445 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/postRevisions: type");
+};
+var w449 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5761,7 +5800,7 @@ var w447 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w448 = (v) => {
+var w450 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5769,7 +5808,7 @@ var w448 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w449 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5782,7 +5821,7 @@ var w449 = (v) => {
   }
   return fail("CommentAuthor: type");
 };
-var w450 = (v) => {
+var w452 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5790,7 +5829,7 @@ var w450 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w446 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5817,14 +5856,14 @@ var w446 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w447(p3);
+    s += ',"depth":' + w449(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w448(p6);
+    if (p6 !== void 0) s += ',"body":' + w450(p6);
     if (p7 !== void 0) s += ',"contentHtml":' + w441(p7);
-    if (p8 !== void 0) s += ',"author":' + w449(p8);
-    s += ',"likeCount":' + w450(p9);
-    s += ',"replyCount":' + w450(p10);
+    if (p8 !== void 0) s += ',"author":' + w451(p8);
+    s += ',"likeCount":' + w452(p9);
+    s += ',"replyCount":' + w452(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5832,15 +5871,15 @@ var w446 = (v) => {
   }
   return fail("Comment: type");
 };
-var w445 = (v) => {
+var w447 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w452 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -5853,15 +5892,15 @@ var w452 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w451 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w454 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -5879,24 +5918,24 @@ var w454 = (v) => {
   }
   return fail("OwnCommentReport: type");
 };
-var w453 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var c458 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w457 = (v) => {
+var c460 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w459 = (v) => {
   if (typeof v === "string") {
-    if (!c458.test(v)) fail("CartId: pattern");
+    if (!c460.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w459 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w462 = (v) => {
+var w461 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w464 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5904,7 +5943,7 @@ var w462 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w463 = (v) => {
+var w465 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5912,29 +5951,29 @@ var w463 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w466 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w465 = (v) => {
+var w468 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w466(p0);
+    s += '"kind":' + w468(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w464 = (v) => {
+var w466 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w461 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5955,27 +5994,27 @@ var w461 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w462(p2);
-    s += ',"quantity":' + w463(p3);
+    s += ',"name":' + w464(p2);
+    s += ',"quantity":' + w465(p3);
     s += ',"orderableQuantity":' + w327(p4);
     s += ',"unitPrice":' + w146(p5);
     s += ',"total":' + w146(p6);
-    s += ',"differences":' + w464(p7);
+    s += ',"differences":' + w466(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w460 = (v) => {
+var w462 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w468 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w467 = (v) => {
+var w470 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -5983,12 +6022,12 @@ var w467 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w267(p0);
-    s += ',"outcome":' + w468(p1);
+    s += ',"outcome":' + w470(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w469 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6004,7 +6043,7 @@ var w469 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w456 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6022,12 +6061,12 @@ var w456 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w457(p0);
-    s += ',"status":' + w459(p1);
+    s += '"id":' + w459(p0);
+    s += ',"status":' + w461(p1);
     if (p2 !== void 0) s += ',"orderId":' + w171(p2);
-    s += ',"lines":' + w460(p3);
-    if (p4 !== void 0) s += ',"discount":' + w467(p4);
-    if (p5 !== void 0) s += ',"totals":' + w469(p5);
+    s += ',"lines":' + w462(p3);
+    if (p4 !== void 0) s += ',"discount":' + w469(p4);
+    if (p5 !== void 0) s += ',"totals":' + w471(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6035,15 +6074,15 @@ var w456 = (v) => {
   }
   return fail("Cart: type");
 };
-var w455 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w473 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6062,8 +6101,8 @@ var w473 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w462(p2);
-    s += ',"quantity":' + w463(p3);
+    s += ',"name":' + w464(p2);
+    s += ',"quantity":' + w465(p3);
     s += ',"unitPrice":' + w146(p4);
     s += ',"total":' + w146(p5);
     if (p6 !== void 0) s += ',"discount":' + w146(p6);
@@ -6072,27 +6111,27 @@ var w473 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w472 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w475 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w476 = (v) => {
+var w478 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6100,25 +6139,25 @@ var w476 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c478 = new RegExp("^[A-Z]{2}$", "u");
-var w477 = (v) => {
+var c480 = new RegExp("^[A-Z]{2}$", "u");
+var w479 = (v) => {
   if (typeof v === "string") {
-    if (!c478.test(v)) fail("Country: pattern");
+    if (!c480.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c480 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w479 = (v) => {
+var c482 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w481 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c480.test(v)) fail("Address/phone: pattern");
+    if (!c482.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w474 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6133,19 +6172,19 @@ var w474 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w462(p0);
-    if (p1 !== void 0) s += ',"company":' + w462(p1);
-    s += ',"lines":' + w475(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w476(p3);
-    s += ',"city":' + w462(p4);
-    if (p5 !== void 0) s += ',"region":' + w462(p5);
-    s += ',"country":' + w477(p6);
-    if (p7 !== void 0) s += ',"phone":' + w479(p7);
+    s += '"name":' + w464(p0);
+    if (p1 !== void 0) s += ',"company":' + w464(p1);
+    s += ',"lines":' + w477(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w478(p3);
+    s += ',"city":' + w464(p4);
+    if (p5 !== void 0) s += ',"region":' + w464(p5);
+    s += ',"country":' + w479(p6);
+    if (p7 !== void 0) s += ',"phone":' + w481(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w471 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6170,7 +6209,7 @@ var w471 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w472(p2);
+    s += ',"items":' + w474(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -6179,32 +6218,32 @@ var w471 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w470 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w483 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c485 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w484 = (v) => {
+var w485 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c487 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w486 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c485.test(v)) fail("InvoiceNumber: pattern");
+    if (!c487.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w482 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6217,8 +6256,8 @@ var w482 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w483(p0);
-    s += ',"number":' + w484(p1);
+    s += '"kind":' + w485(p0);
+    s += ',"number":' + w486(p1);
     s += ',"orderId":' + w171(p2);
     s += ',"total":' + w146(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6226,16 +6265,16 @@ var w482 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w481 = (v) => {
+var w483 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w488 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w491 = (v) => {
+var w490 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w493 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6243,7 +6282,7 @@ var w491 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w490 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6251,24 +6290,24 @@ var w490 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w491(p0);
-    s += ',"quantity":' + w463(p1);
+    s += '"position":' + w493(p0);
+    s += ',"quantity":' + w465(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w489 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w487 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6289,9 +6328,9 @@ var w487 = (v) => {
     let s = "";
     s += '"id":' + w225(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w488(p2);
+    s += ',"state":' + w490(p2);
     s += ',"reason":' + w228(p3);
-    s += ',"lines":' + w489(p4);
+    s += ',"lines":' + w491(p4);
     if (p5 !== void 0) s += ',"rejection":' + w389(p5);
     if (p6 !== void 0) s += ',"refund":' + w146(p6);
     s += ',"createdAt":' + w12(p7);
@@ -6301,15 +6340,15 @@ var w487 = (v) => {
   }
   return fail("Return: type");
 };
-var w486 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w492 = (v) => {
+var w494 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
@@ -6317,7 +6356,7 @@ var w492 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w493 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6330,7 +6369,7 @@ var w493 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w496 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6343,7 +6382,7 @@ var w496 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w495 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6361,23 +6400,23 @@ var w495 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w496(p3);
+    s += ',"subject":' + w498(p3);
     s += ',"version":' + w177(p4);
     s += ',"data":' + w328(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w494 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w499 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w498 = (v) => {
+var w501 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6398,7 +6437,7 @@ var w498 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w499(p2);
+    s += ',"by":' + w501(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6410,24 +6449,24 @@ var w498 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w497 = (v) => {
+var w499 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c503 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w502 = (v) => {
+var c505 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w504 = (v) => {
   if (typeof v === "string") {
-    if (!c503.test(v)) fail("FileId: pattern");
+    if (!c505.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w504 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w501 = (v) => {
+var w506 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6443,8 +6482,8 @@ var w501 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w502(p0);
-    s += ',"kind":' + w504(p1);
+    s += '"id":' + w504(p0);
+    s += ',"kind":' + w506(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w149(p4);
@@ -6454,19 +6493,19 @@ var w501 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w500 = (v) => {
+var w502 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w503(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w506 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w505 = (v) => {
+var w508 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w507 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -6481,19 +6520,20 @@ var w426 = (v) => {
     const p5 = v["passkeys"];
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
-    const p8 = v["comments"];
-    const p9 = v["commentLikes"];
-    const p10 = v["commentReports"];
-    const p11 = v["carts"];
-    const p12 = v["orders"];
-    const p13 = v["invoices"];
-    const p14 = v["returns"];
-    const p15 = v["jobs"];
-    const p16 = v["mailPreferences"];
-    const p17 = v["events"];
-    const p18 = v["auditEvents"];
-    const p19 = v["files"];
-    const p20 = v["shortened"];
+    const p8 = v["postRevisions"];
+    const p9 = v["comments"];
+    const p10 = v["commentLikes"];
+    const p11 = v["commentReports"];
+    const p12 = v["carts"];
+    const p13 = v["orders"];
+    const p14 = v["invoices"];
+    const p15 = v["returns"];
+    const p16 = v["jobs"];
+    const p17 = v["mailPreferences"];
+    const p18 = v["events"];
+    const p19 = v["auditEvents"];
+    const p20 = v["files"];
+    const p21 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -6502,19 +6542,20 @@ var w426 = (v) => {
     if (p5 === void 0) fail("AccountExport: required passkeys");
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
-    if (p8 === void 0) fail("AccountExport: required comments");
-    if (p9 === void 0) fail("AccountExport: required commentLikes");
-    if (p10 === void 0) fail("AccountExport: required commentReports");
-    if (p11 === void 0) fail("AccountExport: required carts");
-    if (p12 === void 0) fail("AccountExport: required orders");
-    if (p13 === void 0) fail("AccountExport: required invoices");
-    if (p14 === void 0) fail("AccountExport: required returns");
-    if (p15 === void 0) fail("AccountExport: required jobs");
-    if (p16 === void 0) fail("AccountExport: required mailPreferences");
-    if (p17 === void 0) fail("AccountExport: required events");
-    if (p18 === void 0) fail("AccountExport: required auditEvents");
-    if (p19 === void 0) fail("AccountExport: required files");
-    if (p20 === void 0) fail("AccountExport: required shortened");
+    if (p8 === void 0) fail("AccountExport: required postRevisions");
+    if (p9 === void 0) fail("AccountExport: required comments");
+    if (p10 === void 0) fail("AccountExport: required commentLikes");
+    if (p11 === void 0) fail("AccountExport: required commentReports");
+    if (p12 === void 0) fail("AccountExport: required carts");
+    if (p13 === void 0) fail("AccountExport: required orders");
+    if (p14 === void 0) fail("AccountExport: required invoices");
+    if (p15 === void 0) fail("AccountExport: required returns");
+    if (p16 === void 0) fail("AccountExport: required jobs");
+    if (p17 === void 0) fail("AccountExport: required mailPreferences");
+    if (p18 === void 0) fail("AccountExport: required events");
+    if (p19 === void 0) fail("AccountExport: required auditEvents");
+    if (p20 === void 0) fail("AccountExport: required files");
+    if (p21 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w364(p1);
@@ -6524,36 +6565,37 @@ var w426 = (v) => {
     s += ',"passkeys":' + w431(p5);
     s += ',"apiKeys":' + w435(p6);
     s += ',"posts":' + w438(p7);
-    s += ',"comments":' + w445(p8);
-    s += ',"commentLikes":' + w451(p9);
-    s += ',"commentReports":' + w453(p10);
-    s += ',"carts":' + w455(p11);
-    s += ',"orders":' + w470(p12);
-    s += ',"invoices":' + w481(p13);
-    s += ',"returns":' + w486(p14);
-    s += ',"jobs":' + w492(p15);
-    s += ',"mailPreferences":' + w493(p16);
-    s += ',"events":' + w494(p17);
-    s += ',"auditEvents":' + w497(p18);
-    s += ',"files":' + w500(p19);
-    s += ',"shortened":' + w505(p20);
+    s += ',"postRevisions":' + w445(p8);
+    s += ',"comments":' + w447(p9);
+    s += ',"commentLikes":' + w453(p10);
+    s += ',"commentReports":' + w455(p11);
+    s += ',"carts":' + w457(p12);
+    s += ',"orders":' + w472(p13);
+    s += ',"invoices":' + w483(p14);
+    s += ',"returns":' + w488(p15);
+    s += ',"jobs":' + w494(p16);
+    s += ',"mailPreferences":' + w495(p17);
+    s += ',"events":' + w496(p18);
+    s += ',"auditEvents":' + w499(p19);
+    s += ',"files":' + w502(p20);
+    s += ',"shortened":' + w507(p21);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c507 = header("header Content-Disposition", w10, false);
-var c508 = { "Content-Disposition": c507, "Link": c379, "Cache-Control": c15, "Vary": c16 };
-var c509 = header("header Retry-After", w149, false);
-var c510 = { "Location": c374, "Retry-After": c509, "Cache-Control": c15, "Vary": c16 };
-var c513 = new RegExp("^[0-9a-f]{64}$", "u");
-var w512 = (v) => {
+var c509 = header("header Content-Disposition", w10, false);
+var c510 = { "Content-Disposition": c509, "Link": c379, "Cache-Control": c15, "Vary": c16 };
+var c511 = header("header Retry-After", w149, false);
+var c512 = { "Location": c374, "Retry-After": c511, "Cache-Control": c15, "Vary": c16 };
+var c515 = new RegExp("^[0-9a-f]{64}$", "u");
+var w514 = (v) => {
   if (typeof v === "string") {
-    if (!c513.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c515.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w511 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6574,11 +6616,11 @@ var w511 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w502(p0);
+    s += '"id":' + w504(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w149(p3);
-    s += ',"sha256":' + w512(p4);
+    s += ',"sha256":' + w514(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w416(p7);
@@ -6587,10 +6629,10 @@ var w511 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w514 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c515 = header("header Content-Security-Policy", w514, false);
-var c516 = { "Content-Disposition": c507, "Content-Security-Policy": c515, "Vary": c16 };
-var w517 = (v) => {
+var w516 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c517 = header("header Content-Security-Policy", w516, false);
+var c518 = { "Content-Disposition": c509, "Content-Security-Policy": c517, "Vary": c16 };
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6600,10 +6642,10 @@ var w517 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c518 = header("header Content-Security-Policy", w10, false);
-var c519 = { "Content-Security-Policy": c518, "Cache-Control": c413, "Vary": c16 };
-var c520 = { "Content-Security-Policy": c518, "Cache-Control": c15, "Vary": c16 };
-var w522 = (v) => {
+var c520 = header("header Content-Security-Policy", w10, false);
+var c521 = { "Content-Security-Policy": c520, "Cache-Control": c413, "Vary": c16 };
+var c522 = { "Content-Security-Policy": c520, "Cache-Control": c15, "Vary": c16 };
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -6612,50 +6654,50 @@ var w522 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w521 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w522(p0);
+    s += '"items":' + w524(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w524 = (v) => {
+var w526 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w527 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c529 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w528 = (v) => {
+var w529 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c531 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w530 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c529.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c531.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w531 = (v) => {
+var w533 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w530 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w526 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6663,23 +6705,23 @@ var w526 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w527(p0);
-    s += ',"id":' + w528(p1);
-    if (p2 !== void 0) s += ',"transports":' + w530(p2);
+    s += '"type":' + w529(p0);
+    s += ',"id":' + w530(p1);
+    if (p2 !== void 0) s += ',"transports":' + w532(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w525 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w528(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w532 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w523 = (v) => {
+var w534 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6694,14 +6736,14 @@ var w523 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w524(p2);
-    s += ',"allowCredentials":' + w525(p3);
-    s += ',"userVerification":' + w532(p4);
+    s += ',"timeout":' + w526(p2);
+    s += ',"allowCredentials":' + w527(p3);
+    s += ',"userVerification":' + w534(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w533 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6714,42 +6756,42 @@ var w533 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c537 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w536 = (v) => {
+var c539 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w538 = (v) => {
   if (typeof v === "string") {
-    if (!c537.test(v)) fail("RecoveryCode: pattern");
+    if (!c539.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w535 = (v) => {
+var w537 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w534 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w535(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w537(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w538 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w535(p0);
+    s += '"recoveryCodes":' + w537(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w539 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -6759,19 +6801,19 @@ var w539 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w540 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w432(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w535(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w537(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w542 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6784,15 +6826,15 @@ var w542 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w544 = (v) => {
+var w546 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c529.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c531.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w543 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6801,36 +6843,36 @@ var w543 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w544(p0);
+    s += '"id":' + w546(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w546 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w527(p0);
-    s += ',"alg":' + w524(p1);
+    s += '"type":' + w529(p0);
+    s += ',"alg":' + w526(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w545 = (v) => {
+var w547 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w548 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w547 = (v) => {
+var w550 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6839,15 +6881,15 @@ var w547 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w548(p0);
+    s += '"residentKey":' + w550(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w548(p2);
+    s += ',"userVerification":' + w550(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w549 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w541 = (v) => {
+var w551 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6866,19 +6908,19 @@ var w541 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w542(p0);
-    s += ',"user":' + w543(p1);
+    s += '"rp":' + w544(p0);
+    s += ',"user":' + w545(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w545(p3);
-    s += ',"timeout":' + w524(p4);
-    s += ',"excludeCredentials":' + w525(p5);
-    s += ',"authenticatorSelection":' + w547(p6);
-    s += ',"attestation":' + w549(p7);
+    s += ',"pubKeyCredParams":' + w547(p3);
+    s += ',"timeout":' + w526(p4);
+    s += ',"excludeCredentials":' + w527(p5);
+    s += ',"authenticatorSelection":' + w549(p6);
+    s += ',"attestation":' + w551(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w551 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -6887,27 +6929,27 @@ var w551 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w550 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w551(p0);
+    s += '"items":' + w553(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c554 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w553 = (v) => {
+var c556 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w555 = (v) => {
   if (typeof v === "string") {
-    if (!c554.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c556.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w552 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6926,7 +6968,7 @@ var w552 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w280(p0);
-    s += ',"key":' + w553(p1);
+    s += ',"key":' + w555(p1);
     s += ',"name":' + w369(p2);
     s += ',"kind":' + w283(p3);
     s += ',"hint":' + w10(p4);
@@ -6937,37 +6979,37 @@ var w552 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c559 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w558 = (v) => {
+var c561 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w560 = (v) => {
   if (typeof v === "string") {
-    if (!c559.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c561.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c561 = new RegExp("^https?://[!-~]+$", "u");
-var w560 = (v) => {
+var c563 = new RegExp("^https?://[!-~]+$", "u");
+var w562 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c561.test(v)) fail("WebhookUrl: pattern");
+    if (!c563.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w563 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w562 = (v) => {
+var w565 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w564 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w564 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w565 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w557 = (v) => {
+var w566 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w567 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6984,12 +7026,12 @@ var w557 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w558(p0);
-    s += ',"url":' + w560(p1);
+    s += '"id":' + w560(p0);
+    s += ',"url":' + w562(p1);
     if (p2 !== void 0) s += ',"description":' + w352(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w562(p3);
-    s += ',"status":' + w564(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w565(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w564(p3);
+    s += ',"status":' + w566(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w567(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6997,78 +7039,78 @@ var w557 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w556 = (v) => {
+var w558 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w555 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w556(p0);
+    s += '"items":' + w558(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c568 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w567 = (v) => {
+var c570 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w569 = (v) => {
   if (typeof v === "string") {
-    if (!c568.test(v)) fail("WebhookSecret: pattern");
+    if (!c570.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w566 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w557(p0);
-    s += ',"secret":' + w567(p1);
+    s += '"endpoint":' + w559(p0);
+    s += ',"secret":' + w569(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w569 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w567(p0);
+    s += '"secret":' + w569(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c572 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w571 = (v) => {
+var c574 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w573 = (v) => {
   if (typeof v === "string") {
-    if (!c572.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c574.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w573 = (v) => {
+var w575 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w574 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w570 = (v) => {
+var w576 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7090,13 +7132,13 @@ var w570 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w571(p0);
-    s += ',"endpointId":' + w558(p1);
+    s += '"id":' + w573(p0);
+    s += ',"endpointId":' + w560(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w573(p4);
+    if (p4 !== void 0) s += ',"position":' + w575(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w574(p6);
+    s += ',"state":' + w576(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7105,54 +7147,54 @@ var w570 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w575 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w149(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w573(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w575(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w577 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w576 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w577(p0);
+    s += '"items":' + w579(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w582 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w581 = (v) => {
+var w584 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w582(p0);
+    s += '"code":' + w584(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w583 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7163,7 +7205,7 @@ var w583 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w524(p0);
+    s += '"status":' + w526(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7171,7 +7213,7 @@ var w583 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w584 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7179,15 +7221,15 @@ var w584 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w524(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w524(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w524(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w524(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w526(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w526(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w526(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w526(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w580 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7204,24 +7246,24 @@ var w580 = (v) => {
     s += '"number":' + w177(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w581(p3);
-    if (p4 !== void 0) s += ',"response":' + w583(p4);
+    if (p3 !== void 0) s += ',"failure":' + w583(p3);
+    if (p4 !== void 0) s += ',"response":' + w585(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w584(p6);
+    s += ',"timings":' + w586(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w579 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w578 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7246,24 +7288,24 @@ var w578 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w571(p0);
-    s += ',"endpointId":' + w558(p1);
+    s += '"id":' + w573(p0);
+    s += ',"endpointId":' + w560(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w573(p4);
+    if (p4 !== void 0) s += ',"position":' + w575(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w574(p6);
+    s += ',"state":' + w576(p6);
     s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w579(p12);
+    s += ',"attempts":' + w581(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w587 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7295,28 +7337,28 @@ var w587 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w586 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w587(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w585 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w586(p0);
+    s += '"items":' + w588(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w588 = (v) => {
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7352,28 +7394,142 @@ var w588 = (v) => {
   }
   return fail("PostView: type");
 };
-var w590 = (v) => {
+var w593 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["number"];
+    const p1 = v["title"];
+    const p2 = v["editor"];
+    const p3 = v["restoredFrom"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("PostRevisionSummary: required number");
+    if (p1 === void 0) fail("PostRevisionSummary: required title");
+    if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
+    let s = "";
+    s += '"number":' + w30(p0);
+    s += ',"title":' + w352(p1);
+    if (p2 !== void 0) s += ',"editor":' + w444(p2);
+    if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
+    s += ',"createdAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionSummary: type");
+};
+var w592 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPostRevisions 200/items: type");
+};
+var w591 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPostRevisions 200: required items");
+    let s = "";
+    s += '"items":' + w592(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listPostRevisions 200: type");
+};
+var w595 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    if (p0 === void 0) fail("PostRevisionDiff/title: required from");
+    if (p1 === void 0) fail("PostRevisionDiff/title: required to");
+    let s = "";
+    s += '"from":' + w352(p0);
+    s += ',"to":' + w352(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/title: type");
+};
+var w596 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    let s = "";
+    if (p0 !== void 0) s += '"from":' + w389(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w389(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/excerpt: type");
+};
+var w599 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w598 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["change"];
+    const p1 = v["text"];
+    if (p0 === void 0) fail("PostRevisionPart: required change");
+    if (p1 === void 0) fail("PostRevisionPart: required text");
+    let s = "";
+    s += '"change":' + w599(p0);
+    s += ',"text":' + w440(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionPart: type");
+};
+var w597 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PostRevisionDiff/body: type");
+};
+var w594 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    const p2 = v["title"];
+    const p3 = v["excerpt"];
+    const p4 = v["body"];
+    const p5 = v["addedTags"];
+    const p6 = v["removedTags"];
+    if (p0 === void 0) fail("PostRevisionDiff: required from");
+    if (p1 === void 0) fail("PostRevisionDiff: required to");
+    if (p4 === void 0) fail("PostRevisionDiff: required body");
+    if (p5 === void 0) fail("PostRevisionDiff: required addedTags");
+    if (p6 === void 0) fail("PostRevisionDiff: required removedTags");
+    let s = "";
+    s += '"from":' + w30(p0);
+    s += ',"to":' + w30(p1);
+    if (p2 !== void 0) s += ',"title":' + w595(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w596(p3);
+    s += ',"body":' + w597(p4);
+    s += ',"addedTags":' + w442(p5);
+    s += ',"removedTags":' + w442(p6);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff: type");
+};
+var w601 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w589 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w601(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w595 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7388,16 +7544,16 @@ var w595 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w594 = (v) => {
+var w605 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w593 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -7406,35 +7562,35 @@ var w593 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w446(p0);
-    s += ',"reportCount":' + w450(p1);
-    s += ',"reports":' + w594(p2);
+    s += '"comment":' + w448(p0);
+    s += ',"reportCount":' + w452(p1);
+    s += ',"reports":' + w605(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w592 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w591 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w592(p0);
+    s += '"items":' + w603(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w598 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7455,28 +7611,28 @@ var w598 = (v) => {
   }
   return fail("Tag: type");
 };
-var w597 = (v) => {
+var w608 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w596 = (v) => {
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w597(p0);
+    s += '"items":' + w608(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w602 = (v) => {
+var w613 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7484,7 +7640,7 @@ var w602 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w601 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7504,35 +7660,35 @@ var w601 = (v) => {
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w344(p2);
     if (p3 !== void 0) s += ',"parentId":' + w129(p3);
-    s += ',"position":' + w602(p4);
+    s += ',"position":' + w613(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w600 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w599 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w600(p0);
+    s += '"items":' + w611(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w605 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7547,54 +7703,54 @@ var w605 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w341(p1);
-    s += ',"basisPoints":' + w602(p2);
+    s += ',"basisPoints":' + w613(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w604 = (v) => {
+var w615 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w603 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w604(p0);
+    s += '"items":' + w615(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w610 = (v) => {
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c478.test(v)) fail("CountryCode: pattern");
+    if (!c480.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w609 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w613 = (v) => {
+var w624 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7602,7 +7758,7 @@ var w613 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w614 = (v) => {
+var w625 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7610,7 +7766,7 @@ var w614 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w612 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7620,23 +7776,23 @@ var w612 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w148(p0);
-    s += ',"amount":' + w613(p1);
-    s += ',"perKilogram":' + w614(p2);
+    s += ',"amount":' + w624(p1);
+    s += ',"perKilogram":' + w625(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w611 = (v) => {
+var w622 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w623(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w608 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7651,35 +7807,35 @@ var w608 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w341(p1);
-    s += ',"countries":' + w609(p2);
-    s += ',"charges":' + w611(p3);
+    s += ',"countries":' + w620(p2);
+    s += ',"charges":' + w622(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w607 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w606 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w607(p0);
+    s += '"items":' + w618(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w617 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7688,52 +7844,52 @@ var w617 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w610(p0);
-    s += ',"basisPoints":' + w602(p1);
+    s += '"country":' + w621(p0);
+    s += ',"basisPoints":' + w613(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w616 = (v) => {
+var w627 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w615 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w616(p0);
+    s += '"items":' + w627(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c622 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w621 = (v) => {
+var c633 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w632 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c622.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c633.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c624 = format("date");
-var w623 = (v) => {
+var c635 = format("date");
+var w634 = (v) => {
   if (typeof v === "string") {
-    if (!c624(v)) fail("Day: format date");
+    if (!c635(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w626 = (v) => {
+var w637 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7741,7 +7897,7 @@ var w626 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w625 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7758,8 +7914,8 @@ var w625 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w626(p0);
-    s += ',"units":' + w626(p1);
+    s += '"orders":' + w637(p0);
+    s += ',"units":' + w637(p1);
     s += ',"gross":' + w146(p2);
     s += ',"net":' + w146(p3);
     s += ',"tax":' + w146(p4);
@@ -7769,7 +7925,7 @@ var w625 = (v) => {
   }
   return fail("Sales: type");
 };
-var w620 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7780,37 +7936,37 @@ var w620 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w621(p0);
-    s += ',"from":' + w623(p1);
-    s += ',"to":' + w623(p2);
-    s += ',"sales":' + w625(p3);
+    s += '"period":' + w632(p0);
+    s += ',"from":' + w634(p1);
+    s += ',"to":' + w634(p2);
+    s += ',"sales":' + w636(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w619 = (v) => {
+var w630 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w618 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w619(p0);
-    s += ',"total":' + w625(p1);
+    s += '"items":' + w630(p0);
+    s += ',"total":' + w636(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w629 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7818,41 +7974,41 @@ var w629 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w625(p1);
+    s += ',"sales":' + w636(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w628 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w627 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w628(p0);
+    s += '"items":' + w639(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c634 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w633 = (v) => {
+var c645 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w644 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c634.test(v)) fail("Sku: pattern");
+    if (!c645.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w637 = (v) => {
+var w648 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7860,29 +8016,29 @@ var w637 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w636 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w637(p0);
+    s += '"name":' + w648(p0);
     s += ',"value":' + w341(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w635 = (v) => {
+var w646 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w638 = (v) => {
+var w649 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7890,7 +8046,7 @@ var w638 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w632 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7913,36 +8069,36 @@ var w632 = (v) => {
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w462(p3);
-    if (p4 !== void 0) s += ',"sku":' + w633(p4);
-    s += ',"options":' + w635(p5);
-    s += ',"onHand":' + w638(p6);
-    s += ',"reserved":' + w638(p7);
-    s += ',"available":' + w602(p8);
+    s += ',"name":' + w464(p3);
+    if (p4 !== void 0) s += ',"sku":' + w644(p4);
+    s += ',"options":' + w646(p5);
+    s += ',"onHand":' + w649(p6);
+    s += ',"reserved":' + w649(p7);
+    s += ',"available":' + w613(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w631 = (v) => {
+var w642 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w630 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w631(p0);
+    s += '"items":' + w642(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w641 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7955,33 +8111,33 @@ var w641 = (v) => {
     let s = "";
     s += '"productId":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w462(p2);
-    s += ',"sales":' + w625(p3);
+    s += ',"name":' + w464(p2);
+    s += ',"sales":' + w636(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w640 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w639 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w651(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w645 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w646 = (v) => {
+var w656 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w657 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7989,7 +8145,7 @@ var w646 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w647 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7999,7 +8155,7 @@ var w647 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w648 = (v) => {
+var w659 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8009,7 +8165,7 @@ var w648 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w649 = (v) => {
+var w660 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8017,7 +8173,7 @@ var w649 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w644 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8046,17 +8202,17 @@ var w644 = (v) => {
     let s = "";
     s += '"id":' + w264(p0);
     s += ',"code":' + w267(p1);
-    s += ',"kind":' + w645(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w646(p3);
+    s += ',"kind":' + w656(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w657(p3);
     if (p4 !== void 0) s += ',"amount":' + w146(p4);
     if (p5 !== void 0) s += ',"minimum":' + w146(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w647(p7);
-    s += ',"categories":' + w648(p8);
+    s += ',"productIds":' + w658(p7);
+    s += ',"categories":' + w659(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w649(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w649(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w660(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w660(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8064,28 +8220,28 @@ var w644 = (v) => {
   }
   return fail("Discount: type");
 };
-var w643 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w642 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w643(p0);
+    s += '"items":' + w654(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w652 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8100,28 +8256,28 @@ var w652 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w651 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w650 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w651(p0);
+    s += '"items":' + w662(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w656 = (v) => {
+var w667 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8129,7 +8285,7 @@ var w656 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w659 = (v) => {
+var w670 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8137,7 +8293,7 @@ var w659 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w658 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8151,66 +8307,66 @@ var w658 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w161(p0);
-    if (p1 !== void 0) s += ',"sku":' + w633(p1);
+    if (p1 !== void 0) s += ',"sku":' + w644(p1);
     s += ',"price":' + w146(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w146(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w659(p4);
-    s += ',"options":' + w635(p5);
-    if (p6 !== void 0) s += ',"stock":' + w659(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w670(p4);
+    s += ',"options":' + w646(p5);
+    if (p6 !== void 0) s += ',"stock":' + w670(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w657 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c663 = new RegExp("^https://[!-~]+$", "u");
-var w662 = (v) => {
+var c674 = new RegExp("^https://[!-~]+$", "u");
+var w673 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c663.test(v)) fail("ProductImage/url: pattern");
+    if (!c674.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w664 = (v) => {
+var w675 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w661 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w662(p0);
-    s += ',"alt":' + w664(p1);
+    s += '"url":' + w673(p0);
+    s += ',"alt":' + w675(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w660 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w666 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8226,16 +8382,16 @@ var w666 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w665 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w655 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8253,42 +8409,42 @@ var w655 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w462(p2);
-    if (p3 !== void 0) s += ',"description":' + w656(p3);
+    if (p2 !== void 0) s += ',"name":' + w464(p2);
+    if (p3 !== void 0) s += ',"description":' + w667(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w146(p5);
     if (p6 !== void 0) s += ',"stock":' + w347(p6);
-    if (p7 !== void 0) s += ',"variants":' + w657(p7);
-    if (p8 !== void 0) s += ',"images":' + w660(p8);
-    if (p9 !== void 0) s += ',"tags":' + w665(p9);
+    if (p7 !== void 0) s += ',"variants":' + w668(p7);
+    if (p8 !== void 0) s += ',"images":' + w671(p8);
+    if (p9 !== void 0) s += ',"tags":' + w676(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w654 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w653 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w654(p0);
+    s += '"items":' + w665(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w670 = (v) => {
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -8297,29 +8453,29 @@ var w670 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w669 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w637(p0);
-    s += ',"values":' + w670(p1);
+    s += '"name":' + w648(p0);
+    s += ',"values":' + w681(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w668 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w667 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8351,15 +8507,15 @@ var w667 = (v) => {
     let s = "";
     s += '"id":' + w143(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w462(p2);
-    s += ',"description":' + w656(p3);
+    s += ',"name":' + w464(p2);
+    s += ',"description":' + w667(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w146(p5);
     s += ',"status":' + w155(p6);
-    s += ',"options":' + w668(p7);
-    s += ',"variants":' + w657(p8);
-    s += ',"images":' + w660(p9);
-    s += ',"tags":' + w665(p10);
+    s += ',"options":' + w679(p7);
+    s += ',"variants":' + w668(p8);
+    s += ',"images":' + w671(p9);
+    s += ',"tags":' + w676(p10);
     if (p11 !== void 0) s += ',"stock":' + w347(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -8367,28 +8523,28 @@ var w667 = (v) => {
   }
   return fail("Product: type");
 };
-var w672 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w671 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w672(p0);
+    s += '"items":' + w683(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w673 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8396,14 +8552,14 @@ var w673 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w457(p0);
+    s += '"id":' + w459(p0);
     if (p1 !== void 0) s += ',"token":' + w396(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w677 = (v) => {
+var w688 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8411,7 +8567,7 @@ var w677 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w676 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8423,44 +8579,44 @@ var w676 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w161(p0);
-    s += ',"name":' + w462(p1);
-    s += ',"requestedQuantity":' + w677(p2);
-    s += ',"quantity":' + w463(p3);
+    s += ',"name":' + w464(p1);
+    s += ',"requestedQuantity":' + w688(p2);
+    s += ',"quantity":' + w465(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w675 = (v) => {
+var w686 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w674 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w456(p0);
-    s += ',"reductions":' + w675(p1);
+    s += '"cart":' + w458(p0);
+    s += ',"reductions":' + w686(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c682 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w681 = (v) => {
+var c693 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w692 = (v) => {
   if (typeof v === "string") {
-    if (!c682.test(v)) fail("PriceChangeId: pattern");
+    if (!c693.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w680 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8473,7 +8629,7 @@ var w680 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w681(p0);
+    s += '"id":' + w692(p0);
     s += ',"variantId":' + w161(p1);
     s += ',"before":' + w146(p2);
     s += ',"after":' + w146(p3);
@@ -8482,29 +8638,29 @@ var w680 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w679 = (v) => {
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w678 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w679(p0);
+    s += '"items":' + w690(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c683 = { "Location": c374, "Vary": c16 };
-var w686 = (v) => {
+var c694 = { "Location": c374, "Vary": c16 };
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8515,21 +8671,21 @@ var w686 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w344(p1);
-    s += ',"count":' + w602(p2);
+    s += ',"count":' + w613(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w685 = (v) => {
+var w696 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w686(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w688 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8539,21 +8695,21 @@ var w688 = (v) => {
     let s = "";
     s += '"minPrice":' + w347(p0);
     if (p1 !== void 0) s += ',"maxPrice":' + w347(p1);
-    s += ',"count":' + w602(p2);
+    s += ',"count":' + w613(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w687 = (v) => {
+var w698 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w690 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8561,21 +8717,21 @@ var w690 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w602(p1);
+    s += ',"count":' + w613(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w689 = (v) => {
+var w700 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w692 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8586,71 +8742,71 @@ var w692 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w341(p1);
-    s += ',"count":' + w602(p2);
+    s += ',"count":' + w613(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w691 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w684 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w685(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w687(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w689(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w691(p3);
+    if (p0 !== void 0) s += '"category":' + w696(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w698(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w700(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w702(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w694 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w693 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w694(p0);
+    s += '"items":' + w705(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w698 = (v) => {
+var w709 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w699 = (v) => {
+var w710 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w697 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8662,38 +8818,38 @@ var w697 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w698(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w699(p2);
+    if (p1 !== void 0) s += ',"column":' + w709(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w710(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w329(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w696 = (v) => {
+var w707 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w695 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w696(p0);
+    s += '"items":' + w707(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c704 = /* @__PURE__ */ new Set([1, 16]);
-var w703 = (v) => {
-  if (!c704.has(v)) fail("StockBucketCount: enum");
+var c715 = /* @__PURE__ */ new Set([1, 16]);
+var w714 = (v) => {
+  if (!c715.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8701,7 +8857,7 @@ var w703 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w702 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8718,44 +8874,44 @@ var w702 = (v) => {
     let s = "";
     s += '"variantId":' + w161(p0);
     s += ',"productId":' + w143(p1);
-    s += ',"onHand":' + w638(p2);
-    s += ',"reserved":' + w638(p3);
-    s += ',"available":' + w638(p4);
-    s += ',"buckets":' + w703(p5);
+    s += ',"onHand":' + w649(p2);
+    s += ',"reserved":' + w649(p3);
+    s += ',"available":' + w649(p4);
+    s += ',"buckets":' + w714(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w701 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w700 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w701(p0);
+    s += '"items":' + w712(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c707 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w706 = (v) => {
+var c718 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w717 = (v) => {
   if (typeof v === "string") {
-    if (!c707.test(v)) fail("StockReservationId: pattern");
+    if (!c718.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w708 = (v) => {
+var w719 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8763,8 +8919,8 @@ var w708 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w709 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w705 = (v) => {
+var w720 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8781,10 +8937,10 @@ var w705 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w706(p0);
+    s += '"id":' + w717(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"quantity":' + w708(p2);
-    s += ',"status":' + w709(p3);
+    s += ',"quantity":' + w719(p2);
+    s += ',"status":' + w720(p3);
     if (p4 !== void 0) s += ',"note":' + w389(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -8793,7 +8949,7 @@ var w705 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w713 = (v) => {
+var w724 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8801,7 +8957,7 @@ var w713 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w714 = (v) => {
+var w725 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8809,8 +8965,8 @@ var w714 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w715 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w712 = (v) => {
+var w726 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8832,40 +8988,40 @@ var w712 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w161(p1);
-    s += ',"bucket":' + w713(p2);
-    s += ',"onHandChange":' + w714(p3);
-    s += ',"reservedChange":' + w714(p4);
-    s += ',"reason":' + w715(p5);
+    s += ',"bucket":' + w724(p2);
+    s += ',"onHandChange":' + w725(p3);
+    s += ',"reservedChange":' + w725(p4);
+    s += ',"reason":' + w726(p5);
     if (p6 !== void 0) s += ',"note":' + w389(p6);
     if (p7 !== void 0) s += ',"orderId":' + w171(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w706(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w717(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w711 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w712(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w710 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w711(p0);
+    s += '"items":' + w722(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w718 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8892,7 +9048,7 @@ var w718 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w472(p2);
+    s += ',"items":' + w474(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -8901,8 +9057,8 @@ var w718 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w365(p15);
@@ -8910,48 +9066,48 @@ var w718 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w717 = (v) => {
+var w728 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w729(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w716 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w717(p0);
+    s += '"items":' + w728(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w720 = (v) => {
+var w731 = (v) => {
   if (typeof v === "string") {
     if (!c397.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w719 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w471(p0);
-    s += ',"orderToken":' + w720(p1);
+    s += '"order":' + w473(p0);
+    s += ',"orderToken":' + w731(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w723 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8969,17 +9125,17 @@ var w723 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w722 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w721 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9006,7 +9162,7 @@ var w721 = (v) => {
     let s = "";
     s += '"id":' + w171(p0);
     s += ',"status":' + w174(p1);
-    s += ',"items":' + w472(p2);
+    s += ',"items":' + w474(p2);
     s += ',"subtotal":' + w146(p3);
     if (p4 !== void 0) s += ',"discount":' + w146(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
@@ -9015,16 +9171,16 @@ var w721 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w146(p8);
     s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w474(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w474(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w722(p14);
+    s += ',"history":' + w733(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w725 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w727 = (v) => {
+var w736 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9037,26 +9193,26 @@ var w727 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w484(p0);
+    s += '"number":' + w486(p0);
     s += ',"total":' + w146(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w725(p3);
+    s += ',"status":' + w736(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w416(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w726 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w724 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9074,51 +9230,51 @@ var w724 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w171(p0);
-    s += ',"number":' + w484(p1);
+    s += ',"number":' + w486(p1);
     s += ',"total":' + w146(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w725(p4);
+    s += ',"status":' + w736(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w416(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w726(p7);
+    s += ',"creditNotes":' + w737(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w731 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w733 = (v) => {
+var w742 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w491(p0);
-    s += ',"quantity":' + w463(p1);
+    s += '"position":' + w493(p0);
+    s += ',"quantity":' + w465(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w732 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w734 = (v) => {
+var w745 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c634.test(v)) fail("TrackingNumber: pattern");
+    if (!c645.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w730 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9139,10 +9295,10 @@ var w730 = (v) => {
     let s = "";
     s += '"id":' + w207(p0);
     s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w731(p2);
-    s += ',"lines":' + w732(p3);
+    s += ',"state":' + w742(p2);
+    s += ',"lines":' + w743(p3);
     if (p4 !== void 0) s += ',"carrier":' + w341(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w734(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w745(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w370(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -9152,50 +9308,50 @@ var w730 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w729 = (v) => {
+var w740 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w728 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w729(p0);
+    s += '"items":' + w740(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w736 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w735 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w736(p0);
+    s += '"items":' + w747(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w740 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w741 = (v) => {
+var w751 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w752 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c417(v)) fail("Payment/actionUrl: format uri");
@@ -9203,7 +9359,7 @@ var w741 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w739 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9229,41 +9385,41 @@ var w739 = (v) => {
     s += '"id":' + w239(p0);
     s += ',"orderId":' + w171(p1);
     s += ',"attempt":' + w242(p2);
-    s += ',"state":' + w740(p3);
+    s += ',"state":' + w751(p3);
     s += ',"amount":' + w146(p4);
     s += ',"capturedAmount":' + w146(p5);
     s += ',"refundedAmount":' + w146(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w246(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w741(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w752(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w738 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w739(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w737 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w738(p0);
+    s += '"items":' + w749(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w745 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w744 = (v) => {
+var w756 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9282,7 +9438,7 @@ var w744 = (v) => {
     let s = "";
     s += '"id":' + w254(p0);
     s += ',"paymentId":' + w239(p1);
-    s += ',"state":' + w745(p2);
+    s += ',"state":' + w756(p2);
     s += ',"amount":' + w146(p3);
     if (p4 !== void 0) s += ',"reason":' + w389(p4);
     if (p5 !== void 0) s += ',"returnId":' + w225(p5);
@@ -9292,28 +9448,28 @@ var w744 = (v) => {
   }
   return fail("Refund: type");
 };
-var w743 = (v) => {
+var w754 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w742 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w743(p0);
+    s += '"items":' + w754(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w746 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9345,7 +9501,7 @@ var w746 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w747 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9377,7 +9533,7 @@ var w747 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w748 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9409,7 +9565,7 @@ var w748 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w749 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9441,7 +9597,7 @@ var w749 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w750 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9473,7 +9629,7 @@ var w750 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w751 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9505,7 +9661,7 @@ var w751 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w752 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9537,7 +9693,7 @@ var w752 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w753 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9569,7 +9725,7 @@ var w753 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w754 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9601,7 +9757,7 @@ var w754 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w755 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9633,7 +9789,7 @@ var w755 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w756 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9665,7 +9821,7 @@ var w756 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w757 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9697,7 +9853,7 @@ var w757 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w758 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9729,7 +9885,7 @@ var w758 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w759 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9761,7 +9917,7 @@ var w759 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w760 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9793,7 +9949,7 @@ var w760 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w761 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9825,7 +9981,7 @@ var w761 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w762 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9857,7 +10013,7 @@ var w762 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w763 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9889,7 +10045,7 @@ var w763 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w764 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9921,7 +10077,7 @@ var w764 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w765 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9953,7 +10109,7 @@ var w765 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w766 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9985,7 +10141,7 @@ var w766 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w767 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10017,7 +10173,7 @@ var w767 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w768 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10049,7 +10205,7 @@ var w768 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w769 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10081,7 +10237,7 @@ var w769 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w770 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10113,7 +10269,7 @@ var w770 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w771 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10145,7 +10301,7 @@ var w771 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w772 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10177,7 +10333,7 @@ var w772 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w773 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10209,7 +10365,7 @@ var w773 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w774 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10241,7 +10397,7 @@ var w774 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w775 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10273,7 +10429,7 @@ var w775 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w776 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10305,7 +10461,7 @@ var w776 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w777 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10337,7 +10493,7 @@ var w777 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w778 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10369,7 +10525,7 @@ var w778 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w779 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10401,7 +10557,7 @@ var w779 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w780 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10433,7 +10589,7 @@ var w780 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w781 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10465,7 +10621,7 @@ var w781 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w782 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10497,7 +10653,7 @@ var w782 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w783 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10529,7 +10685,7 @@ var w783 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w784 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10561,7 +10717,7 @@ var w784 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w785 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10593,7 +10749,7 @@ var w785 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w786 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10625,7 +10781,7 @@ var w786 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w787 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10657,7 +10813,7 @@ var w787 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w788 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10689,7 +10845,7 @@ var w788 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w789 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10721,7 +10877,7 @@ var w789 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w790 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10753,7 +10909,7 @@ var w790 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w791 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10785,7 +10941,7 @@ var w791 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w792 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10817,7 +10973,7 @@ var w792 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w793 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10849,7 +11005,7 @@ var w793 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w794 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10881,7 +11037,7 @@ var w794 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w795 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10913,7 +11069,7 @@ var w795 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w796 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10945,7 +11101,7 @@ var w796 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w797 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10977,7 +11133,7 @@ var w797 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w798 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11009,7 +11165,7 @@ var w798 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w799 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11041,7 +11197,7 @@ var w799 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w800 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11073,7 +11229,7 @@ var w800 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w801 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11105,7 +11261,7 @@ var w801 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w802 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11137,7 +11293,7 @@ var w802 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w803 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11169,7 +11325,7 @@ var w803 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w804 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11201,7 +11357,7 @@ var w804 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w805 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11233,7 +11389,7 @@ var w805 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w806 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11265,7 +11421,7 @@ var w806 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w807 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11340,172 +11496,176 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w393 }, "202": { "application/json": w395 } },
   "exportAccount": { "200": { "application/json": w426 } },
   "startAccountExport": { "202": { "application/json": w324 } },
-  "getAccountExport": { "200": { "application/json": w511 } },
+  "getAccountExport": { "200": { "application/json": w513 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w517 } },
+  "requestErasure": { "202": { "application/json": w519 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w364 } },
   "updateMe": { "200": { "application/json": w364 } },
-  "getMailPreferences": { "200": { "application/json": w493 } },
-  "updateMailPreferences": { "200": { "application/json": w493 } },
+  "getMailPreferences": { "200": { "application/json": w495 } },
+  "updateMailPreferences": { "200": { "application/json": w495 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w402 } },
-  "listSessions": { "200": { "application/json": w521 } },
+  "listSessions": { "200": { "application/json": w523 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w425 } },
   "requestEmailChange": { "202": { "application/json": w425 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w523 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w525 } },
   "completeMfa": { "200": { "application/json": w393 } },
-  "startMfaPasskey": { "200": { "application/json": w523 } },
-  "startPasskeyLogin": { "200": { "application/json": w523 } },
+  "startMfaPasskey": { "200": { "application/json": w525 } },
+  "startPasskeyLogin": { "200": { "application/json": w525 } },
   "completePasskeyLogin": { "200": { "application/json": w393 } },
   "getSecondFactors": { "200": { "application/json": w429 } },
-  "startTotpEnrolment": { "200": { "application/json": w533 } },
+  "startTotpEnrolment": { "200": { "application/json": w535 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w534 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w538 } },
-  "listPasskeys": { "200": { "application/json": w539 } },
-  "registerPasskey": { "201": { "application/json": w540 } },
-  "startPasskeyRegistration": { "200": { "application/json": w541 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w536 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w540 } },
+  "listPasskeys": { "200": { "application/json": w541 } },
+  "registerPasskey": { "201": { "application/json": w542 } },
+  "startPasskeyRegistration": { "200": { "application/json": w543 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w432 } },
-  "listApiKeys": { "200": { "application/json": w550 } },
-  "createApiKey": { "201": { "application/json": w552 } },
+  "listApiKeys": { "200": { "application/json": w552 } },
+  "createApiKey": { "201": { "application/json": w554 } },
   "getApiKey": { "200": { "application/json": w436 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w436 } },
-  "listWebhookEndpoints": { "200": { "application/json": w555 } },
-  "createWebhookEndpoint": { "201": { "application/json": w566 } },
-  "getWebhookEndpoint": { "200": { "application/json": w557 } },
+  "listWebhookEndpoints": { "200": { "application/json": w557 } },
+  "createWebhookEndpoint": { "201": { "application/json": w568 } },
+  "getWebhookEndpoint": { "200": { "application/json": w559 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w557 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w569 } },
-  "testWebhookEndpoint": { "202": { "application/json": w570 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w575 } },
-  "listWebhookDeliveries": { "200": { "application/json": w576 } },
-  "getWebhookDelivery": { "200": { "application/json": w578 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w570 } },
-  "listPosts": { "200": { "application/json": w585 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w559 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w571 } },
+  "testWebhookEndpoint": { "202": { "application/json": w572 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w577 } },
+  "listWebhookDeliveries": { "200": { "application/json": w578 } },
+  "getWebhookDelivery": { "200": { "application/json": w580 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w572 } },
+  "listPosts": { "200": { "application/json": w587 } },
   "createPost": { "201": { "application/json": w439 } },
-  "getPost": { "200": { "application/json": w588 } },
+  "getPost": { "200": { "application/json": w590 } },
   "replacePost": { "200": { "application/json": w439 } },
   "deletePost": { "200": { "application/json": w439 } },
   "updatePost": { "200": { "application/json": w439 } },
   "publishPost": { "200": { "application/json": w439 } },
   "restorePost": { "200": { "application/json": w439 } },
+  "listPostRevisions": { "200": { "application/json": w591 } },
+  "getPostRevision": { "200": { "application/json": w446 } },
+  "diffPostRevision": { "200": { "application/json": w594 } },
+  "restorePostRevision": { "200": { "application/json": w439 } },
   "schedulePost": { "200": { "application/json": w439 } },
   "unpublishPost": { "200": { "application/json": w439 } },
-  "getPostBySlug": { "200": { "application/json": w588 } },
-  "listComments": { "200": { "application/json": w589 } },
-  "createComment": { "201": { "application/json": w446 } },
-  "listQueuedComments": { "200": { "application/json": w591 } },
-  "getComment": { "200": { "application/json": w446 } },
+  "getPostBySlug": { "200": { "application/json": w590 } },
+  "listComments": { "200": { "application/json": w600 } },
+  "createComment": { "201": { "application/json": w448 } },
+  "listQueuedComments": { "200": { "application/json": w602 } },
+  "getComment": { "200": { "application/json": w448 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w446 } },
-  "listReplies": { "200": { "application/json": w589 } },
-  "restoreComment": { "200": { "application/json": w446 } },
+  "updateComment": { "200": { "application/json": w448 } },
+  "listReplies": { "200": { "application/json": w600 } },
+  "restoreComment": { "200": { "application/json": w448 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w446 } },
-  "hideComment": { "200": { "application/json": w446 } },
-  "listTags": { "200": { "application/json": w596 } },
-  "createTag": { "201": { "application/json": w598 } },
-  "getTag": { "200": { "application/json": w598 } },
+  "approveComment": { "200": { "application/json": w448 } },
+  "hideComment": { "200": { "application/json": w448 } },
+  "listTags": { "200": { "application/json": w607 } },
+  "createTag": { "201": { "application/json": w609 } },
+  "getTag": { "200": { "application/json": w609 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w598 } },
-  "listCategories": { "200": { "application/json": w599 } },
-  "createCategory": { "201": { "application/json": w601 } },
-  "getCategory": { "200": { "application/json": w601 } },
+  "updateTag": { "200": { "application/json": w609 } },
+  "listCategories": { "200": { "application/json": w610 } },
+  "createCategory": { "201": { "application/json": w612 } },
+  "getCategory": { "200": { "application/json": w612 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w601 } },
-  "listCustomerGroups": { "200": { "application/json": w603 } },
-  "getCustomerGroup": { "200": { "application/json": w605 } },
-  "updateCustomerGroup": { "200": { "application/json": w605 } },
-  "listShippingMethods": { "200": { "application/json": w606 } },
-  "replaceShippingMethod": { "200": { "application/json": w608 } },
+  "updateCategory": { "200": { "application/json": w612 } },
+  "listCustomerGroups": { "200": { "application/json": w614 } },
+  "getCustomerGroup": { "200": { "application/json": w616 } },
+  "updateCustomerGroup": { "200": { "application/json": w616 } },
+  "listShippingMethods": { "200": { "application/json": w617 } },
+  "replaceShippingMethod": { "200": { "application/json": w619 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w615 } },
-  "replaceTaxRate": { "200": { "application/json": w617 } },
+  "listTaxRates": { "200": { "application/json": w626 } },
+  "replaceTaxRate": { "200": { "application/json": w628 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w618, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w627, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w630, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w639, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w642 } },
-  "createDiscount": { "201": { "application/json": w644 } },
-  "getDiscount": { "200": { "application/json": w644 } },
+  "getSales": { "200": { "application/json": w629, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w638, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w641, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w650, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w653 } },
+  "createDiscount": { "201": { "application/json": w655 } },
+  "getDiscount": { "200": { "application/json": w655 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w644 } },
-  "listDiscountUsages": { "200": { "application/json": w650 } },
-  "listProducts": { "200": { "application/json": w653 } },
-  "createProduct": { "201": { "application/json": w667 } },
-  "getProduct": { "200": { "application/json": w667 } },
-  "replaceProduct": { "200": { "application/json": w667 } },
+  "updateDiscount": { "200": { "application/json": w655 } },
+  "listDiscountUsages": { "200": { "application/json": w661 } },
+  "listProducts": { "200": { "application/json": w664 } },
+  "createProduct": { "201": { "application/json": w678 } },
+  "getProduct": { "200": { "application/json": w678 } },
+  "replaceProduct": { "200": { "application/json": w678 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w667 } },
-  "listOrders": { "200": { "application/json": w671 } },
-  "createCart": { "200": { "application/json": w673 }, "201": { "application/json": w673 } },
-  "getCart": { "200": { "application/json": w456 } },
-  "addCartLine": { "200": { "application/json": w456 } },
+  "updateProduct": { "200": { "application/json": w678 } },
+  "listOrders": { "200": { "application/json": w682 } },
+  "createCart": { "200": { "application/json": w684 }, "201": { "application/json": w684 } },
+  "getCart": { "200": { "application/json": w458 } },
+  "addCartLine": { "200": { "application/json": w458 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w456 } },
+  "setCartLine": { "200": { "application/json": w458 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w674 } },
-  "restoreProduct": { "200": { "application/json": w667 } },
-  "listPriceChanges": { "200": { "application/json": w678 } },
-  "getProductBySlug": { "200": { "application/json": w667 } },
-  "getProductFacets": { "200": { "application/json": w684 } },
-  "listArchivedProducts": { "200": { "application/json": w693 } },
+  "mergeCart": { "200": { "application/json": w685 } },
+  "restoreProduct": { "200": { "application/json": w678 } },
+  "listPriceChanges": { "200": { "application/json": w689 } },
+  "getProductBySlug": { "200": { "application/json": w678 } },
+  "getProductFacets": { "200": { "application/json": w695 } },
+  "listArchivedProducts": { "200": { "application/json": w704 } },
   "importCatalogue": { "202": { "application/json": w324 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w695 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w706 } },
   "exportCatalogue": { "202": { "application/json": w324 } },
-  "getCatalogueExport": { "200": { "application/json": w511 } },
-  "listStock": { "200": { "application/json": w700 } },
-  "getStock": { "200": { "application/json": w702 } },
-  "adjustStock": { "200": { "application/json": w702 } },
-  "setStockBuckets": { "200": { "application/json": w702 } },
-  "createStockReservation": { "201": { "application/json": w705 } },
-  "listStockMovements": { "200": { "application/json": w710 } },
-  "getStockReservation": { "200": { "application/json": w705 } },
-  "releaseStockReservation": { "200": { "application/json": w705 } },
-  "commitStockReservation": { "200": { "application/json": w705 } },
-  "listAllOrders": { "200": { "application/json": w716 } },
-  "createOrder": { "201": { "application/json": w471 } },
-  "createGuestOrder": { "201": { "application/json": w719 } },
-  "getGuestOrder": { "200": { "application/json": w721 } },
-  "cancelGuestOrder": { "200": { "application/json": w721 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w724 } },
-  "getOrder": { "200": { "application/json": w721 } },
-  "cancelOrder": { "200": { "application/json": w721 } },
-  "getOrderInvoice": { "200": { "application/json": w724 } },
+  "getCatalogueExport": { "200": { "application/json": w513 } },
+  "listStock": { "200": { "application/json": w711 } },
+  "getStock": { "200": { "application/json": w713 } },
+  "adjustStock": { "200": { "application/json": w713 } },
+  "setStockBuckets": { "200": { "application/json": w713 } },
+  "createStockReservation": { "201": { "application/json": w716 } },
+  "listStockMovements": { "200": { "application/json": w721 } },
+  "getStockReservation": { "200": { "application/json": w716 } },
+  "releaseStockReservation": { "200": { "application/json": w716 } },
+  "commitStockReservation": { "200": { "application/json": w716 } },
+  "listAllOrders": { "200": { "application/json": w727 } },
+  "createOrder": { "201": { "application/json": w473 } },
+  "createGuestOrder": { "201": { "application/json": w730 } },
+  "getGuestOrder": { "200": { "application/json": w732 } },
+  "cancelGuestOrder": { "200": { "application/json": w732 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w735 } },
+  "getOrder": { "200": { "application/json": w732 } },
+  "cancelOrder": { "200": { "application/json": w732 } },
+  "getOrderInvoice": { "200": { "application/json": w735 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w728 } },
-  "createShipment": { "201": { "application/json": w730 } },
-  "getShipment": { "200": { "application/json": w730 } },
-  "updateShipment": { "200": { "application/json": w730 } },
-  "shipShipment": { "200": { "application/json": w730 } },
-  "deliverShipment": { "200": { "application/json": w730 } },
-  "cancelShipment": { "200": { "application/json": w730 } },
-  "listReturns": { "200": { "application/json": w735 } },
-  "createReturn": { "201": { "application/json": w487 } },
-  "listAllReturns": { "200": { "application/json": w735 } },
-  "getReturn": { "200": { "application/json": w487 } },
-  "approveReturn": { "200": { "application/json": w487 } },
-  "rejectReturn": { "200": { "application/json": w487 } },
-  "receiveReturn": { "200": { "application/json": w487 } },
-  "listPayments": { "200": { "application/json": w737 } },
-  "createPayment": { "201": { "application/json": w739 } },
-  "getPayment": { "200": { "application/json": w739 } },
-  "confirmPayment": { "200": { "application/json": w739 } },
-  "cancelPayment": { "200": { "application/json": w739 } },
-  "listRefunds": { "200": { "application/json": w742 } },
-  "createRefund": { "201": { "application/json": w744 } },
-  "getRefund": { "200": { "application/json": w744 } },
+  "listShipments": { "200": { "application/json": w739 } },
+  "createShipment": { "201": { "application/json": w741 } },
+  "getShipment": { "200": { "application/json": w741 } },
+  "updateShipment": { "200": { "application/json": w741 } },
+  "shipShipment": { "200": { "application/json": w741 } },
+  "deliverShipment": { "200": { "application/json": w741 } },
+  "cancelShipment": { "200": { "application/json": w741 } },
+  "listReturns": { "200": { "application/json": w746 } },
+  "createReturn": { "201": { "application/json": w489 } },
+  "listAllReturns": { "200": { "application/json": w746 } },
+  "getReturn": { "200": { "application/json": w489 } },
+  "approveReturn": { "200": { "application/json": w489 } },
+  "rejectReturn": { "200": { "application/json": w489 } },
+  "receiveReturn": { "200": { "application/json": w489 } },
+  "listPayments": { "200": { "application/json": w748 } },
+  "createPayment": { "201": { "application/json": w750 } },
+  "getPayment": { "200": { "application/json": w750 } },
+  "confirmPayment": { "200": { "application/json": w750 } },
+  "cancelPayment": { "200": { "application/json": w750 } },
+  "listRefunds": { "200": { "application/json": w753 } },
+  "createRefund": { "201": { "application/json": w755 } },
+  "getRefund": { "200": { "application/json": w755 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -11549,18 +11709,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c508 },
-  "startAccountExport": { "202": c510 },
+  "exportAccount": { "200": c510 },
+  "startAccountExport": { "202": c512 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c516, "206": c516 },
+  "downloadFile": { "200": c518, "206": c518 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c519 },
-  "unsubscribe": { "200": c520 },
+  "getUnsubscribePage": { "200": c521 },
+  "unsubscribe": { "200": c522 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11606,6 +11766,10 @@ var headerSerializers = {
   "updatePost": { "200": c17 },
   "publishPost": { "200": c17 },
   "restorePost": { "200": c17 },
+  "listPostRevisions": { "200": c17 },
+  "getPostRevision": { "200": c17 },
+  "diffPostRevision": { "200": c17 },
+  "restorePostRevision": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
   "getPostBySlug": { "200": c17, "301": c424 },
@@ -11669,12 +11833,12 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c385 },
   "listPriceChanges": { "200": c414 },
-  "getProductBySlug": { "200": c357, "301": c683 },
+  "getProductBySlug": { "200": c357, "301": c694 },
   "getProductFacets": { "200": c357 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c510 },
+  "importCatalogue": { "202": c512 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c510 },
+  "exportCatalogue": { "202": c512 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
@@ -11720,68 +11884,68 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w746 } },
-  "user.updated": { post: { "application/json": w747 } },
-  "user.role_changed": { post: { "application/json": w748 } },
-  "user.deactivated": { post: { "application/json": w749 } },
-  "user.restored": { post: { "application/json": w750 } },
-  "user.email_verified": { post: { "application/json": w751 } },
-  "user.email_changed": { post: { "application/json": w752 } },
-  "user.erasure_requested": { post: { "application/json": w753 } },
-  "user.erasure_undone": { post: { "application/json": w754 } },
-  "user.erased": { post: { "application/json": w755 } },
-  "post.created": { post: { "application/json": w756 } },
-  "post.updated": { post: { "application/json": w757 } },
-  "post.published": { post: { "application/json": w758 } },
-  "post.unpublished": { post: { "application/json": w759 } },
-  "post.deleted": { post: { "application/json": w760 } },
-  "post.restored": { post: { "application/json": w761 } },
-  "comment.created": { post: { "application/json": w762 } },
-  "comment.updated": { post: { "application/json": w763 } },
-  "comment.approved": { post: { "application/json": w764 } },
-  "comment.hidden": { post: { "application/json": w765 } },
-  "comment.deleted": { post: { "application/json": w766 } },
-  "comment.restored": { post: { "application/json": w767 } },
-  "tag.created": { post: { "application/json": w768 } },
-  "tag.updated": { post: { "application/json": w769 } },
-  "tag.deleted": { post: { "application/json": w770 } },
-  "category.created": { post: { "application/json": w771 } },
-  "category.updated": { post: { "application/json": w772 } },
-  "category.deleted": { post: { "application/json": w773 } },
-  "product.created": { post: { "application/json": w774 } },
-  "product.updated": { post: { "application/json": w775 } },
-  "product.price_changed": { post: { "application/json": w776 } },
-  "product.deleted": { post: { "application/json": w777 } },
-  "product.restored": { post: { "application/json": w778 } },
-  "order.placed": { post: { "application/json": w779 } },
-  "order.paid": { post: { "application/json": w780 } },
-  "order.packed": { post: { "application/json": w781 } },
-  "order.shipped": { post: { "application/json": w782 } },
-  "order.delivered": { post: { "application/json": w783 } },
-  "order.cancelled": { post: { "application/json": w784 } },
-  "order.refunded": { post: { "application/json": w785 } },
-  "shipment.created": { post: { "application/json": w786 } },
-  "shipment.updated": { post: { "application/json": w787 } },
-  "shipment.shipped": { post: { "application/json": w788 } },
-  "shipment.delivered": { post: { "application/json": w789 } },
-  "shipment.cancelled": { post: { "application/json": w790 } },
-  "return.requested": { post: { "application/json": w791 } },
-  "return.approved": { post: { "application/json": w792 } },
-  "return.rejected": { post: { "application/json": w793 } },
-  "return.received": { post: { "application/json": w794 } },
-  "payment.captured": { post: { "application/json": w795 } },
-  "payment.declined": { post: { "application/json": w796 } },
-  "payment.cancelled": { post: { "application/json": w797 } },
-  "refund.succeeded": { post: { "application/json": w798 } },
-  "refund.failed": { post: { "application/json": w799 } },
-  "discount.created": { post: { "application/json": w800 } },
-  "discount.updated": { post: { "application/json": w801 } },
-  "discount.deleted": { post: { "application/json": w802 } },
-  "api_key.created": { post: { "application/json": w803 } },
-  "api_key.renamed": { post: { "application/json": w804 } },
-  "api_key.revoked": { post: { "application/json": w805 } },
-  "identity.linked": { post: { "application/json": w806 } },
-  "identity.unlinked": { post: { "application/json": w807 } }
+  "user.registered": { post: { "application/json": w757 } },
+  "user.updated": { post: { "application/json": w758 } },
+  "user.role_changed": { post: { "application/json": w759 } },
+  "user.deactivated": { post: { "application/json": w760 } },
+  "user.restored": { post: { "application/json": w761 } },
+  "user.email_verified": { post: { "application/json": w762 } },
+  "user.email_changed": { post: { "application/json": w763 } },
+  "user.erasure_requested": { post: { "application/json": w764 } },
+  "user.erasure_undone": { post: { "application/json": w765 } },
+  "user.erased": { post: { "application/json": w766 } },
+  "post.created": { post: { "application/json": w767 } },
+  "post.updated": { post: { "application/json": w768 } },
+  "post.published": { post: { "application/json": w769 } },
+  "post.unpublished": { post: { "application/json": w770 } },
+  "post.deleted": { post: { "application/json": w771 } },
+  "post.restored": { post: { "application/json": w772 } },
+  "comment.created": { post: { "application/json": w773 } },
+  "comment.updated": { post: { "application/json": w774 } },
+  "comment.approved": { post: { "application/json": w775 } },
+  "comment.hidden": { post: { "application/json": w776 } },
+  "comment.deleted": { post: { "application/json": w777 } },
+  "comment.restored": { post: { "application/json": w778 } },
+  "tag.created": { post: { "application/json": w779 } },
+  "tag.updated": { post: { "application/json": w780 } },
+  "tag.deleted": { post: { "application/json": w781 } },
+  "category.created": { post: { "application/json": w782 } },
+  "category.updated": { post: { "application/json": w783 } },
+  "category.deleted": { post: { "application/json": w784 } },
+  "product.created": { post: { "application/json": w785 } },
+  "product.updated": { post: { "application/json": w786 } },
+  "product.price_changed": { post: { "application/json": w787 } },
+  "product.deleted": { post: { "application/json": w788 } },
+  "product.restored": { post: { "application/json": w789 } },
+  "order.placed": { post: { "application/json": w790 } },
+  "order.paid": { post: { "application/json": w791 } },
+  "order.packed": { post: { "application/json": w792 } },
+  "order.shipped": { post: { "application/json": w793 } },
+  "order.delivered": { post: { "application/json": w794 } },
+  "order.cancelled": { post: { "application/json": w795 } },
+  "order.refunded": { post: { "application/json": w796 } },
+  "shipment.created": { post: { "application/json": w797 } },
+  "shipment.updated": { post: { "application/json": w798 } },
+  "shipment.shipped": { post: { "application/json": w799 } },
+  "shipment.delivered": { post: { "application/json": w800 } },
+  "shipment.cancelled": { post: { "application/json": w801 } },
+  "return.requested": { post: { "application/json": w802 } },
+  "return.approved": { post: { "application/json": w803 } },
+  "return.rejected": { post: { "application/json": w804 } },
+  "return.received": { post: { "application/json": w805 } },
+  "payment.captured": { post: { "application/json": w806 } },
+  "payment.declined": { post: { "application/json": w807 } },
+  "payment.cancelled": { post: { "application/json": w808 } },
+  "refund.succeeded": { post: { "application/json": w809 } },
+  "refund.failed": { post: { "application/json": w810 } },
+  "discount.created": { post: { "application/json": w811 } },
+  "discount.updated": { post: { "application/json": w812 } },
+  "discount.deleted": { post: { "application/json": w813 } },
+  "api_key.created": { post: { "application/json": w814 } },
+  "api_key.renamed": { post: { "application/json": w815 } },
+  "api_key.revoked": { post: { "application/json": w816 } },
+  "identity.linked": { post: { "application/json": w817 } },
+  "identity.unlinked": { post: { "application/json": w818 } }
 };
 export {
   headerSerializers,

@@ -79,6 +79,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
   [/^replayWebhookEndpointEvents body\/(?:from|before)Position$/, 'event_positions.position'],
+  [/PostRevision (?:revision|from)$/, 'post_revisions.number'],
   [/Category body\/position$/, 'categories.position'],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],

@@ -245,11 +245,19 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ),
     posts: () => {
       const [, short] = example<{ items: PostExample[] }>('listPosts', 'firstPage').items;
+      const published = example<Schemas['Post']>('getPost', 'published');
+      const others = [short as PostExample, example<Schemas['Post']>('getPost', 'draft')];
+      const second = example<Schemas['PostRevision']>('getPostRevision', 'second');
+      const { items } = example<{ items: Schemas['PostRevisionSummary'][] }>(
+        'listPostRevisions',
+        'firstPage',
+      );
       return [
-        example<Schemas['Post']>('getPost', 'published'),
-        short as PostExample,
-        example<Schemas['Post']>('getPost', 'draft'),
-      ].flatMap(postRows);
+        ...[published, ...others].flatMap(postRows),
+        revisionRow(published, { number: 1, createdAt: published.createdAt }),
+        revisionRow(second, second),
+        revisionRow(published, items[0] as Schemas['PostRevisionSummary']),
+      ];
     },
     comments: () => [
       ...['listComments', 'listReplies'].flatMap((id) =>
@@ -609,6 +617,24 @@ const jobRows = (job: Schemas['Job']): Row[] => {
     ],
   ];
 };
+
+const revisionRow = (
+  { title, body, excerpt, tags, ...post }: Schemas['Post'] | Schemas['PostRevision'],
+  { number, editor, restoredFrom, createdAt }: Omit<Schemas['PostRevisionSummary'], 'title'>,
+): Row => [
+  'post_revisions',
+  {
+    post_id: toUuid('postId' in post ? post.postId : post.id),
+    number,
+    title,
+    body,
+    excerpt,
+    tag_ids: tags.map(({ id }) => toUuid(id)),
+    editor_id: editor && toUuid(editor.id),
+    restored_from: restoredFrom,
+    created_at: createdAt,
+  },
+];
 
 type PostExample = Schemas['PostSummary'] & { body?: string };
 

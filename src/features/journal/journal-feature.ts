@@ -13,12 +13,14 @@ import { commentMail } from './posts/comment-mail.ts';
 import { postAnnouncement } from './posts/post-announcement.ts';
 import * as posts from './posts/post-handlers.ts';
 import { forgetAuthor } from './posts/post-write-repository.ts';
+import * as revisions from './revisions/revision-handlers.ts';
+import { listRevisionsOf } from './revisions/revision-repository.ts';
 import * as tags from './tags/tag-handlers.ts';
 
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const journalFeature = {
-  handlers: [posts, tags, comments, responses, moderation],
+  handlers: [posts, revisions, tags, comments, responses, moderation],
   scopes: {
     'posts:read': everyone,
     'posts:write': ['editor', 'admin'],
@@ -43,6 +45,10 @@ export const journalFeature = {
     exports: {
       // A post has up to 100,000 characters.
       posts: { pageSize: 10, readPage: (context, { id }, page) => readPostsOf(context, id, page) },
+      postRevisions: {
+        pageSize: 10,
+        readPage: (context, { id }, page) => listRevisionsOf(context, id, page),
+      },
       comments: {
         pageSize: 100,
         readPage: async (context, { id }, page) => {

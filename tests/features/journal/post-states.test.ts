@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 const states = ['draft', 'scheduled', 'published', 'unpublished', 'deleted'] as const;
@@ -66,12 +67,28 @@ describe.each(states)('a post that is %s', (state) => {
       expect(replaced).toMatchObject({ ...body, status });
       const updated = await editor.posts.update({ postId, ifMatch: '*', body: { title: 'Newer' } });
       expect(updated).toEqual({ ...replaced, title: 'Newer' });
+      const reverted = await editor.posts.restoreRevision({ postId, revision: 1, ifMatch: '*' });
+      expect(reverted).toMatchObject({ status, excerpt: 'In short.' });
       expect(await editor.posts.delete({ postId, ifMatch: '*' })).toMatchObject({ status });
     }
     const restored = await editor.posts.restore({ postId, ifMatch: '*' });
     expect(restored).toMatchObject({ status });
     expect(restored).not.toHaveProperty('deletedAt');
   });
+});
+
+test('an account exports its posts of every state, without their HTML, and its revisions', async () => {
+  const written = [];
+  for (const state of states) written.push(await write(state));
+  const [draft] = written;
+  await editor.posts.restoreRevision({ postId: draft?.id as string, revision: 1, ifMatch: '*' });
+  const { posts, postRevisions } = await exportedAccount(editor);
+  const exported = new Map(posts.map((post) => [post.id, post]));
+  for (const { contentHtml: _, ...post } of written) expect(exported.get(post.id)).toEqual(post);
+  const newest = postRevisions.find(({ postId }) => postId === draft?.id);
+  expect(newest).toMatchObject({ number: 2, restoredFrom: 1 });
+  const revised = new Set(postRevisions.map(({ postId }) => postId));
+  expect(posts.filter(({ id }) => !revised.has(id))).toEqual([]);
 });
 
 describe('fields', () => {

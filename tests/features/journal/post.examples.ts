@@ -42,6 +42,11 @@ const state =
 /** Only the older published post is public. */
 const oldest = state({ status: 'draft', published_at: null });
 
+const withoutRevisions: Given = async (world, db) => {
+  await world.posts();
+  await db('post_revisions').delete();
+};
+
 const former: Given = async (world, db) => {
   await world.posts();
   const post_id = db('posts').select('id').where(espresso);
@@ -105,6 +110,14 @@ export const examples: Examples = {
     unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }),
     rule_violated: given(posts, { body: { body: '> '.repeat(17) } }),
   },
+  listPostRevisions: {
+    firstPage: given(posts, { query: { limit: 2 } }),
+    lastPage: given(withoutRevisions),
+    not_found: given(accounts),
+  },
+  getPostRevision: { second: given(posts), not_found: given(accounts) },
+  diffPostRevision: { second: given(posts), not_found: given(accounts) },
+  restorePostRevision: { first: given(posts, { path: { revision: 1 } }) },
   listUserPosts: {
     firstPage: given(threePosts, { query: { limit: 2 }, path: { userId: people.editor } }),
     included: given(oldest, { path: { userId: people.editor }, query: { include: ['author', 'tags'] } }),

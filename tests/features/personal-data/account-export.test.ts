@@ -43,6 +43,8 @@ const tooMany = [
    select id, post_id, :uuid, array[id], '…', 'held', :now from (
      select gen_random_uuid() as id, posts.id as post_id
      from generate_series(1, 101) as n, (select id from posts where author_id = :uuid limit 1) as posts) as many`,
+  `insert into post_revisions (post_id, number, title, body, tag_ids, editor_id, created_at)
+   select id, 1, title, body, '{}', author_id, created_at from posts where author_id = :uuid`,
   `insert into comment_likes (comment_id, user_id, created_at)
    select id, author_id, created_at from comments where author_id = :uuid`,
   `insert into comment_reports (id, comment_id, reporter_id, reason, created_at)
@@ -158,6 +160,12 @@ describe('exportAccount', () => {
           deletedAt: app.clock.now().toISOString(),
         },
       ],
+      postRevisions: [draft, older].map(
+        ({ id: postId, title, body, excerpt, tags, author: editor, createdAt }) => ({
+          ...{ postId, number: 1, title, body, tags, editor, createdAt },
+          ...(excerpt && { excerpt }),
+        }),
+      ),
       commentLikes: [{ commentId: otherId, likedAt: app.clock.now().toISOString() }],
       commentReports: [{ commentId: otherId, ...report, reportedAt: app.clock.now().toISOString() }],
       carts: [],
@@ -500,6 +508,7 @@ describe('exportAccount', () => {
       'invoices',
       'jobs',
       'orders',
+      'postRevisions',
       'posts',
       'returns',
       'sessions',

@@ -261,7 +261,7 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, usages of discounts, invoices, posts, comments, reports and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, invoices, posts, revisions, comments, reports and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
@@ -273,6 +273,7 @@ describe('the schema', () => {
       'invoices_file_id_fkey',
       'order_history_actor_id_fkey',
       'orders_user_id_fkey',
+      'post_revisions_editor_id_fkey',
       'posts_author_id_fkey',
       'webhook_endpoints_created_by_fkey',
     ]);

@@ -52,6 +52,7 @@ import {
   deleteTaxRate,
   deleteWebhookEndpoint,
   deliverShipment,
+  diffPostRevision,
   discardJob,
   downloadFile,
   exportAccount,
@@ -77,6 +78,7 @@ import {
   getPayment,
   getPost,
   getPostBySlug,
+  getPostRevision,
   getProduct,
   getProductBySlug,
   getProductFacets,
@@ -115,6 +117,7 @@ import {
   listOrders,
   listPasskeys,
   listPayments,
+  listPostRevisions,
   listPosts,
   listPriceChanges,
   listProducts,
@@ -171,6 +174,7 @@ import {
   requestPasswordReset,
   restoreComment,
   restorePost,
+  restorePostRevision,
   restoreProduct,
   restoreUser,
   retryJob,
@@ -2117,6 +2121,79 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     restore: bind(transport, restorePost),
+    /**
+     * List the revisions of a post
+     *
+     * Lists the revisions of a post in pages, the newest first. Its creation and each change of its title, text, summary or tags
+     * make a revision; the deletion of a tag makes none. A deleted post has its revisions too. Only editors and administrators may
+     * call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const postRevisionSummary of tradepost.posts.listRevisions({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', limit: 20 })) console.log(postRevisionSummary);
+     * ```
+     */
+    listRevisions: bind(transport, listPostRevisions),
+    /**
+     * Read a revision of a post
+     *
+     * Returns the text and the tags that a post had after a change. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postRevision = await tradepost.posts.getRevision({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', revision: 2 });
+     * ```
+     */
+    getRevision: bind(transport, getPostRevision),
+    /**
+     * Compare two revisions of a post
+     *
+     * Compares a revision of a post with the revision `from`, line by line, as if the revision had replaced `from`. `from` may be
+     * newer. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postRevisionDiff = await tradepost.posts.diffRevision({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   revision: 2,
+     *   from: 1,
+     * });
+     * ```
+     */
+    diffRevision: bind(transport, diffPostRevision),
+    /**
+     * Restore a revision of a post
+     *
+     * Gives a post the title, the text, the summary and the tags of a revision. This makes a new revision; no revision is lost. Tags
+     * that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+     * operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.restoreRevision({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   revision: 2,
+     *   ifMatch: '"3"',
+     * });
+     * ```
+     */
+    restoreRevision: bind(transport, restorePostRevision),
     /**
      * Schedule a post
      *

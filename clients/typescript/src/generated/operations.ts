@@ -2628,6 +2628,118 @@ export const restorePost = (
   ] }, input, options);
 
 /**
+ * List the revisions of a post
+ *
+ * Lists the revisions of a post in pages, the newest first. Its creation and each change of its title, text, summary or tags
+ * make a revision; the deletion of a tag makes none. A deleted post has its revisions too. Only editors and administrators may
+ * call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const postRevisionSummary of listPostRevisions(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', limit: 20 })) console.log(postRevisionSummary);
+ * ```
+ */
+export const listPostRevisions = (
+  transport: Transport,
+  input: InputOf<'listPostRevisions'>,
+  options?: CallOptions,
+): PagedCall<'listPostRevisions'> =>
+  callPages(transport, { method: "GET", path: "/v1/posts/{postId}/revisions", parameters: [
+    { in: "path", name: "postId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read a revision of a post
+ *
+ * Returns the text and the tags that a post had after a change. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const postRevision = await getPostRevision(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', revision: 2 });
+ * ```
+ */
+export const getPostRevision = (
+  transport: Transport,
+  input: InputOf<'getPostRevision'>,
+  options?: CallOptions,
+): Call<'getPostRevision'> =>
+  call(transport, { method: "GET", path: "/v1/posts/{postId}/revisions/{revision}", parameters: [
+    { in: "path", name: "postId" },
+    { in: "path", name: "revision" },
+  ] }, input, options);
+
+/**
+ * Compare two revisions of a post
+ *
+ * Compares a revision of a post with the revision `from`, line by line, as if the revision had replaced `from`. `from` may be
+ * newer. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const postRevisionDiff = await diffPostRevision(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   revision: 2,
+ *   from: 1,
+ * });
+ * ```
+ */
+export const diffPostRevision = (
+  transport: Transport,
+  input: InputOf<'diffPostRevision'>,
+  options?: CallOptions,
+): Call<'diffPostRevision'> =>
+  call(transport, { method: "GET", path: "/v1/posts/{postId}/revisions/{revision}/diff", parameters: [
+    { in: "path", name: "postId" },
+    { in: "path", name: "revision" },
+    { in: "query", name: "from" },
+  ] }, input, options);
+
+/**
+ * Restore a revision of a post
+ *
+ * Gives a post the title, the text, the summary and the tags of a revision. This makes a new revision; no revision is lost. Tags
+ * that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+ * operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await restorePostRevision(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   revision: 2,
+ *   ifMatch: '"3"',
+ * });
+ * ```
+ */
+export const restorePostRevision = (
+  transport: Transport,
+  input: InputOf<'restorePostRevision'>,
+  options?: CallOptions,
+): Call<'restorePostRevision'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/revisions/{revision}/restore", parameters: [
+    { in: "path", name: "postId" },
+    { in: "path", name: "revision" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ] }, input, options);
+
+/**
  * Schedule a post
  *
  * Schedules a draft or an unpublished post, or changes the time of a scheduled one. The post becomes public at its `publishAt`,

@@ -4,6 +4,7 @@ import type { Db } from '../../../db/db.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import { insertRevision } from '../revisions/revision-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
 import type { Post } from './post.ts';
 import { announceIfDue, appendPublished, eventOf } from './post-announcement.ts';
@@ -22,12 +23,13 @@ export const lockForChange = async (context: LockContext, postId: string): Promi
   return post;
 };
 
-/** `publishAt` belongs to a step to `scheduled`. An undefined field keeps its value. */
+/** `publishAt` belongs to a step to `scheduled`, `restoredFrom` to a restored revision. An undefined field keeps its value. */
 export type PostChange = {
   fields?: Pick<writes.PostFields, 'slug' | 'title' | 'body' | 'excerpt'>;
   tagIds?: readonly string[] | undefined;
   step?: PostStep | undefined;
   publishAt?: Date;
+  restoredFrom?: number;
 };
 
 type Write = (fields: writes.PostFields & { updatedAt: Date }) => Promise<void>;
@@ -39,7 +41,7 @@ type Write = (fields: writes.PostFields & { updatedAt: Date }) => Promise<void>;
 export const writeChange = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   before: Post,
-  { fields = {}, tagIds, step, publishAt }: PostChange,
+  { fields = {}, tagIds, step, publishAt, restoredFrom }: PostChange,
   write: Write = (set) => writes.updatePostState(context, before.id, set),
 ): Promise<Post> => {
   const { id: postId } = before;
@@ -50,7 +52,10 @@ export const writeChange = async (
     await writes.keepFormerSlug(context, { postId, slug: before.slug, replacedAt: now });
   if (tagIds) await writes.replaceTags(context, postId, tagIds);
   const after = await posts.getPost(context, postId);
-  await record(context, before, after, step);
+  const changed = changedFields(eventFields, withTagIds(before), withTagIds(after));
+  if (restoredFrom !== undefined || changed.some((field) => revisedFields.includes(field)))
+    await insertRevision(context, { postId, editorId: context.actor?.id, restoredFrom, createdAt: now });
+  await record(context, { after, changed, step });
   return after;
 };
 
@@ -64,17 +69,19 @@ const stateAfter = ({ to }: PostStep, now: Date, publishAt = now): writes.PostFi
 
 const eventFields = ['slug', 'title', 'body', 'excerpt', 'status', 'publishAt', 'tagIds'] as const;
 
+type EventField = (typeof eventFields)[number];
+
+/** A change of one of them makes a revision. */
+const revisedFields: readonly EventField[] = ['title', 'body', 'excerpt', 'tagIds'];
+
 const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) => id) });
 
 const record = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
-  before: Post,
-  after: Post,
-  step: PostStep | undefined,
+  { after, changed: fields, step }: { after: Post; changed: EventField[]; step: PostStep | undefined },
 ): Promise<void> => {
   const { status } = after;
   const { tagIds } = withTagIds(after);
-  const fields = changedFields(eventFields, withTagIds(before), withTagIds(after));
   await appendEvent(context, 'post.updated', { ...eventOf(after), data: { fields, status, tagIds } });
   if (step?.event === 'post.published') await appendPublished(context, after);
   if (step?.event === 'post.unpublished')

@@ -1,13 +1,11 @@
 import { selectMembers } from '../../../lib/select-members.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
-import type { RichText } from '../rich-text/content-renderer.ts';
-import type { Post } from './post.ts';
 import * as lifecycle from './post-lifecycle-service.ts';
 import * as lists from './post-list-repository.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
-import { representationOf, versionOf } from './post-representation.ts';
+import { toResponse, viewOf } from './post-representation.ts';
 import * as service from './post-service.ts';
 
 export const listPosts = handler('listPosts', async ({ query, actor }, call) => {
@@ -38,12 +36,12 @@ export const createPost = handler('createPost', async ({ body, actor }, call) =>
 export const getPost = handler('getPost', async ({ params, query, actor }, call) => {
   const post = await posts.findPost(call, params.postId, query.include);
   if (!post || !canSee(actor, post)) throw call.problem('not_found');
-  return { status: 200, ...toView(call, post, query) };
+  return { status: 200, ...viewOf(call, post, query) };
 });
 
 export const getPostBySlug = handler('getPostBySlug', async ({ params, query, actor }, call) => {
   const post = await posts.findPostBySlug(call, params.slug, query.include);
-  if (post && canSee(actor, post)) return { status: 200, ...toView(call, post, query) };
+  if (post && canSee(actor, post)) return { status: 200, ...viewOf(call, post, query) };
   // A hidden post, such as a draft, does not interrupt the links to a post that had its slug before.
   const renamed = await posts.findPostByFormerSlug(call, params.slug);
   if (!renamed || !canSee(actor, renamed)) throw call.problem('not_found');
@@ -79,17 +77,3 @@ export const unpublishPost = handler('unpublishPost', async ({ params }, call) =
   const post = await lifecycle.movePost(call, { ...params, transition: 'unpublish' });
   return { status: 200, ...toResponse(call, post) };
 });
-
-const toResponse = (context: RichText, post: Post) => ({
-  version: versionOf(post, context.contentRenderer.version),
-  body: representationOf(context, post),
-});
-
-type View = { fields?: readonly string[] | undefined; include: readonly ('author' | 'tags')[] };
-
-/** The response has a version only if it shows the whole post and nothing else. */
-const toView = (context: RichText, post: Post, { fields, include }: View) => {
-  const { version, body } = toResponse(context, post);
-  const isWhole = fields === undefined && include.length === 0;
-  return { ...(isWhole && { version }), body: selectMembers(body, { fields, include }) };
-};

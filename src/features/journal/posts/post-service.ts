@@ -5,6 +5,7 @@ import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
+import { insertRevision } from '../revisions/revision-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
 import { type Post, type PostCreate, type PostPatch, type PostReplace, slugForTitle } from './post.ts';
 import { appendPublished, eventOf } from './post-announcement.ts';
@@ -33,6 +34,7 @@ export const createPost = (
     const publishedAt = status === 'published' ? createdAt : null;
     await insertPost(context, { ...text, uuid, authorId: actor.id, status, publishedAt, createdAt });
     await writes.replaceTags(context, postId, tagIds);
+    await insertRevision(context, { postId, editorId: actor.id, createdAt });
     const post = await getPost(context, postId);
     await appendEvent(context, 'post.created', { ...eventOf(post), data: { status, tagIds } });
     if (status === 'published') await appendPublished(context, post);

@@ -1,5 +1,6 @@
 import type { PlantSeed } from '../../demo-data.ts';
 import { generatePosts } from './demo-posts.ts';
+import { revisionsOf } from './demo-revisions.ts';
 import { generateTags } from './demo-tags.ts';
 
 export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
@@ -8,5 +9,6 @@ export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
   await db('tags').insert(tags);
   await db('posts').insert(posts);
   await db('post_tags').insert(postTags);
+  await db('post_revisions').insert(revisionsOf({ posts, postTags }));
   return seeded;
 };
