@@ -1,22 +1,27 @@
 /** The `@example` of an operation's docstring: a call with the contract's own examples as its input. */
-import { isJson } from '../contract/media-type.ts';
+import { essenceOf, isJson } from '../contract/media-type.ts';
+import { readMultipart } from './body-shape.ts';
 import { camelCase, isBindable } from './client-name.ts';
-import type { Operation, Parameter, Schema } from './contract-model.ts';
+import type { Contract, Operation, Parameter, Schema } from './contract-model.ts';
 import type { Media } from './media-model.ts';
 
 /** Undefined if a required value has no example in the contract. */
 export const renderExample = (
+  contract: Contract,
   operation: Operation,
   callee: string,
   ...first: string[]
 ): string | undefined => {
-  const input = inputOf(operation);
+  const input = inputOf(contract, operation);
   if (!input) return undefined;
   const args = Object.keys(input).length > 0 ? [...first, toCode(input)] : first;
   return `@example\n\`\`\`ts\n${statement(operation, `${callee}(${args.join(', ')})`)}\n\`\`\``;
 };
 
-const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | undefined => {
+const inputOf = (
+  contract: Contract,
+  { parameters, body }: Operation,
+): Record<string, unknown> | undefined => {
   const required = parameters.filter(
     (parameter) => parameter.required && parameter.name !== 'Idempotency-Key',
   );
@@ -25,7 +30,7 @@ const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | und
   const [media] = body?.media ?? [];
   const input = [
     ...shown.map(({ name, example }): [string, unknown] => [camelCase(name), example]),
-    ...(media ? [['body', bodyOf(media)] as [string, unknown]] : []),
+    ...(media ? [['body', bodyOf(contract, media)] as [string, unknown]] : []),
   ];
   return input.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(input);
 };
@@ -33,16 +38,28 @@ const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | und
 /** Bytes are a Blob with their media type. */
 class Bytes {
   readonly text: string;
-  readonly type: string;
+  readonly type: string | undefined;
 
-  constructor(text: string, type: string) {
+  constructor(text: string, type?: string) {
     this.text = text;
     this.type = type;
   }
 }
 
-const bodyOf = ({ type, example }: Media): unknown =>
-  isJson(type) || typeof example !== 'string' ? example : new Bytes(example, type);
+const bodyOf = (contract: Contract, media: Media): unknown => {
+  const { type, example } = media;
+  if (essenceOf(type) === 'multipart/form-data') return formOf(contract, media);
+  return isJson(type) || typeof example !== 'string' ? example : new Bytes(example, type);
+};
+
+/** The files of a form are Blobs. */
+const formOf = (contract: Contract, media: Media): unknown => {
+  const files = readMultipart(contract, media).files.map(({ name }) => name);
+  const fields = Object.entries((media.example ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, files.includes(name) ? new Bytes(String(value)) : value]),
+  );
+};
 
 /** A cursor comes from a response, and the SDK sends it by itself. */
 const isShown = ({ name, example }: Parameter): boolean => example !== undefined && name !== 'cursor';
@@ -71,7 +88,10 @@ const nameOf = ({ $ref }: Schema, otherwise: string): string => {
 /** A JSON value as TypeScript, on one line where it fits. */
 const toCode = (value: unknown, indent = ''): string => {
   if (typeof value === 'string') return quote(value);
-  if (value instanceof Bytes) return `new Blob([${quote(value.text)}], { type: ${quote(value.type)} })`;
+  if (value instanceof Bytes) {
+    const type = value.type === undefined ? '' : `, { type: ${quote(value.type)} }`;
+    return `new Blob([${quote(value.text)}]${type})`;
+  }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const isList = Array.isArray(value);

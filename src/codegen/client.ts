@@ -1,8 +1,8 @@
 /** Generates the SDK's operations: one function each, the methods by namespace, and the problem codes as types. */
 
-import { isJson } from '../contract/media-type.ts';
+import { essenceOf, isJson } from '../contract/media-type.ts';
 import { urlTemplate } from './base-path.ts';
-import { contentKind } from './body-shape.ts';
+import { contentKind, readMultipart } from './body-shape.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Media, Operation, Parameter } from './contract-model.ts';
@@ -29,7 +29,7 @@ export const renderClient = (contract: Contract, name: string): Record<string, s
 const renderOperations = (contract: Contract): string => {
   const functions = contract.operations.map((operation) => {
     const text = contract.attempt(() => renderFunction(contract, operation), operation.at);
-    return comment(contract, operation, renderExample(operation, operation.id, 'transport')) + text;
+    return comment(contract, operation, renderExample(contract, operation, operation.id, 'transport')) + text;
   });
   const used = new Set(contract.operations.flatMap(callOf));
   const importOf = (file: string, ...names: string[]): string[] => {
@@ -113,6 +113,7 @@ const describe = (contract: Contract, operation: Operation) => {
         ? operation.parameters.map((each) => place(contract, operation, each))
         : undefined,
     body: bodyType(contract, operation),
+    form: isForm(contract, operation) ? true : undefined,
     accept: acceptedType(contract, operation),
     binary: bytesOf(contract, operation) === undefined ? undefined : true,
     idempotent: operation.declarations['x-idempotency'] === undefined ? undefined : true,
@@ -147,14 +148,23 @@ const place = (contract: Contract, { id, at }: Operation, parameter: Parameter) 
   return { in: where, name, as: key === name ? undefined : key };
 };
 
-/** Undefined for bytes: they are a Blob, which has the media type itself. */
+/** Whether the body is a form of texts and single files, which the SDK writes. `fetch` adds the media type. */
+const isForm = (contract: Contract, { body }: Pick<Operation, 'body'>): boolean => {
+  const [media, ...others] = body?.media ?? [];
+  if (!media || others.length > 0 || essenceOf(media.type) !== 'multipart/form-data') return false;
+  const { fields, files } = readMultipart(contract, media);
+  const isField = ({ shape }: { shape: Shape }) => isText(shape) && shape.type !== 'json';
+  return files.every(({ many }) => !many) && fields.every(isField);
+};
+
+/** Undefined for bytes and forms: a Blob has its media type, and `fetch` adds that of a form. */
 const bodyType = (contract: Contract, { id, body, at }: Operation): string | undefined => {
-  if (!body) return undefined;
+  if (!body || isForm(contract, { body })) return undefined;
   const [media, ...others] = body.media;
   const isBytes = (each: Media): boolean => !isJson(each.type) && contentKind(contract, each) === 'binary';
   if (media && body.media.every(isBytes)) return undefined;
   if (!media || others.length > 0 || !isJson(media.type)) {
-    const what = `${id}: the SDK can only send bytes, or a body of a single JSON media type`;
+    const what = `${id}: the SDK can only send bytes, a form of text and files, or a body of a single JSON media type`;
     throw contract.fault(at, what, 'requestBody');
   }
   return media.type;
@@ -197,7 +207,7 @@ const renderNamespaces = (contract: Contract, name: string): string => {
   const namespaces = [...nameOperations(contract)].map(([namespace, methods]) => {
     const members = [...methods].map(
       ([method, operation]) =>
-        comment(contract, operation, renderExample(operation, `${name}.${namespace}.${method}`)) +
+        comment(contract, operation, renderExample(contract, operation, `${name}.${namespace}.${method}`)) +
         `${method}: bind(transport, ${operation.id}),`,
     );
     return `  ${namespace}: {\n${indent(members.join('\n'), '    ')}\n  },`;

@@ -94,13 +94,13 @@ const readRequest = (input: Parameters<typeof fetch>[0], init?: RequestInit): Se
   };
 };
 
-/** A form for which `fetch` writes the body and its media type. `text`: its fields, urlencoded in both media types. */
+/** A form for which `fetch` writes the body and its media type. `text`: its fields, urlencoded in both media types, with empty files. */
 const formOf = (body: RequestInit['body']): { mediaType: string; text: string } | undefined => {
   if (body instanceof URLSearchParams)
     return { mediaType: 'application/x-www-form-urlencoded', text: String(body) };
   if (!(body instanceof FormData)) return undefined;
   const fields = new URLSearchParams();
-  for (const [name, value] of body) if (typeof value === 'string') fields.append(name, value);
+  for (const [name, value] of body) fields.append(name, typeof value === 'string' ? value : '');
   return { mediaType: 'multipart/form-data', text: String(fields) };
 };
 

@@ -31,20 +31,41 @@ export const writeRequest = (operation: Operation, parts: RequestParts): Written
   );
   const query = writeQuery(operation.parameters, parts.query);
   const headers = Object.entries(parts.header).filter(([, value]) => value !== undefined);
+  const isForm = parts.mediaType === multipart;
   return {
     path: query === '' ? path : `${path}?${query}`,
     init: {
       method: operation.method,
       headers: {
         ...Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
-        ...(parts.body !== undefined && { 'content-type': parts.mediaType ?? 'application/json' }),
+        ...(parts.body !== undefined && {
+          'content-type': isForm
+            ? `${multipart}; boundary=${boundary}`
+            : (parts.mediaType ?? 'application/json'),
+        }),
       },
-      ...(parts.body !== undefined && { body: writeBody(parts) }),
+      ...(parts.body !== undefined && { body: isForm ? writeForm(operation, parts.body) : writeBody(parts) }),
     },
   };
 };
 
 const form = 'application/x-www-form-urlencoded';
+
+const multipart = 'multipart/form-data';
+const boundary = 'a-boundary-that-no-example-contains';
+
+/** Files come last, as the server needs them. */
+const writeForm = ({ requestBodies }: Operation, body: unknown): string => {
+  const { properties = {} } = requestBodies[multipart]?.schema ?? {};
+  const isFile = (name: string) => properties[name]?.format === 'binary';
+  const given = Object.entries(body as object).filter(([, value]) => value !== undefined);
+  const fields = given.toSorted(([a], [b]) => Number(isFile(a)) - Number(isFile(b)));
+  const parts = fields.map(([name, value]) => {
+    const file = isFile(name) ? '; filename="price-list.pdf"\r\nContent-Type: application/octet-stream' : '';
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`;
+  });
+  return `${parts.join('')}--${boundary}--\r\n`;
+};
 
 const writeBody = ({ mediaType = 'application/json', body }: RequestParts): string => {
   if (mediaType === form) return new URLSearchParams(body as Record<string, string>).toString();

@@ -36,7 +36,7 @@ export const inProcessFetch =
         query: decoded.query,
         headers: header,
         cookies: cookie,
-        body: init.body ? bodyOf(spec, String(init.body), headers.get('content-type') ?? '') : undefined,
+        body: init.body ? await bodyOf(spec, String(init.body), headers.get('content-type') ?? '') : undefined,
         mediaType: headers.get('content-type') ?? undefined,
         accept: headers.get('accept') ?? undefined,
       },
@@ -48,10 +48,27 @@ export const inProcessFetch =
     return toResponse(called);
   };
 
-const bodyOf = ({ body }: OperationSpec, text: string, mediaType: string): unknown =>
-  body?.contents?.[mediaType]?.kind === 'binary'
-    ? Readable.from([Buffer.from(text)])
-    : readBody(text, mediaType);
+const bodyOf = (spec: OperationSpec, text: string, mediaType: string): unknown => {
+  if (mediaType.startsWith('multipart/')) return formOf(text, mediaType);
+  const isBytes = spec.body?.contents?.[mediaType]?.kind === 'binary';
+  return isBytes ? Readable.from([Buffer.from(text)]) : readBody(text, mediaType);
+};
+
+/** The form as a handler receives it. */
+const formOf = async (text: string, mediaType: string) => {
+  const form = await new Response(text, { headers: { 'content-type': mediaType } }).formData();
+  const entries = [...form];
+  return {
+    fields: Object.fromEntries(entries.filter(([, value]) => typeof value === 'string')),
+    files: Readable.from(
+      entries.flatMap(([name, value]) =>
+        typeof value === 'string'
+          ? []
+          : [{ name, filename: value.name, mediaType: value.type, content: Readable.from(value.stream()) }],
+      ),
+    ),
+  };
+};
 
 /** Writes the items of a stream as HTTP shows them. */
 async function* textOfItems(items: AsyncIterable<unknown>, contentType: string): AsyncGenerator<Uint8Array> {

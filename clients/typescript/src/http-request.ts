@@ -14,6 +14,8 @@ export type Operation = {
   readonly parameters?: readonly Parameter[];
   /** The media type of a request body that is JSON. */
   readonly body?: string;
+  /** The request body is a form of texts and files. */
+  readonly form?: true;
   /** The media type of a response that is bytes or a stream of items. */
   readonly accept?: string;
   /** The response is bytes. */
@@ -30,7 +32,7 @@ export type HttpRequest = {
   method: string;
   url: string;
   headers: Headers;
-  body: string | Blob | undefined;
+  body: string | Blob | FormData | undefined;
   /** The caller reads a stream itself. */
   success: 'json' | 'bytes' | 'stream';
 };
@@ -54,13 +56,27 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
   if (operation.idempotent && !headers.has('idempotency-key')) {
     headers.set('idempotency-key', crypto.randomUUID());
   }
-  // The type of a Blob becomes the Content-Type.
-  const body =
-    input.body === undefined || input.body instanceof Blob ? input.body : JSON.stringify(input.body);
+  const body = bodyOf(operation, input.body);
   if (body !== undefined && operation.body) headers.set('content-type', operation.body);
   const search = query.length > 0 ? `?${query.join('&')}` : '';
   const url = baseUrl.replace(/\/+$/, '') + path + search;
   return { method, url, headers, body, success: kindOf(operation) };
+};
+
+/** `fetch` adds the Content-Type of a Blob or a form. */
+const bodyOf = ({ form }: Operation, body: unknown): HttpRequest['body'] => {
+  if (body === undefined || body instanceof Blob) return body;
+  return form ? formOf(body as Record<string, string | Blob | undefined>) : JSON.stringify(body);
+};
+
+/** The server needs the fields before the files. */
+const formOf = (fields: Record<string, string | Blob | undefined>): FormData => {
+  const form = new FormData();
+  const entries = Object.entries(fields);
+  for (const [name, value] of entries)
+    if (value !== undefined && !(value instanceof Blob)) form.set(name, value);
+  for (const [name, value] of entries) if (value instanceof Blob) form.set(name, value);
+  return form;
 };
 
 const kindOf = ({ accept, binary }: Operation): HttpRequest['success'] => {
