@@ -4,7 +4,7 @@ type Cacheability = {
   isAnonymous: boolean;
   /** A success is a stream of items. */
   isStream: boolean;
-  cache?: { maxAge: number; scope: 'public' | 'private' } | 'no-store' | undefined;
+  cache?: { maxAge: number; scope: 'public' | 'private' } | 'no-store' | 'immutable' | undefined;
 };
 
 /**
@@ -14,6 +14,7 @@ type Cacheability = {
  */
 export const cacheControlOf = ({ isRead, isAnonymous, isStream, cache }: Cacheability): string => {
   if (cache === 'no-store') return cache;
+  if (cache === 'immutable') return 'public, max-age=31536000, immutable';
   if (cache) return `${cache.scope}, max-age=${cache.maxAge}`;
   if (isStream) return 'no-store, no-transform';
   return isRead && isAnonymous ? 'no-cache' : 'no-store';

@@ -179,6 +179,11 @@ const declarationsFitTheOperation = () => ({
         'No cache stores the response of an operation with a token anyway.',
       ],
       [
+        'x-cache',
+        operation['x-cache'] === 'immutable' && (!isAnonymous || operation['x-etag'] !== 'read'),
+        'Only a response for everyone with x-etag can be immutable.',
+      ],
+      [
         'x-byte-ranges',
         !isRead || operation['x-etag'] !== 'read' || !operation.responses['200']?.content,
         'x-byte-ranges is for a GET with x-etag and a 200 with content.',

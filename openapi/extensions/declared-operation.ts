@@ -35,7 +35,7 @@ export type DeclaredOperation = {
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'ip'; name?: string };
   'x-byte-ranges'?: true;
   'x-last-modified'?: true;
-  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store';
+  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store' | 'immutable';
   'x-invalidates'?: string[];
   'x-raw-body'?: true;
   'x-without-client'?: string;

@@ -135,6 +135,7 @@ const componentOf: Record<string, string> = {
   'no-store': 'NoStore',
   'no-store, no-transform': 'NoTransform',
   'no-cache': 'NoCache',
+  'public, max-age=31536000, immutable': 'Immutable',
 };
 
 /** Adds Cache-Control to every response; a 304 has the same value as the 200 (RFC 9110 §15.4.5). */

@@ -108,6 +108,7 @@ describe('a declaration of our shape, with all that follows from it, counts', ()
     ['post', 'x-raw-body', true, { requestBody: { content: { 'application/json': {} } } }],
     ['get', 'x-cache', cache, {}],
     ['get', 'x-cache', 'no-store', {}],
+    ['get', 'x-cache', 'immutable', {}],
     ['get', 'x-cache', { ...cache, scope: 'private' }, { security }],
     ['post', 'x-invalidates', ['x'], {}],
     ['get', 'x-without-client', 'browsers', {}],

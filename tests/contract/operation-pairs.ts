@@ -489,6 +489,8 @@ const declarations: OperationPair[] = [
   ['a cache where none was', {}, cached(60), /x-cache: /],
   ['a shared cache', cached(5, 'private'), cached(5), /x-cache: /],
   ['fresher responses', cached(60), cached(5), 'announced'],
+  ['responses that last a year', cached(60), { 'x-cache': 'immutable' }, /x-cache: /],
+  ['responses that last no longer a year', { 'x-cache': 'immutable' }, cached(60), 'announced'],
   ['another invalidation', { 'x-invalidates': ['a'] }, { 'x-invalidates': ['b'] }, 'no change'],
   ['a recent login', {}, { 'x-recent-authentication': 600 }, /x-recent-authentication: /],
   [

@@ -14,7 +14,8 @@ const permits: Record<string, Permits> = {
   // A response may be fresher than announced, but not older.
   'x-cache': (was, is) => {
     if (was === undefined || is === undefined) return is === undefined;
-    if (is === 'no-store') return true;
+    if (is === 'no-store' || was === 'immutable') return true;
+    if (is === 'immutable') return false;
     const [old, now] = [was, is] as [Cache, Cache];
     return now.maxAge <= old.maxAge && now.scope === old.scope;
   },
