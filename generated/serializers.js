@@ -2200,42 +2200,304 @@ var w123 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w126 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w128 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c130 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w126 = (v) => v === "media.created" ? '"media.created"' : fail("MediaCreatedEvent/type: enum");
+var w128 = (v) => v === "media" ? '"media"' : fail("MediaSubject/type: enum");
+var c130 = new RegExp("^med_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w129 = (v) => {
   if (typeof v === "string") {
-    if (!c130.test(v)) fail("CategoryId: pattern");
+    if (!c130.test(v)) fail("MediaId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("MediaId: type");
+};
+var w127 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("MediaSubject: required type");
+    if (p1 === void 0) fail("MediaSubject: required id");
+    let s = "";
+    s += '"type":' + w128(p0);
+    s += ',"id":' + w129(p1);
+    return "{" + s + "}";
+  }
+  return fail("MediaSubject: type");
+};
+var w132 = (v) => v === "image" ? '"image"' : v === "document" ? '"document"' : v === "file" ? '"file"' : fail("MediaKind: enum");
+var w131 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    if (p0 === void 0) fail("MediaCreatedEvent/data: required kind");
+    let s = "";
+    s += '"kind":' + w132(p0);
+    return "{" + s + "}";
+  }
+  return fail("MediaCreatedEvent/data: type");
+};
+var w125 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaCreatedEvent: required id");
+    if (p1 === void 0) fail("MediaCreatedEvent: required position");
+    if (p2 === void 0) fail("MediaCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaCreatedEvent: required version");
+    if (p6 === void 0) fail("MediaCreatedEvent: required type");
+    if (p7 === void 0) fail("MediaCreatedEvent: required subject");
+    if (p8 === void 0) fail("MediaCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w126(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaCreatedEvent: type");
+};
+var w134 = (v) => v === "media.updated" ? '"media.updated"' : fail("MediaUpdatedEvent/type: enum");
+var w137 = (v) => v === "alt" ? '"alt"' : v === "title" ? '"title"' : fail("MediaUpdatedEvent/data/fields/items: enum");
+var w136 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("MediaUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("MediaUpdatedEvent/data/fields: type");
+};
+var w135 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    if (p0 === void 0) fail("MediaUpdatedEvent/data: required fields");
+    let s = "";
+    s += '"fields":' + w136(p0);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpdatedEvent/data: type");
+};
+var w133 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaUpdatedEvent: required id");
+    if (p1 === void 0) fail("MediaUpdatedEvent: required position");
+    if (p2 === void 0) fail("MediaUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaUpdatedEvent: required version");
+    if (p6 === void 0) fail("MediaUpdatedEvent: required type");
+    if (p7 === void 0) fail("MediaUpdatedEvent: required subject");
+    if (p8 === void 0) fail("MediaUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w134(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w135(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpdatedEvent: type");
+};
+var w139 = (v) => v === "media.ready" ? '"media.ready"' : fail("MediaReadyEvent/type: enum");
+var w138 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaReadyEvent: required id");
+    if (p1 === void 0) fail("MediaReadyEvent: required position");
+    if (p2 === void 0) fail("MediaReadyEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaReadyEvent: required version");
+    if (p6 === void 0) fail("MediaReadyEvent: required type");
+    if (p7 === void 0) fail("MediaReadyEvent: required subject");
+    if (p8 === void 0) fail("MediaReadyEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w139(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaReadyEvent: type");
+};
+var w141 = (v) => v === "media.failed" ? '"media.failed"' : fail("MediaFailedEvent/type: enum");
+var w143 = (v) => v === "undecodable" ? '"undecodable"' : v === "too_many_pixels" ? '"too_many_pixels"' : v === "processing_failed" ? '"processing_failed"' : fail("MediaFailedEvent/data/failure: enum");
+var w142 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["failure"];
+    if (p0 === void 0) fail("MediaFailedEvent/data: required failure");
+    let s = "";
+    s += '"failure":' + w143(p0);
+    return "{" + s + "}";
+  }
+  return fail("MediaFailedEvent/data: type");
+};
+var w140 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaFailedEvent: required id");
+    if (p1 === void 0) fail("MediaFailedEvent: required position");
+    if (p2 === void 0) fail("MediaFailedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaFailedEvent: required version");
+    if (p6 === void 0) fail("MediaFailedEvent: required type");
+    if (p7 === void 0) fail("MediaFailedEvent: required subject");
+    if (p8 === void 0) fail("MediaFailedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w142(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaFailedEvent: type");
+};
+var w145 = (v) => v === "media.deleted" ? '"media.deleted"' : fail("MediaDeletedEvent/type: enum");
+var w144 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaDeletedEvent: required id");
+    if (p1 === void 0) fail("MediaDeletedEvent: required position");
+    if (p2 === void 0) fail("MediaDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaDeletedEvent: required version");
+    if (p6 === void 0) fail("MediaDeletedEvent: required type");
+    if (p7 === void 0) fail("MediaDeletedEvent: required subject");
+    if (p8 === void 0) fail("MediaDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w145(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaDeletedEvent: type");
+};
+var w147 = (v) => v === "media.restored" ? '"media.restored"' : fail("MediaRestoredEvent/type: enum");
+var w146 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaRestoredEvent: required id");
+    if (p1 === void 0) fail("MediaRestoredEvent: required position");
+    if (p2 === void 0) fail("MediaRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaRestoredEvent: required version");
+    if (p6 === void 0) fail("MediaRestoredEvent: required type");
+    if (p7 === void 0) fail("MediaRestoredEvent: required subject");
+    if (p8 === void 0) fail("MediaRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w147(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaRestoredEvent: type");
+};
+var w149 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w151 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c153 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w152 = (v) => {
+  if (typeof v === "string") {
+    if (!c153.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w127 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w128(p0);
-    s += ',"id":' + w129(p1);
+    s += '"type":' + w151(p0);
+    s += ',"id":' + w152(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w131 = (v) => {
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
     s += '"slug":' + w116(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w129(p1);
+    if (p1 !== void 0) s += ',"parentId":' + w152(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w125 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2260,25 +2522,25 @@ var w125 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w126(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w150(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w133 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w136 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w135 = (v) => {
+var w156 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w159 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w158 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w134 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2286,14 +2548,14 @@ var w134 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w135(p0);
+    s += '"fields":' + w158(p0);
     s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w129(p2);
+    if (p2 !== void 0) s += ',"parentId":' + w152(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w132 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2318,15 +2580,15 @@ var w132 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w150(p7);
+    s += ',"data":' + w157(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w138 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w137 = (v) => {
+var w161 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2351,37 +2613,37 @@ var w137 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w138(p6);
-    s += ',"subject":' + w127(p7);
+    s += ',"type":' + w161(p6);
+    s += ',"subject":' + w150(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w140 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w142 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c144 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w143 = (v) => {
+var w163 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w165 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c167 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w166 = (v) => {
   if (typeof v === "string") {
-    if (!c144.test(v)) fail("ProductId: pattern");
+    if (!c167.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w141 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w142(p0);
-    s += ',"id":' + w143(p1);
+    s += '"type":' + w165(p0);
+    s += ',"id":' + w166(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w147 = (v) => {
+var w170 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2389,28 +2651,28 @@ var w147 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w148 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w146 = (v) => {
+var w171 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w147(p0);
-    s += ',"currency":' + w148(p1);
+    s += '"amount":' + w170(p0);
+    s += ',"currency":' + w171(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w149 = (v) => {
+var w172 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w145 = (v) => {
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2420,13 +2682,13 @@ var w145 = (v) => {
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"price":' + w146(p1);
-    s += ',"stock":' + w149(p2);
+    s += ',"price":' + w169(p1);
+    s += ',"stock":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w139 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2451,26 +2713,26 @@ var w139 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w140(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w145(p8);
+    s += ',"type":' + w163(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w151 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w154 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w153 = (v) => {
+var w174 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w177 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w176 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w177(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w155 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w152 = (v) => {
+var w178 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2479,14 +2741,14 @@ var w152 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w153(p0);
+    s += '"fields":' + w176(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"status":' + w155(p2);
+    s += ',"status":' + w178(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w150 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2511,23 +2773,23 @@ var w150 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w151(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w152(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w175(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w157 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c162 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w161 = (v) => {
+var w180 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c185 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w184 = (v) => {
   if (typeof v === "string") {
-    if (!c162.test(v)) fail("VariantId: pattern");
+    if (!c185.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w160 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2536,34 +2798,34 @@ var w160 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w161(p0);
-    s += ',"before":' + w146(p1);
-    s += ',"after":' + w146(p2);
+    s += '"variantId":' + w184(p0);
+    s += ',"before":' + w169(p1);
+    s += ',"after":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w159 = (v) => {
+var w182 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w160(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w158 = (v) => {
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w159(p0);
+    s += '"changes":' + w182(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w156 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2588,15 +2850,15 @@ var w156 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w158(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w181(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w164 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w163 = (v) => {
+var w187 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2621,15 +2883,15 @@ var w163 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w141(p7);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w164(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w166 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w165 = (v) => {
+var w189 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2654,45 +2916,45 @@ var w165 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w141(p7);
+    s += ',"type":' + w189(p6);
+    s += ',"subject":' + w164(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w168 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w170 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c172 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w171 = (v) => {
+var w191 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w193 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c195 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w194 = (v) => {
   if (typeof v === "string") {
-    if (!c172.test(v)) fail("OrderId: pattern");
+    if (!c195.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w169 = (v) => {
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w170(p0);
-    s += ',"id":' + w171(p1);
+    s += '"type":' + w193(p0);
+    s += ',"id":' + w194(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w174 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w177 = (v) => {
+var w197 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w200 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w176 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2701,24 +2963,24 @@ var w176 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w143(p0);
-    s += ',"quantity":' + w177(p1);
-    s += ',"unitPrice":' + w146(p2);
+    s += '"productId":' + w166(p0);
+    s += ',"quantity":' + w200(p1);
+    s += ',"unitPrice":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w175 = (v) => {
+var w198 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w176(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w199(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w173 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2727,14 +2989,14 @@ var w173 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w174(p0);
-    s += ',"items":' + w175(p1);
-    s += ',"total":' + w146(p2);
+    s += '"status":' + w197(p0);
+    s += ',"items":' + w198(p1);
+    s += ',"total":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w167 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2759,17 +3021,17 @@ var w167 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w168(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w173(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w196(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w179 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w181 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w182 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w180 = (v) => {
+var w202 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w204 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w205 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2780,15 +3042,15 @@ var w180 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w181(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w204(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w178 = (v) => {
+var w201 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2813,16 +3075,16 @@ var w178 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w179(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w180(p8);
+    s += ',"type":' + w202(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w203(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w184 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w186 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w185 = (v) => {
+var w207 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w209 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2833,15 +3095,15 @@ var w185 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w186(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w209(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w183 = (v) => {
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2866,16 +3128,16 @@ var w183 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w184(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w185(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w208(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w188 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w190 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w189 = (v) => {
+var w211 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w213 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2886,15 +3148,15 @@ var w189 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w190(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w213(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w187 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2919,16 +3181,16 @@ var w187 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w212(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w192 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w194 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w193 = (v) => {
+var w215 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w217 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2939,15 +3201,15 @@ var w193 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w194(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w217(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w191 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2972,16 +3234,16 @@ var w191 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w192(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w196 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w198 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w197 = (v) => {
+var w219 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w221 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2992,15 +3254,15 @@ var w197 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w198(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w221(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w195 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3025,16 +3287,16 @@ var w195 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w196(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w197(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w200 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w202 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w201 = (v) => {
+var w223 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w225 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3045,15 +3307,15 @@ var w201 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w202(p0);
-    s += ',"previousStatus":' + w174(p1);
-    s += ',"movedBy":' + w182(p2);
-    s += ',"total":' + w146(p3);
+    s += '"status":' + w225(p0);
+    s += ',"previousStatus":' + w197(p1);
+    s += ',"movedBy":' + w205(p2);
+    s += ',"total":' + w169(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w199 = (v) => {
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3078,47 +3340,47 @@ var w199 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w200(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w224(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w204 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w206 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c208 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w207 = (v) => {
+var w227 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w229 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c231 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w230 = (v) => {
   if (typeof v === "string") {
-    if (!c208.test(v)) fail("ShipmentId: pattern");
+    if (!c231.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w205 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w206(p0);
-    s += ',"id":' + w207(p1);
+    s += '"type":' + w229(p0);
+    s += ',"id":' + w230(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w209 = (v) => {
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w171(p0);
+    s += '"orderId":' + w194(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w203 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3143,38 +3405,38 @@ var w203 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w204(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w211 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
-var w214 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
-var w213 = (v) => {
+var w234 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w237 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w236 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShipmentUpdatedEvent/data/fields: type");
 };
-var w212 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["fields"];
     if (p0 === void 0) fail("ShipmentUpdatedEvent/data: required orderId");
     if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"fields":' + w213(p1);
+    s += '"orderId":' + w194(p0);
+    s += ',"fields":' + w236(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent/data: type");
 };
-var w210 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3199,15 +3461,15 @@ var w210 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w212(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w216 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w215 = (v) => {
+var w239 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3232,15 +3494,15 @@ var w215 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w216(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w218 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w217 = (v) => {
+var w241 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3265,15 +3527,15 @@ var w217 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w241(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w220 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w219 = (v) => {
+var w243 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3298,51 +3560,51 @@ var w219 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w222 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w224 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c226 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w225 = (v) => {
+var w245 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w247 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c249 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w248 = (v) => {
   if (typeof v === "string") {
-    if (!c226.test(v)) fail("ReturnId: pattern");
+    if (!c249.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w223 = (v) => {
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w224(p0);
-    s += ',"id":' + w225(p1);
+    s += '"type":' + w247(p0);
+    s += ',"id":' + w248(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w228 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w227 = (v) => {
+var w251 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"reason":' + w228(p1);
+    s += '"orderId":' + w194(p0);
+    s += ',"reason":' + w251(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w221 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3367,15 +3629,15 @@ var w221 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w227(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w230 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w229 = (v) => {
+var w253 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3400,15 +3662,15 @@ var w229 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w232 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w231 = (v) => {
+var w255 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3433,15 +3695,15 @@ var w231 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w234 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w233 = (v) => {
+var w257 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3466,37 +3728,37 @@ var w233 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w236 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w238 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c240 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w239 = (v) => {
+var w259 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w261 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c263 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w262 = (v) => {
   if (typeof v === "string") {
-    if (!c240.test(v)) fail("PaymentId: pattern");
+    if (!c263.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w237 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w238(p0);
-    s += ',"id":' + w239(p1);
+    s += '"type":' + w261(p0);
+    s += ',"id":' + w262(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w242 = (v) => {
+var w265 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3504,7 +3766,7 @@ var w242 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w241 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3513,14 +3775,14 @@ var w241 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"attempt":' + w242(p1);
-    s += ',"amount":' + w146(p2);
+    s += '"orderId":' + w194(p0);
+    s += ',"attempt":' + w265(p1);
+    s += ',"amount":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w235 = (v) => {
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3545,16 +3807,16 @@ var w235 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w236(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w264(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w244 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w246 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w245 = (v) => {
+var w267 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w269 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3565,15 +3827,15 @@ var w245 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"attempt":' + w242(p1);
-    s += ',"amount":' + w146(p2);
-    s += ',"declineReason":' + w246(p3);
+    s += '"orderId":' + w194(p0);
+    s += ',"attempt":' + w265(p1);
+    s += ',"amount":' + w169(p2);
+    s += ',"declineReason":' + w269(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w243 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3598,15 +3860,15 @@ var w243 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w267(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w268(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w248 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
-var w249 = (v) => {
+var w271 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3615,14 +3877,14 @@ var w249 = (v) => {
     if (p1 === void 0) fail("PaymentCancelledEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"attempt":' + w242(p1);
-    s += ',"amount":' + w146(p2);
+    s += '"orderId":' + w194(p0);
+    s += ',"attempt":' + w265(p1);
+    s += ',"amount":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent/data: type");
 };
-var w247 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3647,37 +3909,37 @@ var w247 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w249(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w251 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w253 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c255 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w254 = (v) => {
+var w274 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w276 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c278 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w277 = (v) => {
   if (typeof v === "string") {
-    if (!c255.test(v)) fail("RefundId: pattern");
+    if (!c278.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w252 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w253(p0);
-    s += ',"id":' + w254(p1);
+    s += '"type":' + w276(p0);
+    s += ',"id":' + w277(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w256 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3686,14 +3948,14 @@ var w256 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"paymentId":' + w239(p1);
-    s += ',"amount":' + w146(p2);
+    s += '"orderId":' + w194(p0);
+    s += ',"paymentId":' + w262(p1);
+    s += ',"amount":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w250 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3718,15 +3980,15 @@ var w250 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w275(p7);
+    s += ',"data":' + w279(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w258 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
-var w259 = (v) => {
+var w281 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3735,14 +3997,14 @@ var w259 = (v) => {
     if (p1 === void 0) fail("RefundFailedEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"paymentId":' + w239(p1);
-    s += ',"amount":' + w146(p2);
+    s += '"orderId":' + w194(p0);
+    s += ',"paymentId":' + w262(p1);
+    s += ',"amount":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent/data: type");
 };
-var w257 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3767,57 +4029,57 @@ var w257 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w259(p8);
+    s += ',"type":' + w281(p6);
+    s += ',"subject":' + w275(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w261 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w263 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c265 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w264 = (v) => {
+var w284 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w286 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c288 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w287 = (v) => {
   if (typeof v === "string") {
-    if (!c265.test(v)) fail("DiscountId: pattern");
+    if (!c288.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w262 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w263(p0);
-    s += ',"id":' + w264(p1);
+    s += '"type":' + w286(p0);
+    s += ',"id":' + w287(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c268 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w267 = (v) => {
+var c291 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w290 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c268.test(v)) fail("DiscountCode: pattern");
+    if (!c291.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w266 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w267(p0);
+    s += '"code":' + w290(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w260 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3842,38 +4104,38 @@ var w260 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w270 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w273 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w272 = (v) => {
+var w293 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w296 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w295 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w271 = (v) => {
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w272(p0);
-    s += ',"code":' + w267(p1);
+    s += '"fields":' + w295(p0);
+    s += ',"code":' + w290(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w269 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3898,15 +4160,15 @@ var w269 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w294(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w275 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w274 = (v) => {
+var w298 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3931,60 +4193,60 @@ var w274 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w275(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w298(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w277 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w279 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c281 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w280 = (v) => {
+var w300 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w302 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c304 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w303 = (v) => {
   if (typeof v === "string") {
-    if (!c281.test(v)) fail("ApiKeyId: pattern");
+    if (!c304.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w278 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w279(p0);
-    s += ',"id":' + w280(p1);
+    s += '"type":' + w302(p0);
+    s += ',"id":' + w303(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w283 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w285 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w284 = (v) => {
+var w306 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w308 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w307 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w282 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w283(p0);
-    s += ',"scopes":' + w284(p1);
+    s += '"kind":' + w306(p0);
+    s += ',"scopes":' + w307(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w276 = (v) => {
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4009,25 +4271,25 @@ var w276 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w277(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w300(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w305(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w287 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w288 = (v) => {
+var w310 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w283(p0);
+    s += '"kind":' + w306(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w286 = (v) => {
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4052,15 +4314,15 @@ var w286 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w310(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w311(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w290 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w289 = (v) => {
+var w313 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4085,56 +4347,56 @@ var w289 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w290(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w313(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w311(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w292 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w294 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c296 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w295 = (v) => {
+var w315 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w317 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c319 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w318 = (v) => {
   if (typeof v === "string") {
-    if (!c296.test(v)) fail("IdentityId: pattern");
+    if (!c319.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w293 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w294(p0);
-    s += ',"id":' + w295(p1);
+    s += '"type":' + w317(p0);
+    s += ',"id":' + w318(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c299 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w298 = (v) => {
+var c322 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w321 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c299.test(v)) fail("IdentityProviderId: pattern");
+    if (!c322.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w297 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w298(p0);
+    s += '"provider":' + w321(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w291 = (v) => {
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4159,15 +4421,15 @@ var w291 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w292(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w315(p6);
+    s += ',"subject":' + w316(p7);
+    s += ',"data":' + w320(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w301 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w300 = (v) => {
+var w324 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4192,9 +4454,9 @@ var w300 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w301(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w324(p6);
+    s += ',"subject":' + w316(p7);
+    s += ',"data":' + w320(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4251,80 +4513,92 @@ var w25 = (v) => {
       return w118(v);
     case "tag.deleted":
       return w123(v);
-    case "category.created":
+    case "media.created":
       return w125(v);
+    case "media.updated":
+      return w133(v);
+    case "media.ready":
+      return w138(v);
+    case "media.failed":
+      return w140(v);
+    case "media.deleted":
+      return w144(v);
+    case "media.restored":
+      return w146(v);
+    case "category.created":
+      return w148(v);
     case "category.updated":
-      return w132(v);
+      return w155(v);
     case "category.deleted":
-      return w137(v);
+      return w160(v);
     case "product.created":
-      return w139(v);
+      return w162(v);
     case "product.updated":
-      return w150(v);
+      return w173(v);
     case "product.price_changed":
-      return w156(v);
+      return w179(v);
     case "product.deleted":
-      return w163(v);
+      return w186(v);
     case "product.restored":
-      return w165(v);
+      return w188(v);
     case "order.placed":
-      return w167(v);
+      return w190(v);
     case "order.paid":
-      return w178(v);
+      return w201(v);
     case "order.packed":
-      return w183(v);
+      return w206(v);
     case "order.shipped":
-      return w187(v);
-    case "order.delivered":
-      return w191(v);
-    case "order.cancelled":
-      return w195(v);
-    case "order.refunded":
-      return w199(v);
-    case "shipment.created":
-      return w203(v);
-    case "shipment.updated":
       return w210(v);
-    case "shipment.shipped":
-      return w215(v);
-    case "shipment.delivered":
-      return w217(v);
-    case "shipment.cancelled":
-      return w219(v);
-    case "return.requested":
-      return w221(v);
-    case "return.approved":
-      return w229(v);
-    case "return.rejected":
-      return w231(v);
-    case "return.received":
+    case "order.delivered":
+      return w214(v);
+    case "order.cancelled":
+      return w218(v);
+    case "order.refunded":
+      return w222(v);
+    case "shipment.created":
+      return w226(v);
+    case "shipment.updated":
       return w233(v);
+    case "shipment.shipped":
+      return w238(v);
+    case "shipment.delivered":
+      return w240(v);
+    case "shipment.cancelled":
+      return w242(v);
+    case "return.requested":
+      return w244(v);
+    case "return.approved":
+      return w252(v);
+    case "return.rejected":
+      return w254(v);
+    case "return.received":
+      return w256(v);
     case "payment.captured":
-      return w235(v);
+      return w258(v);
     case "payment.declined":
-      return w243(v);
+      return w266(v);
     case "payment.cancelled":
-      return w247(v);
+      return w270(v);
     case "refund.succeeded":
-      return w250(v);
+      return w273(v);
     case "refund.failed":
-      return w257(v);
+      return w280(v);
     case "discount.created":
-      return w260(v);
+      return w283(v);
     case "discount.updated":
-      return w269(v);
+      return w292(v);
     case "discount.deleted":
-      return w274(v);
+      return w297(v);
     case "api_key.created":
-      return w276(v);
+      return w299(v);
     case "api_key.renamed":
-      return w286(v);
+      return w309(v);
     case "api_key.revoked":
-      return w289(v);
+      return w312(v);
     case "identity.linked":
-      return w291(v);
+      return w314(v);
     case "identity.unlinked":
-      return w300(v);
+      return w323(v);
   }
   return fail("Event: oneOf");
 };
@@ -4357,8 +4631,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w303 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w304 = (v) => {
+var w326 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w327 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4366,7 +4640,7 @@ var w304 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w305 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4376,7 +4650,7 @@ var w305 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w302 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4386,16 +4660,16 @@ var w302 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w303(p0);
+    s += '"event":' + w326(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w304(p2);
-    s += ',"data":' + w305(p3);
+    if (p2 !== void 0) s += ',"retry":' + w327(p2);
+    s += ',"data":' + w328(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w307 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w306 = (v) => {
+var w330 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4404,9 +4678,9 @@ var w306 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w307(p0);
+    s += '"event":' + w330(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w305(p2);
+    s += ',"data":' + w328(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4416,34 +4690,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w302(v);
+      return w325(v);
     case "reset":
-      return w306(v);
+      return w329(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w308 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c309 = header("header Cache-Control", w308, false);
-var c310 = { "Cache-Control": c309, "Vary": c16 };
-var c315 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w314 = (v) => {
+var w331 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c332 = header("header Cache-Control", w331, false);
+var c333 = { "Cache-Control": c332, "Vary": c16 };
+var c338 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w337 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c315.test(v)) fail("ScheduleName: pattern");
+    if (!c338.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w317 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c319 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w318 = (v) => {
+var w340 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c342 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w341 = (v) => {
   if (typeof v === "string") {
-    if (!c319.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c342.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w316 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4459,18 +4733,18 @@ var w316 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w317(p1);
-    s += ',"attempts":' + w149(p2);
+    s += ',"state":' + w340(p1);
+    s += ',"attempts":' + w172(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w149(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w172(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w318(p7);
+    s += ',"jobId":' + w341(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w313 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4484,60 +4758,60 @@ var w313 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w314(p0);
+    s += '"name":' + w337(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w316(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w339(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w312 = (v) => {
+var w335 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w336(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w311 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w312(p0);
+    s += '"items":' + w335(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w321 = (v) => {
+var w344 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w320 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w321(p0);
+    s += '"items":' + w344(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w325 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w326 = (v) => {
+var w348 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w349 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4545,7 +4819,7 @@ var w326 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w327 = (v) => {
+var w350 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4553,21 +4827,21 @@ var w327 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w328 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w329 = (v) => {
+var w352 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w324 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4589,14 +4863,14 @@ var w324 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w318(p0);
-    s += ',"kind":' + w314(p1);
-    s += ',"state":' + w325(p2);
-    s += ',"progress":' + w326(p3);
-    s += ',"attempts":' + w327(p4);
+    s += '"id":' + w341(p0);
+    s += ',"kind":' + w337(p1);
+    s += ',"state":' + w348(p2);
+    s += ',"progress":' + w349(p3);
+    s += ',"attempts":' + w350(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w328(p6);
-    if (p7 !== void 0) s += ',"failure":' + w329(p7);
+    if (p6 !== void 0) s += ',"result":' + w351(p6);
+    if (p7 !== void 0) s += ',"failure":' + w352(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4605,30 +4879,30 @@ var w324 = (v) => {
   }
   return fail("Job: type");
 };
-var w323 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w322 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w323(p0);
+    s += '"items":' + w346(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c330 = header("header Retry-After", w177, false);
-var c331 = { "Retry-After": c330, "Cache-Control": c15, "Vary": c16 };
-var w333 = (v) => {
+var c353 = header("header Retry-After", w200, false);
+var c354 = { "Retry-After": c353, "Cache-Control": c15, "Vary": c16 };
+var w356 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -4636,8 +4910,8 @@ var w333 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w337 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w338 = (v) => {
+var w360 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w361 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4645,29 +4919,29 @@ var w338 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w336 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w337(p0);
-    s += ',"count":' + w338(p1);
+    s += '"value":' + w360(p0);
+    s += ',"count":' + w361(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w335 = (v) => {
+var w358 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w336(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w341 = (v) => {
+var w364 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4675,7 +4949,7 @@ var w341 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w340 = (v) => {
+var w363 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4685,22 +4959,22 @@ var w340 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w341(p1);
-    s += ',"count":' + w338(p2);
+    s += ',"name":' + w364(p1);
+    s += ',"count":' + w361(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w339 = (v) => {
+var w362 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w363(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w344 = (v) => {
+var w367 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -4708,7 +4982,7 @@ var w344 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w343 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4718,22 +4992,22 @@ var w343 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w344(p1);
-    s += ',"count":' + w338(p2);
+    s += ',"name":' + w367(p1);
+    s += ',"count":' + w361(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w342 = (v) => {
+var w365 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w347 = (v) => {
+var w370 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -4741,7 +5015,7 @@ var w347 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w346 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -4749,46 +5023,46 @@ var w346 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w347(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w347(p1);
-    s += ',"count":' + w338(p2);
+    s += '"minPrice":' + w370(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
+    s += ',"count":' + w361(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w345 = (v) => {
+var w368 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w346(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w334 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w335(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w339(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w342(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w345(p3);
+    if (p0 !== void 0) s += '"type":' + w358(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w362(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w365(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w368(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c351 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w350 = (v) => {
+var c374 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w373 = (v) => {
   if (typeof v === "string") {
-    if (!c351.test(v)) fail("SearchResultId: pattern");
+    if (!c374.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w352 = (v) => {
+var w375 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -4796,7 +5070,7 @@ var w352 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w356 = (v) => {
+var w379 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -4804,42 +5078,42 @@ var w356 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w355 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w356(p0);
+    s += '"text":' + w379(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w354 = (v) => {
+var w377 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w353 = (v) => {
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w354(p0);
-    s += ',"excerpt":' + w354(p1);
+    s += '"title":' + w377(p0);
+    s += ',"excerpt":' + w377(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w349 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4855,27 +5129,27 @@ var w349 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w337(p0);
-    s += ',"id":' + w350(p1);
+    s += '"type":' + w360(p0);
+    s += ',"id":' + w373(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w352(p3);
-    if (p4 !== void 0) s += ',"price":' + w146(p4);
+    s += ',"title":' + w375(p3);
+    if (p4 !== void 0) s += ',"price":' + w169(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w353(p6);
+    s += ',"highlights":' + w376(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w348 = (v) => {
+var w371 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w349(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w332 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -4883,25 +5157,25 @@ var w332 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w333(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w334(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w348(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w356(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w357(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w371(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c357 = { "Vary": c16 };
-var w359 = (v) => {
+var c380 = { "Vary": c16 };
+var w382 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w361 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4912,54 +5186,54 @@ var w361 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w337(p0);
-    s += ',"id":' + w350(p1);
+    s += '"type":' + w360(p0);
+    s += ',"id":' + w373(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w352(p3);
+    s += ',"title":' + w375(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w360 = (v) => {
+var w383 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w358 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w359(p0);
-    s += ',"results":' + w360(p1);
+    s += '"queries":' + w382(p0);
+    s += ',"results":' + w383(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w365 = (v) => {
+var w388 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w366 = (v) => {
+var w389 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c268.test(v)) fail("Username: pattern");
+    if (!c291.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w367 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w369 = (v) => {
+var w390 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w392 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4967,31 +5241,31 @@ var w369 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c371 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w370 = (v) => {
+var c394 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w393 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c371.test(v)) fail("AvatarUrl: pattern");
+    if (!c394.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w368 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w369(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w369(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w370(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w333(p3);
+    if (p0 !== void 0) s += '"firstName":' + w392(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w392(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w393(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w356(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w364 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5017,14 +5291,14 @@ var w364 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w365(p1);
+    s += ',"email":' + w388(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w366(p3);
+    s += ',"username":' + w389(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w367(p6);
+    s += ',"language":' + w390(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w368(p8);
+    s += ',"profile":' + w391(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -5032,62 +5306,62 @@ var w364 = (v) => {
   }
   return fail("User: type");
 };
-var w363 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w362 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w363(p0);
+    s += '"items":' + w386(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c373 = format("uri-reference");
-var w372 = (v) => {
+var c396 = format("uri-reference");
+var w395 = (v) => {
   if (typeof v === "string") {
-    if (!c373(v)) fail("header Location: format uri-reference");
+    if (!c396(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c374 = header("header Location", w372, false);
-var c376 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w375 = (v) => {
+var c397 = header("header Location", w395, false);
+var c399 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w398 = (v) => {
   if (typeof v === "string") {
-    if (!c376.test(v)) fail("header ETag: pattern");
+    if (!c399.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c377 = header("header ETag", w375, false);
-var c378 = { "Location": c374, "ETag": c377, "Cache-Control": c15, "Vary": c16 };
-var c379 = header("header Link", w10, false);
-var c380 = { "Link": c379, "Cache-Control": c15, "Vary": c16 };
-var w382 = (v) => {
+var c400 = header("header ETag", w398, false);
+var c401 = { "Location": c397, "ETag": c400, "Cache-Control": c15, "Vary": c16 };
+var c402 = header("header Link", w10, false);
+var c403 = { "Link": c402, "Cache-Control": c15, "Vary": c16 };
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w149(p0);
-    s += ',"orders":' + w149(p1);
+    s += '"posts":' + w172(p0);
+    s += ',"orders":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w384 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5102,23 +5376,23 @@ var w384 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w352(p2);
+    s += ',"title":' + w375(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w383 = (v) => {
+var w406 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w381 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5148,16 +5422,16 @@ var w381 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w365(p1);
+    s += ',"email":' + w388(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w366(p3);
+    s += ',"username":' + w389(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w367(p6);
+    s += ',"language":' + w390(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w368(p8);
-    s += ',"counts":' + w382(p9);
-    s += ',"recentPosts":' + w383(p10);
+    s += ',"profile":' + w391(p8);
+    s += ',"counts":' + w405(p9);
+    s += ',"recentPosts":' + w406(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -5165,8 +5439,8 @@ var w381 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c385 = { "ETag": c377, "Cache-Control": c15, "Vary": c16 };
-var w389 = (v) => {
+var c408 = { "ETag": c400, "Cache-Control": c15, "Vary": c16 };
+var w412 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5174,7 +5448,7 @@ var w389 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w391 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5183,33 +5457,33 @@ var w391 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w341(p2);
+    if (p2 !== void 0) s += ',"name":' + w364(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w390 = (v) => {
+var w413 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w392 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w366(p1);
+    if (p1 !== void 0) s += ',"username":' + w389(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w388 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5233,11 +5507,11 @@ var w388 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w352(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w389(p3);
+    s += ',"title":' + w375(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w412(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w390(p5);
-    if (p6 !== void 0) s += ',"author":' + w392(p6);
+    s += ',"tags":' + w413(p5);
+    if (p6 !== void 0) s += ',"author":' + w415(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5247,29 +5521,29 @@ var w388 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w387 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w386 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w387(p0);
+    s += '"items":' + w410(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w394 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w393 = (v) => {
+var w417 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5285,36 +5559,36 @@ var w393 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w394(p1);
-    s += ',"expiresIn":' + w177(p2);
+    s += ',"tokenType":' + w417(p1);
+    s += ',"expiresIn":' + w200(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w352(p4);
-    s += ',"refreshTokenExpiresIn":' + w177(p5);
+    s += ',"refreshToken":' + w375(p4);
+    s += ',"refreshTokenExpiresIn":' + w200(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c397 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w396 = (v) => {
+var c420 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w419 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c397.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c420.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w399 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w398 = (v) => {
+var w422 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w399(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w395 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5323,25 +5597,25 @@ var w395 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w396(p0);
-    s += ',"methods":' + w398(p1);
-    s += ',"expiresIn":' + w177(p2);
+    s += '"challengeToken":' + w419(p0);
+    s += ',"methods":' + w421(p1);
+    s += ',"expiresIn":' + w200(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c400 = cookies("header Set-Cookie", w10);
-var c401 = { "Set-Cookie": c400, "Cache-Control": c15, "Vary": c16 };
-var c405 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w404 = (v) => {
+var c423 = cookies("header Set-Cookie", w10);
+var c424 = { "Set-Cookie": c423, "Cache-Control": c15, "Vary": c16 };
+var c428 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w427 = (v) => {
   if (typeof v === "string") {
-    if (!c405.test(v)) fail("SessionId: pattern");
+    if (!c428.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w406 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w403 = (v) => {
+var w429 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5362,8 +5636,8 @@ var w403 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w404(p0);
-    s += ',"kind":' + w406(p1);
+    s += '"id":' + w427(p0);
+    s += ',"kind":' + w429(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5375,20 +5649,20 @@ var w403 = (v) => {
   }
   return fail("Session: type");
 };
-var w402 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w403(p0);
+    s += '"session":' + w426(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c407 = { "Set-Cookie": c400, "Location": c374, "Cache-Control": c15, "Vary": c16 };
-var w408 = (v) => {
+var c430 = { "Set-Cookie": c423, "Location": c397, "Cache-Control": c15, "Vary": c16 };
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5396,57 +5670,57 @@ var w408 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w403(p0);
+    s += '"session":' + w426(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w177(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w200(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w411 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w298(p0);
+    s += '"id":' + w321(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w410 = (v) => {
+var w433 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w409 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w410(p0);
+    s += '"items":' + w433(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w412 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c413 = header("header Cache-Control", w412, false);
-var c414 = { "Cache-Control": c413, "Vary": c16 };
-var c417 = format("uri");
-var w416 = (v) => {
+var w435 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c436 = header("header Cache-Control", w435, false);
+var c437 = { "Cache-Control": c436, "Vary": c16 };
+var c440 = format("uri");
+var w439 = (v) => {
   if (typeof v === "string") {
-    if (!c417(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c440(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w415 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5457,7 +5731,7 @@ var w415 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w416(p0);
+    s += '"authorizationUrl":' + w439(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5465,7 +5739,7 @@ var w415 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w420 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5478,9 +5752,9 @@ var w420 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w419 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w420(v), (v) => w395(v)], [v0, v1]);
-var w418 = checked("completeIdentityLogin 202", (v) => w419(v), v2);
-var w423 = (v) => {
+var w442 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w443(v), (v) => w418(v)], [v0, v1]);
+var w441 = checked("completeIdentityLogin 202", (v) => w442(v), v2);
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5491,63 +5765,63 @@ var w423 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w295(p0);
-    s += ',"provider":' + w298(p1);
+    s += '"id":' + w318(p0);
+    s += ',"provider":' + w321(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w422 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w421 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w422(p0);
+    s += '"items":' + w445(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c424 = { "Location": c374, "Cache-Control": c15, "Vary": c16 };
-var w425 = (v) => {
+var c447 = { "Location": c397, "Cache-Control": c15, "Vary": c16 };
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w177(p0);
+    s += '"expiresIn":' + w200(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w427 = (v) => {
+var w450 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w428 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w430 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5557,7 +5831,7 @@ var w430 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w429 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5565,22 +5839,22 @@ var w429 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w430(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w149(p1);
-    s += ',"recoveryCodesLeft":' + w149(p2);
+    if (p0 !== void 0) s += '"totp":' + w453(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w172(p1);
+    s += ',"recoveryCodesLeft":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c434 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w433 = (v) => {
+var c457 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w456 = (v) => {
   if (typeof v === "string") {
-    if (!c434.test(v)) fail("PasskeyId: pattern");
+    if (!c457.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w432 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5592,8 +5866,8 @@ var w432 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w433(p0);
-    s += ',"name":' + w341(p1);
+    s += '"id":' + w456(p0);
+    s += ',"name":' + w364(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5601,27 +5875,27 @@ var w432 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w431 = (v) => {
+var w454 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w437 = (v) => {
+var w460 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w436 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5638,11 +5912,11 @@ var w436 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w280(p0);
-    s += ',"name":' + w369(p1);
-    s += ',"kind":' + w283(p2);
+    s += '"id":' + w303(p0);
+    s += ',"name":' + w392(p1);
+    s += ',"kind":' + w306(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w437(p4);
+    s += ',"scopes":' + w460(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5650,15 +5924,15 @@ var w436 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w435 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w440 = (v) => {
+var w463 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5666,14 +5940,14 @@ var w440 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w441 = (v) => {
+var w464 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w443 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5683,16 +5957,16 @@ var w443 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w442 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w444 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5702,7 +5976,7 @@ var w444 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w439 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5729,13 +6003,13 @@ var w439 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w352(p2);
-    s += ',"body":' + w440(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w441(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w389(p5);
+    s += ',"title":' + w375(p2);
+    s += ',"body":' + w463(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w464(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w412(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w442(p7);
-    if (p8 !== void 0) s += ',"author":' + w444(p8);
+    s += ',"tags":' + w465(p7);
+    if (p8 !== void 0) s += ',"author":' + w467(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5745,15 +6019,15 @@ var w439 = (v) => {
   }
   return fail("Post: type");
 };
-var w438 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w446 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -5773,26 +6047,26 @@ var w446 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w352(p2);
-    s += ',"body":' + w440(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w389(p4);
-    s += ',"tags":' + w442(p5);
-    if (p6 !== void 0) s += ',"editor":' + w444(p6);
+    s += ',"title":' + w375(p2);
+    s += ',"body":' + w463(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w412(p4);
+    s += ',"tags":' + w465(p5);
+    if (p6 !== void 0) s += ',"editor":' + w467(p6);
     if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
     s += ',"createdAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w445 = (v) => {
+var w468 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w469(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w449 = (v) => {
+var w472 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5800,7 +6074,7 @@ var w449 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w450 = (v) => {
+var w473 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5808,7 +6082,7 @@ var w450 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w451 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5816,12 +6090,12 @@ var w451 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w366(p1);
+    s += ',"username":' + w389(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w452 = (v) => {
+var w475 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5829,7 +6103,7 @@ var w452 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w448 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5856,14 +6130,14 @@ var w448 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w449(p3);
+    s += ',"depth":' + w472(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w450(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w441(p7);
-    if (p8 !== void 0) s += ',"author":' + w451(p8);
-    s += ',"likeCount":' + w452(p9);
-    s += ',"replyCount":' + w452(p10);
+    if (p6 !== void 0) s += ',"body":' + w473(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w464(p7);
+    if (p8 !== void 0) s += ',"author":' + w474(p8);
+    s += ',"likeCount":' + w475(p9);
+    s += ',"replyCount":' + w475(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5871,15 +6145,15 @@ var w448 = (v) => {
   }
   return fail("Comment: type");
 };
-var w447 = (v) => {
+var w470 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w454 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -5892,15 +6166,15 @@ var w454 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w453 = (v) => {
+var w476 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w456 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -5912,30 +6186,139 @@ var w456 = (v) => {
     let s = "";
     s += '"commentId":' + w95(p0);
     s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w333(p2);
+    if (p2 !== void 0) s += ',"note":' + w356(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w455 = (v) => {
+var w478 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var c460 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w459 = (v) => {
+var w482 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c484 = new RegExp("^[0-9a-f]{64}$", "u");
+var w483 = (v) => {
   if (typeof v === "string") {
-    if (!c460.test(v)) fail("CartId: pattern");
+    if (!c484.test(v)) fail("Sha256: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Sha256: type");
+};
+var c488 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w487 = (v) => {
+  if (typeof v === "string") {
+    if (!c488.test(v)) fail("RenditionName: pattern");
+    return quote(v);
+  }
+  return fail("RenditionName: type");
+};
+var w489 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("MediaRendition/width: minimum");
+    if (v > 65535) fail("MediaRendition/width: maximum");
+    return String(v);
+  }
+  return fail("MediaRendition/width: type");
+};
+var w486 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["mediaType"];
+    const p2 = v["size"];
+    const p3 = v["width"];
+    const p4 = v["height"];
+    const p5 = v["url"];
+    if (p0 === void 0) fail("MediaRendition: required name");
+    if (p1 === void 0) fail("MediaRendition: required mediaType");
+    if (p2 === void 0) fail("MediaRendition: required size");
+    if (p5 === void 0) fail("MediaRendition: required url");
+    let s = "";
+    s += '"name":' + w487(p0);
+    s += ',"mediaType":' + w10(p1);
+    s += ',"size":' + w172(p2);
+    if (p3 !== void 0) s += ',"width":' + w489(p3);
+    if (p4 !== void 0) s += ',"height":' + w489(p4);
+    s += ',"url":' + w439(p5);
+    return "{" + s + "}";
+  }
+  return fail("MediaRendition: type");
+};
+var w485 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Media/renditions: type");
+};
+var w481 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["state"];
+    const p3 = v["failure"];
+    const p4 = v["name"];
+    const p5 = v["mediaType"];
+    const p6 = v["size"];
+    const p7 = v["sha256"];
+    const p8 = v["alt"];
+    const p9 = v["title"];
+    const p10 = v["jobId"];
+    const p11 = v["renditions"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
+    if (p0 === void 0) fail("Media: required id");
+    if (p1 === void 0) fail("Media: required kind");
+    if (p2 === void 0) fail("Media: required state");
+    if (p4 === void 0) fail("Media: required name");
+    if (p5 === void 0) fail("Media: required mediaType");
+    if (p6 === void 0) fail("Media: required size");
+    if (p7 === void 0) fail("Media: required sha256");
+    if (p11 === void 0) fail("Media: required renditions");
+    if (p12 === void 0) fail("Media: required createdAt");
+    if (p13 === void 0) fail("Media: required updatedAt");
+    let s = "";
+    s += '"id":' + w129(p0);
+    s += ',"kind":' + w132(p1);
+    s += ',"state":' + w482(p2);
+    if (p3 !== void 0) s += ',"failure":' + w143(p3);
+    s += ',"name":' + w392(p4);
+    s += ',"mediaType":' + w10(p5);
+    s += ',"size":' + w172(p6);
+    s += ',"sha256":' + w483(p7);
+    if (p8 !== void 0) s += ',"alt":' + w412(p8);
+    if (p9 !== void 0) s += ',"title":' + w375(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w341(p10);
+    s += ',"renditions":' + w485(p11);
+    s += ',"createdAt":' + w12(p12);
+    s += ',"updatedAt":' + w12(p13);
+    return "{" + s + "}";
+  }
+  return fail("Media: type");
+};
+var w480 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/media: type");
+};
+var c493 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w492 = (v) => {
+  if (typeof v === "string") {
+    if (!c493.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w461 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w464 = (v) => {
+var w494 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w497 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5943,7 +6326,7 @@ var w464 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w465 = (v) => {
+var w498 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5951,29 +6334,29 @@ var w465 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w468 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w467 = (v) => {
+var w501 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w468(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w146(p1);
+    s += '"kind":' + w501(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w169(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w466 = (v) => {
+var w499 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w463 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5992,42 +6375,42 @@ var w463 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w143(p0);
-    s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w464(p2);
-    s += ',"quantity":' + w465(p3);
-    s += ',"orderableQuantity":' + w327(p4);
-    s += ',"unitPrice":' + w146(p5);
-    s += ',"total":' + w146(p6);
-    s += ',"differences":' + w466(p7);
+    s += '"productId":' + w166(p0);
+    s += ',"variantId":' + w184(p1);
+    s += ',"name":' + w497(p2);
+    s += ',"quantity":' + w498(p3);
+    s += ',"orderableQuantity":' + w350(p4);
+    s += ',"unitPrice":' + w169(p5);
+    s += ',"total":' + w169(p6);
+    s += ',"differences":' + w499(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w462 = (v) => {
+var w495 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w470 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w469 = (v) => {
+var w503 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w267(p0);
-    s += ',"outcome":' + w470(p1);
+    s += '"code":' + w290(p0);
+    s += ',"outcome":' + w503(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w471 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6036,14 +6419,14 @@ var w471 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w146(p0);
-    s += ',"discount":' + w146(p1);
-    s += ',"total":' + w146(p2);
+    s += '"subtotal":' + w169(p0);
+    s += ',"discount":' + w169(p1);
+    s += ',"total":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w458 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6061,12 +6444,12 @@ var w458 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w459(p0);
-    s += ',"status":' + w461(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w171(p2);
-    s += ',"lines":' + w462(p3);
-    if (p4 !== void 0) s += ',"discount":' + w469(p4);
-    if (p5 !== void 0) s += ',"totals":' + w471(p5);
+    s += '"id":' + w492(p0);
+    s += ',"status":' + w494(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w194(p2);
+    s += ',"lines":' + w495(p3);
+    if (p4 !== void 0) s += ',"discount":' + w502(p4);
+    if (p5 !== void 0) s += ',"totals":' + w504(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6074,15 +6457,15 @@ var w458 = (v) => {
   }
   return fail("Cart: type");
 };
-var w457 = (v) => {
+var w490 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w475 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6099,39 +6482,39 @@ var w475 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w143(p0);
-    s += ',"variantId":' + w161(p1);
-    s += ',"name":' + w464(p2);
-    s += ',"quantity":' + w465(p3);
-    s += ',"unitPrice":' + w146(p4);
-    s += ',"total":' + w146(p5);
-    if (p6 !== void 0) s += ',"discount":' + w146(p6);
-    if (p7 !== void 0) s += ',"tax":' + w146(p7);
+    s += '"productId":' + w166(p0);
+    s += ',"variantId":' + w184(p1);
+    s += ',"name":' + w497(p2);
+    s += ',"quantity":' + w498(p3);
+    s += ',"unitPrice":' + w169(p4);
+    s += ',"total":' + w169(p5);
+    if (p6 !== void 0) s += ',"discount":' + w169(p6);
+    if (p7 !== void 0) s += ',"tax":' + w169(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w474 = (v) => {
+var w507 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w477 = (v) => {
+var w510 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w478 = (v) => {
+var w511 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6139,25 +6522,25 @@ var w478 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c480 = new RegExp("^[A-Z]{2}$", "u");
-var w479 = (v) => {
+var c513 = new RegExp("^[A-Z]{2}$", "u");
+var w512 = (v) => {
   if (typeof v === "string") {
-    if (!c480.test(v)) fail("Country: pattern");
+    if (!c513.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c482 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w481 = (v) => {
+var c515 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w514 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c482.test(v)) fail("Address/phone: pattern");
+    if (!c515.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w476 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6172,19 +6555,19 @@ var w476 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w464(p0);
-    if (p1 !== void 0) s += ',"company":' + w464(p1);
-    s += ',"lines":' + w477(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w478(p3);
-    s += ',"city":' + w464(p4);
-    if (p5 !== void 0) s += ',"region":' + w464(p5);
-    s += ',"country":' + w479(p6);
-    if (p7 !== void 0) s += ',"phone":' + w481(p7);
+    s += '"name":' + w497(p0);
+    if (p1 !== void 0) s += ',"company":' + w497(p1);
+    s += ',"lines":' + w510(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w511(p3);
+    s += ',"city":' + w497(p4);
+    if (p5 !== void 0) s += ',"region":' + w497(p5);
+    s += ',"country":' + w512(p6);
+    if (p7 !== void 0) s += ',"phone":' + w514(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w473 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6207,43 +6590,43 @@ var w473 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w171(p0);
-    s += ',"status":' + w174(p1);
-    s += ',"items":' + w474(p2);
-    s += ',"subtotal":' + w146(p3);
-    if (p4 !== void 0) s += ',"discount":' + w146(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    s += '"id":' + w194(p0);
+    s += ',"status":' + w197(p1);
+    s += ',"items":' + w507(p2);
+    s += ',"subtotal":' + w169(p3);
+    if (p4 !== void 0) s += ',"discount":' + w169(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w146(p8);
-    s += ',"total":' + w146(p9);
+    if (p8 !== void 0) s += ',"tax":' + w169(p8);
+    s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w472 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w485 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c487 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w486 = (v) => {
+var w518 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c520 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w519 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c487.test(v)) fail("InvoiceNumber: pattern");
+    if (!c520.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w484 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6256,25 +6639,25 @@ var w484 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w485(p0);
-    s += ',"number":' + w486(p1);
-    s += ',"orderId":' + w171(p2);
-    s += ',"total":' + w146(p3);
+    s += '"kind":' + w518(p0);
+    s += ',"number":' + w519(p1);
+    s += ',"orderId":' + w194(p2);
+    s += ',"total":' + w169(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w483 = (v) => {
+var w516 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w490 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w493 = (v) => {
+var w523 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w526 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6282,7 +6665,7 @@ var w493 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w492 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6290,24 +6673,24 @@ var w492 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w493(p0);
-    s += ',"quantity":' + w465(p1);
+    s += '"position":' + w526(p0);
+    s += ',"quantity":' + w498(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w491 = (v) => {
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w489 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6326,13 +6709,13 @@ var w489 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w225(p0);
-    s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w490(p2);
-    s += ',"reason":' + w228(p3);
-    s += ',"lines":' + w491(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w389(p5);
-    if (p6 !== void 0) s += ',"refund":' + w146(p6);
+    s += '"id":' + w248(p0);
+    s += ',"orderId":' + w194(p1);
+    s += ',"state":' + w523(p2);
+    s += ',"reason":' + w251(p3);
+    s += ',"lines":' + w524(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w412(p5);
+    if (p6 !== void 0) s += ',"refund":' + w169(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -6340,23 +6723,23 @@ var w489 = (v) => {
   }
   return fail("Return: type");
 };
-var w488 = (v) => {
+var w521 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w494 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w495 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6369,7 +6752,7 @@ var w495 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w498 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6382,7 +6765,7 @@ var w498 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w497 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6400,23 +6783,23 @@ var w497 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w498(p3);
-    s += ',"version":' + w177(p4);
-    s += ',"data":' + w328(p5);
+    s += ',"subject":' + w531(p3);
+    s += ',"version":' + w200(p4);
+    s += ',"data":' + w351(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w496 = (v) => {
+var w529 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w501 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w500 = (v) => {
+var w534 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6437,7 +6820,7 @@ var w500 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w501(p2);
+    s += ',"by":' + w534(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6449,24 +6832,24 @@ var w500 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w499 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c505 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w504 = (v) => {
+var c538 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w537 = (v) => {
   if (typeof v === "string") {
-    if (!c505.test(v)) fail("FileId: pattern");
+    if (!c538.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w506 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w503 = (v) => {
+var w539 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6482,35 +6865,35 @@ var w503 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w504(p0);
-    s += ',"kind":' + w506(p1);
+    s += '"id":' + w537(p0);
+    s += ',"kind":' + w539(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w149(p4);
+    s += ',"size":' + w172(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w502 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w503(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w508 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w507 = (v) => {
+var w541 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w540 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w426 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6524,16 +6907,17 @@ var w426 = (v) => {
     const p9 = v["comments"];
     const p10 = v["commentLikes"];
     const p11 = v["commentReports"];
-    const p12 = v["carts"];
-    const p13 = v["orders"];
-    const p14 = v["invoices"];
-    const p15 = v["returns"];
-    const p16 = v["jobs"];
-    const p17 = v["mailPreferences"];
-    const p18 = v["events"];
-    const p19 = v["auditEvents"];
-    const p20 = v["files"];
-    const p21 = v["shortened"];
+    const p12 = v["media"];
+    const p13 = v["carts"];
+    const p14 = v["orders"];
+    const p15 = v["invoices"];
+    const p16 = v["returns"];
+    const p17 = v["jobs"];
+    const p18 = v["mailPreferences"];
+    const p19 = v["events"];
+    const p20 = v["auditEvents"];
+    const p21 = v["files"];
+    const p22 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -6546,56 +6930,50 @@ var w426 = (v) => {
     if (p9 === void 0) fail("AccountExport: required comments");
     if (p10 === void 0) fail("AccountExport: required commentLikes");
     if (p11 === void 0) fail("AccountExport: required commentReports");
-    if (p12 === void 0) fail("AccountExport: required carts");
-    if (p13 === void 0) fail("AccountExport: required orders");
-    if (p14 === void 0) fail("AccountExport: required invoices");
-    if (p15 === void 0) fail("AccountExport: required returns");
-    if (p16 === void 0) fail("AccountExport: required jobs");
-    if (p17 === void 0) fail("AccountExport: required mailPreferences");
-    if (p18 === void 0) fail("AccountExport: required events");
-    if (p19 === void 0) fail("AccountExport: required auditEvents");
-    if (p20 === void 0) fail("AccountExport: required files");
-    if (p21 === void 0) fail("AccountExport: required shortened");
+    if (p12 === void 0) fail("AccountExport: required media");
+    if (p13 === void 0) fail("AccountExport: required carts");
+    if (p14 === void 0) fail("AccountExport: required orders");
+    if (p15 === void 0) fail("AccountExport: required invoices");
+    if (p16 === void 0) fail("AccountExport: required returns");
+    if (p17 === void 0) fail("AccountExport: required jobs");
+    if (p18 === void 0) fail("AccountExport: required mailPreferences");
+    if (p19 === void 0) fail("AccountExport: required events");
+    if (p20 === void 0) fail("AccountExport: required auditEvents");
+    if (p21 === void 0) fail("AccountExport: required files");
+    if (p22 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w364(p1);
-    s += ',"sessions":' + w427(p2);
-    s += ',"identities":' + w428(p3);
-    s += ',"secondFactors":' + w429(p4);
-    s += ',"passkeys":' + w431(p5);
-    s += ',"apiKeys":' + w435(p6);
-    s += ',"posts":' + w438(p7);
-    s += ',"postRevisions":' + w445(p8);
-    s += ',"comments":' + w447(p9);
-    s += ',"commentLikes":' + w453(p10);
-    s += ',"commentReports":' + w455(p11);
-    s += ',"carts":' + w457(p12);
-    s += ',"orders":' + w472(p13);
-    s += ',"invoices":' + w483(p14);
-    s += ',"returns":' + w488(p15);
-    s += ',"jobs":' + w494(p16);
-    s += ',"mailPreferences":' + w495(p17);
-    s += ',"events":' + w496(p18);
-    s += ',"auditEvents":' + w499(p19);
-    s += ',"files":' + w502(p20);
-    s += ',"shortened":' + w507(p21);
+    s += ',"account":' + w387(p1);
+    s += ',"sessions":' + w450(p2);
+    s += ',"identities":' + w451(p3);
+    s += ',"secondFactors":' + w452(p4);
+    s += ',"passkeys":' + w454(p5);
+    s += ',"apiKeys":' + w458(p6);
+    s += ',"posts":' + w461(p7);
+    s += ',"postRevisions":' + w468(p8);
+    s += ',"comments":' + w470(p9);
+    s += ',"commentLikes":' + w476(p10);
+    s += ',"commentReports":' + w478(p11);
+    s += ',"media":' + w480(p12);
+    s += ',"carts":' + w490(p13);
+    s += ',"orders":' + w505(p14);
+    s += ',"invoices":' + w516(p15);
+    s += ',"returns":' + w521(p16);
+    s += ',"jobs":' + w527(p17);
+    s += ',"mailPreferences":' + w528(p18);
+    s += ',"events":' + w529(p19);
+    s += ',"auditEvents":' + w532(p20);
+    s += ',"files":' + w535(p21);
+    s += ',"shortened":' + w540(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c509 = header("header Content-Disposition", w10, false);
-var c510 = { "Content-Disposition": c509, "Link": c379, "Cache-Control": c15, "Vary": c16 };
-var c511 = header("header Retry-After", w149, false);
-var c512 = { "Location": c374, "Retry-After": c511, "Cache-Control": c15, "Vary": c16 };
-var c515 = new RegExp("^[0-9a-f]{64}$", "u");
-var w514 = (v) => {
-  if (typeof v === "string") {
-    if (!c515.test(v)) fail("AccountExportFile/sha256: pattern");
-    return '"' + v + '"';
-  }
-  return fail("AccountExportFile/sha256: type");
-};
-var w513 = (v) => {
+var c542 = header("header Content-Disposition", w10, false);
+var c543 = { "Content-Disposition": c542, "Link": c402, "Cache-Control": c15, "Vary": c16 };
+var c544 = header("header Retry-After", w172, false);
+var c545 = { "Location": c397, "Retry-After": c544, "Cache-Control": c15, "Vary": c16 };
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6616,23 +6994,23 @@ var w513 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w504(p0);
+    s += '"id":' + w537(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w149(p3);
-    s += ',"sha256":' + w514(p4);
+    s += ',"size":' + w172(p3);
+    s += ',"sha256":' + w483(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w416(p7);
+    s += ',"downloadUrl":' + w439(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w516 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c517 = header("header Content-Security-Policy", w516, false);
-var c518 = { "Content-Disposition": c509, "Content-Security-Policy": c517, "Vary": c16 };
-var w519 = (v) => {
+var w547 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c548 = header("header Content-Security-Policy", w547, false);
+var c549 = { "Content-Disposition": c542, "Content-Security-Policy": c548, "Vary": c16 };
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6642,62 +7020,62 @@ var w519 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c520 = header("header Content-Security-Policy", w10, false);
-var c521 = { "Content-Security-Policy": c520, "Cache-Control": c413, "Vary": c16 };
-var c522 = { "Content-Security-Policy": c520, "Cache-Control": c15, "Vary": c16 };
-var w524 = (v) => {
+var c551 = header("header Content-Security-Policy", w10, false);
+var c552 = { "Content-Security-Policy": c551, "Cache-Control": c436, "Vary": c16 };
+var c553 = { "Content-Security-Policy": c551, "Cache-Control": c15, "Vary": c16 };
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w523 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w524(p0);
+    s += '"items":' + w555(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w526 = (v) => {
+var w557 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w529 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c531 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w530 = (v) => {
+var w560 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c562 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w561 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c531.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c562.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w533 = (v) => {
+var w564 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w532 = (v) => {
+var w563 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w528 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6705,23 +7083,23 @@ var w528 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w529(p0);
-    s += ',"id":' + w530(p1);
-    if (p2 !== void 0) s += ',"transports":' + w532(p2);
+    s += '"type":' + w560(p0);
+    s += ',"id":' + w561(p1);
+    if (p2 !== void 0) s += ',"transports":' + w563(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w527 = (v) => {
+var w558 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w528(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w534 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w525 = (v) => {
+var w565 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6736,14 +7114,14 @@ var w525 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w526(p2);
-    s += ',"allowCredentials":' + w527(p3);
-    s += ',"userVerification":' + w534(p4);
+    s += ',"timeout":' + w557(p2);
+    s += ',"allowCredentials":' + w558(p3);
+    s += ',"userVerification":' + w565(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w535 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6751,69 +7129,69 @@ var w535 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w416(p1);
+    s += ',"uri":' + w439(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c539 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w538 = (v) => {
+var c570 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w569 = (v) => {
   if (typeof v === "string") {
-    if (!c539.test(v)) fail("RecoveryCode: pattern");
+    if (!c570.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w537 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w536 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w537(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w568(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w540 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w537(p0);
+    s += '"recoveryCodes":' + w568(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w541 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w431(p0);
+    s += '"items":' + w454(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w542 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w432(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w537(p1);
+    s += '"passkey":' + w455(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w568(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w544 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6826,15 +7204,15 @@ var w544 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w546 = (v) => {
+var w577 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c531.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c562.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w545 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6843,36 +7221,36 @@ var w545 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w546(p0);
+    s += '"id":' + w577(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w548 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w529(p0);
-    s += ',"alg":' + w526(p1);
+    s += '"type":' + w560(p0);
+    s += ',"alg":' + w557(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w547 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w550 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w549 = (v) => {
+var w581 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6881,15 +7259,15 @@ var w549 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w550(p0);
+    s += '"residentKey":' + w581(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w550(p2);
+    s += ',"userVerification":' + w581(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w551 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w543 = (v) => {
+var w582 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6908,48 +7286,48 @@ var w543 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w544(p0);
-    s += ',"user":' + w545(p1);
+    s += '"rp":' + w575(p0);
+    s += ',"user":' + w576(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w547(p3);
-    s += ',"timeout":' + w526(p4);
-    s += ',"excludeCredentials":' + w527(p5);
-    s += ',"authenticatorSelection":' + w549(p6);
-    s += ',"attestation":' + w551(p7);
+    s += ',"pubKeyCredParams":' + w578(p3);
+    s += ',"timeout":' + w557(p4);
+    s += ',"excludeCredentials":' + w558(p5);
+    s += ',"authenticatorSelection":' + w580(p6);
+    s += ',"attestation":' + w582(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w553 = (v) => {
+var w584 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w552 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w553(p0);
+    s += '"items":' + w584(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c556 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w555 = (v) => {
+var c587 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w586 = (v) => {
   if (typeof v === "string") {
-    if (!c556.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c587.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w554 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6967,49 +7345,49 @@ var w554 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w280(p0);
-    s += ',"key":' + w555(p1);
-    s += ',"name":' + w369(p2);
-    s += ',"kind":' + w283(p3);
+    s += '"id":' + w303(p0);
+    s += ',"key":' + w586(p1);
+    s += ',"name":' + w392(p2);
+    s += ',"kind":' + w306(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w437(p5);
+    s += ',"scopes":' + w460(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c561 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w560 = (v) => {
+var c592 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w591 = (v) => {
   if (typeof v === "string") {
-    if (!c561.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c592.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c563 = new RegExp("^https?://[!-~]+$", "u");
-var w562 = (v) => {
+var c594 = new RegExp("^https?://[!-~]+$", "u");
+var w593 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c563.test(v)) fail("WebhookUrl: pattern");
+    if (!c594.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w565 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w564 = (v) => {
+var w596 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w595 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w566 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w567 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w559 = (v) => {
+var w597 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w598 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7026,12 +7404,12 @@ var w559 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w560(p0);
-    s += ',"url":' + w562(p1);
-    if (p2 !== void 0) s += ',"description":' + w352(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w564(p3);
-    s += ',"status":' + w566(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w567(p5);
+    s += '"id":' + w591(p0);
+    s += ',"url":' + w593(p1);
+    if (p2 !== void 0) s += ',"description":' + w375(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w595(p3);
+    s += ',"status":' + w597(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w598(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7039,78 +7417,78 @@ var w559 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w558 = (v) => {
+var w589 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w557 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w558(p0);
+    s += '"items":' + w589(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c570 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w569 = (v) => {
+var c601 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w600 = (v) => {
   if (typeof v === "string") {
-    if (!c570.test(v)) fail("WebhookSecret: pattern");
+    if (!c601.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w568 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w559(p0);
-    s += ',"secret":' + w569(p1);
+    s += '"endpoint":' + w590(p0);
+    s += ',"secret":' + w600(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w571 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w569(p0);
+    s += '"secret":' + w600(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c574 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w573 = (v) => {
+var c605 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w604 = (v) => {
   if (typeof v === "string") {
-    if (!c574.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c605.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w575 = (v) => {
+var w606 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w576 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w572 = (v) => {
+var w607 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7132,14 +7510,14 @@ var w572 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w573(p0);
-    s += ',"endpointId":' + w560(p1);
+    s += '"id":' + w604(p0);
+    s += ',"endpointId":' + w591(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w575(p4);
+    if (p4 !== void 0) s += ',"position":' + w606(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w576(p6);
-    s += ',"attemptCount":' + w149(p7);
+    s += ',"state":' + w607(p6);
+    s += ',"attemptCount":' + w172(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -7147,54 +7525,54 @@ var w572 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w577 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w149(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w575(p1);
+    s += '"scheduled":' + w172(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w606(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w579 = (v) => {
+var w610 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w578 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w579(p0);
+    s += '"items":' + w610(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w584 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w583 = (v) => {
+var w615 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w584(p0);
+    s += '"code":' + w615(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w585 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7205,7 +7583,7 @@ var w585 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w526(p0);
+    s += '"status":' + w557(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7213,7 +7591,7 @@ var w585 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w586 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7221,15 +7599,15 @@ var w586 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w526(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w526(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w526(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w526(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w557(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w557(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w557(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w557(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w582 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7243,27 +7621,27 @@ var w582 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w177(p0);
+    s += '"number":' + w200(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w583(p3);
-    if (p4 !== void 0) s += ',"response":' + w585(p4);
+    if (p3 !== void 0) s += ',"failure":' + w614(p3);
+    if (p4 !== void 0) s += ',"response":' + w616(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w586(p6);
+    s += ',"timings":' + w617(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w581 = (v) => {
+var w612 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w580 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7288,24 +7666,24 @@ var w580 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w573(p0);
-    s += ',"endpointId":' + w560(p1);
+    s += '"id":' + w604(p0);
+    s += ',"endpointId":' + w591(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w575(p4);
+    if (p4 !== void 0) s += ',"position":' + w606(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w576(p6);
-    s += ',"attemptCount":' + w149(p7);
+    s += ',"state":' + w607(p6);
+    s += ',"attemptCount":' + w172(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w581(p12);
+    s += ',"attempts":' + w612(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w589 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7323,11 +7701,11 @@ var w589 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w352(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w389(p3);
+    if (p2 !== void 0) s += ',"title":' + w375(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w412(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w390(p5);
-    if (p6 !== void 0) s += ',"author":' + w392(p6);
+    if (p5 !== void 0) s += ',"tags":' + w413(p5);
+    if (p6 !== void 0) s += ',"author":' + w415(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7337,28 +7715,28 @@ var w589 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w588 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w587 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w588(p0);
+    s += '"items":' + w619(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w590 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7378,13 +7756,13 @@ var w590 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w352(p2);
-    if (p3 !== void 0) s += ',"body":' + w440(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w441(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w389(p5);
+    if (p2 !== void 0) s += ',"title":' + w375(p2);
+    if (p3 !== void 0) s += ',"body":' + w463(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w464(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w412(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w390(p7);
-    if (p8 !== void 0) s += ',"author":' + w392(p8);
+    if (p7 !== void 0) s += ',"tags":' + w413(p7);
+    if (p8 !== void 0) s += ',"author":' + w415(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7394,7 +7772,7 @@ var w590 = (v) => {
   }
   return fail("PostView: type");
 };
-var w593 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -7406,83 +7784,83 @@ var w593 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w352(p1);
-    if (p2 !== void 0) s += ',"editor":' + w444(p2);
+    s += ',"title":' + w375(p1);
+    if (p2 !== void 0) s += ',"editor":' + w467(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w592 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w591 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w592(p0);
+    s += '"items":' + w623(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w595 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w352(p0);
-    s += ',"to":' + w352(p1);
+    s += '"from":' + w375(p0);
+    s += ',"to":' + w375(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w596 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w389(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w389(p1);
+    if (p0 !== void 0) s += '"from":' + w412(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w412(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w599 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w598 = (v) => {
+var w630 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w599(p0);
-    s += ',"text":' + w440(p1);
+    s += '"change":' + w630(p0);
+    s += ',"text":' + w463(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w597 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w594 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7499,37 +7877,37 @@ var w594 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w595(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w596(p3);
-    s += ',"body":' + w597(p4);
-    s += ',"addedTags":' + w442(p5);
-    s += ',"removedTags":' + w442(p6);
+    if (p2 !== void 0) s += ',"title":' + w626(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w627(p3);
+    s += ',"body":' + w628(p4);
+    s += ',"addedTags":' + w465(p5);
+    s += ',"removedTags":' + w465(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w601 = (v) => {
+var w632 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w600 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w601(p0);
+    s += '"items":' + w632(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w606 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7538,22 +7916,22 @@ var w606 = (v) => {
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
     s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w333(p1);
+    if (p1 !== void 0) s += ',"note":' + w356(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w605 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w604 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -7562,35 +7940,59 @@ var w604 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w448(p0);
-    s += ',"reportCount":' + w452(p1);
-    s += ',"reports":' + w605(p2);
+    s += '"comment":' + w471(p0);
+    s += ',"reportCount":' + w475(p1);
+    s += ',"reports":' + w636(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w603 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w602 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w603(p0);
+    s += '"items":' + w634(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w609 = (v) => {
+var w639 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listMedia 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listMedia 200/items: type");
+};
+var w638 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listMedia 200: required items");
+    let s = "";
+    s += '"items":' + w639(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listMedia 200: type");
+};
+var w640 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c641 = header("header Cross-Origin-Resource-Policy", w640, false);
+var c642 = { "Content-Disposition": c542, "Content-Security-Policy": c548, "Cross-Origin-Resource-Policy": c641, "Vary": c16 };
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7604,35 +8006,35 @@ var w609 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w341(p2);
-    if (p3 !== void 0) s += ',"description":' + w389(p3);
+    s += ',"name":' + w364(p2);
+    if (p3 !== void 0) s += ',"description":' + w412(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w608 = (v) => {
+var w644 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w607 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w608(p0);
+    s += '"items":' + w644(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w613 = (v) => {
+var w649 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7640,7 +8042,7 @@ var w613 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w612 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7656,39 +8058,39 @@ var w612 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w129(p0);
+    s += '"id":' + w152(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w344(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w129(p3);
-    s += ',"position":' + w613(p4);
+    s += ',"name":' + w367(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w152(p3);
+    s += ',"position":' + w649(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w611 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w610 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w611(p0);
+    s += '"items":' + w647(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w616 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7702,55 +8104,55 @@ var w616 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w341(p1);
-    s += ',"basisPoints":' + w613(p2);
+    s += ',"name":' + w364(p1);
+    s += ',"basisPoints":' + w649(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w615 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w614 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w615(p0);
+    s += '"items":' + w651(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w621 = (v) => {
+var w657 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c480.test(v)) fail("CountryCode: pattern");
+    if (!c513.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w620 = (v) => {
+var w656 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w657(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w624 = (v) => {
+var w660 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7758,7 +8160,7 @@ var w624 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w625 = (v) => {
+var w661 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7766,7 +8168,7 @@ var w625 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w623 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7775,24 +8177,24 @@ var w623 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w148(p0);
-    s += ',"amount":' + w624(p1);
-    s += ',"perKilogram":' + w625(p2);
+    s += '"currency":' + w171(p0);
+    s += ',"amount":' + w660(p1);
+    s += ',"perKilogram":' + w661(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w622 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w623(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w619 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7806,36 +8208,36 @@ var w619 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w341(p1);
-    s += ',"countries":' + w620(p2);
-    s += ',"charges":' + w622(p3);
+    s += ',"name":' + w364(p1);
+    s += ',"countries":' + w656(p2);
+    s += ',"charges":' + w658(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w618 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w617 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w618(p0);
+    s += '"items":' + w654(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w628 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7844,52 +8246,52 @@ var w628 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w621(p0);
-    s += ',"basisPoints":' + w613(p1);
+    s += '"country":' + w657(p0);
+    s += ',"basisPoints":' + w649(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w627 = (v) => {
+var w663 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w626 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w627(p0);
+    s += '"items":' + w663(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c633 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w632 = (v) => {
+var c669 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w668 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c633.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c669.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c635 = format("date");
-var w634 = (v) => {
+var c671 = format("date");
+var w670 = (v) => {
   if (typeof v === "string") {
-    if (!c635(v)) fail("Day: format date");
+    if (!c671(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w637 = (v) => {
+var w673 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7897,7 +8299,7 @@ var w637 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w636 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7914,18 +8316,18 @@ var w636 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w637(p0);
-    s += ',"units":' + w637(p1);
-    s += ',"gross":' + w146(p2);
-    s += ',"net":' + w146(p3);
-    s += ',"tax":' + w146(p4);
-    s += ',"discount":' + w146(p5);
-    s += ',"refunded":' + w146(p6);
+    s += '"orders":' + w673(p0);
+    s += ',"units":' + w673(p1);
+    s += ',"gross":' + w169(p2);
+    s += ',"net":' + w169(p3);
+    s += ',"tax":' + w169(p4);
+    s += ',"discount":' + w169(p5);
+    s += ',"refunded":' + w169(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w631 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7936,37 +8338,37 @@ var w631 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w632(p0);
-    s += ',"from":' + w634(p1);
-    s += ',"to":' + w634(p2);
-    s += ',"sales":' + w636(p3);
+    s += '"period":' + w668(p0);
+    s += ',"from":' + w670(p1);
+    s += ',"to":' + w670(p2);
+    s += ',"sales":' + w672(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w630 = (v) => {
+var w666 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w629 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w630(p0);
-    s += ',"total":' + w636(p1);
+    s += '"items":' + w666(p0);
+    s += ',"total":' + w672(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w640 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7974,41 +8376,41 @@ var w640 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w636(p1);
+    s += ',"sales":' + w672(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w639 = (v) => {
+var w675 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w638 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w675(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c645 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w644 = (v) => {
+var c681 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w680 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c645.test(v)) fail("Sku: pattern");
+    if (!c681.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w648 = (v) => {
+var w684 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8016,29 +8418,29 @@ var w648 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w647 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w648(p0);
-    s += ',"value":' + w341(p1);
+    s += '"name":' + w684(p0);
+    s += ',"value":' + w364(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w646 = (v) => {
+var w682 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w649 = (v) => {
+var w685 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -8046,7 +8448,7 @@ var w649 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w643 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8066,39 +8468,39 @@ var w643 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w161(p0);
-    s += ',"productId":' + w143(p1);
+    s += '"variantId":' + w184(p0);
+    s += ',"productId":' + w166(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w464(p3);
-    if (p4 !== void 0) s += ',"sku":' + w644(p4);
-    s += ',"options":' + w646(p5);
-    s += ',"onHand":' + w649(p6);
-    s += ',"reserved":' + w649(p7);
-    s += ',"available":' + w613(p8);
+    s += ',"name":' + w497(p3);
+    if (p4 !== void 0) s += ',"sku":' + w680(p4);
+    s += ',"options":' + w682(p5);
+    s += ',"onHand":' + w685(p6);
+    s += ',"reserved":' + w685(p7);
+    s += ',"available":' + w649(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w642 = (v) => {
+var w678 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w641 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w642(p0);
+    s += '"items":' + w678(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w652 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8109,35 +8511,35 @@ var w652 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w143(p0);
+    s += '"productId":' + w166(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w464(p2);
-    s += ',"sales":' + w636(p3);
+    s += ',"name":' + w497(p2);
+    s += ',"sales":' + w672(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w651 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w650 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w651(p0);
+    s += '"items":' + w687(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w656 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w657 = (v) => {
+var w692 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w693 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8145,17 +8547,17 @@ var w657 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w658 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w143(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w166(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w659 = (v) => {
+var w695 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8165,7 +8567,7 @@ var w659 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w660 = (v) => {
+var w696 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8173,7 +8575,7 @@ var w660 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w655 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8200,19 +8602,19 @@ var w655 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w264(p0);
-    s += ',"code":' + w267(p1);
-    s += ',"kind":' + w656(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w657(p3);
-    if (p4 !== void 0) s += ',"amount":' + w146(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w146(p5);
+    s += '"id":' + w287(p0);
+    s += ',"code":' + w290(p1);
+    s += ',"kind":' + w692(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w693(p3);
+    if (p4 !== void 0) s += ',"amount":' + w169(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w169(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w658(p7);
-    s += ',"categories":' + w659(p8);
+    s += ',"productIds":' + w694(p7);
+    s += ',"categories":' + w695(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w660(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w660(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w696(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w696(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8220,28 +8622,28 @@ var w655 = (v) => {
   }
   return fail("Discount: type");
 };
-var w654 = (v) => {
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w653 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w654(p0);
+    s += '"items":' + w690(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w663 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8249,35 +8651,35 @@ var w663 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w171(p0);
+    s += '"orderId":' + w194(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w662 = (v) => {
+var w698 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w661 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w662(p0);
+    s += '"items":' + w698(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w667 = (v) => {
+var w703 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8285,7 +8687,7 @@ var w667 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w670 = (v) => {
+var w706 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8293,7 +8695,7 @@ var w670 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w669 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8306,67 +8708,67 @@ var w669 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w161(p0);
-    if (p1 !== void 0) s += ',"sku":' + w644(p1);
-    s += ',"price":' + w146(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w146(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w670(p4);
-    s += ',"options":' + w646(p5);
-    if (p6 !== void 0) s += ',"stock":' + w670(p6);
+    s += '"id":' + w184(p0);
+    if (p1 !== void 0) s += ',"sku":' + w680(p1);
+    s += ',"price":' + w169(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w169(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w706(p4);
+    s += ',"options":' + w682(p5);
+    if (p6 !== void 0) s += ',"stock":' + w706(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w668 = (v) => {
+var w704 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c674 = new RegExp("^https://[!-~]+$", "u");
-var w673 = (v) => {
+var c710 = new RegExp("^https://[!-~]+$", "u");
+var w709 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c674.test(v)) fail("ProductImage/url: pattern");
+    if (!c710.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w675 = (v) => {
+var w711 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w672 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w673(p0);
-    s += ',"alt":' + w675(p1);
+    s += '"url":' + w709(p0);
+    s += ',"alt":' + w711(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w671 = (v) => {
+var w707 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w677 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8377,21 +8779,21 @@ var w677 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w341(p2);
+    s += ',"name":' + w364(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w676 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w666 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8407,75 +8809,75 @@ var w666 = (v) => {
     const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     let s = "";
-    s += '"id":' + w143(p0);
+    s += '"id":' + w166(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w464(p2);
-    if (p3 !== void 0) s += ',"description":' + w667(p3);
+    if (p2 !== void 0) s += ',"name":' + w497(p2);
+    if (p3 !== void 0) s += ',"description":' + w703(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
-    if (p5 !== void 0) s += ',"price":' + w146(p5);
-    if (p6 !== void 0) s += ',"stock":' + w347(p6);
-    if (p7 !== void 0) s += ',"variants":' + w668(p7);
-    if (p8 !== void 0) s += ',"images":' + w671(p8);
-    if (p9 !== void 0) s += ',"tags":' + w676(p9);
+    if (p5 !== void 0) s += ',"price":' + w169(p5);
+    if (p6 !== void 0) s += ',"stock":' + w370(p6);
+    if (p7 !== void 0) s += ',"variants":' + w704(p7);
+    if (p8 !== void 0) s += ',"images":' + w707(p8);
+    if (p9 !== void 0) s += ',"tags":' + w712(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w665 = (v) => {
+var w701 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w664 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w665(p0);
+    s += '"items":' + w701(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w681 = (v) => {
+var w717 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w680 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w648(p0);
-    s += ',"values":' + w681(p1);
+    s += '"name":' + w684(p0);
+    s += ',"values":' + w717(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w679 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w678 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8505,46 +8907,46 @@ var w678 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w143(p0);
+    s += '"id":' + w166(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w464(p2);
-    s += ',"description":' + w667(p3);
+    s += ',"name":' + w497(p2);
+    s += ',"description":' + w703(p3);
     s += ',"category":' + w116(p4);
-    s += ',"price":' + w146(p5);
-    s += ',"status":' + w155(p6);
-    s += ',"options":' + w679(p7);
-    s += ',"variants":' + w668(p8);
-    s += ',"images":' + w671(p9);
-    s += ',"tags":' + w676(p10);
-    if (p11 !== void 0) s += ',"stock":' + w347(p11);
+    s += ',"price":' + w169(p5);
+    s += ',"status":' + w178(p6);
+    s += ',"options":' + w715(p7);
+    s += ',"variants":' + w704(p8);
+    s += ',"images":' + w707(p9);
+    s += ',"tags":' + w712(p10);
+    if (p11 !== void 0) s += ',"stock":' + w370(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w683 = (v) => {
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w682 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w683(p0);
+    s += '"items":' + w719(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w684 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8552,14 +8954,14 @@ var w684 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w459(p0);
-    if (p1 !== void 0) s += ',"token":' + w396(p1);
+    s += '"id":' + w492(p0);
+    if (p1 !== void 0) s += ',"token":' + w419(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w688 = (v) => {
+var w724 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8567,7 +8969,7 @@ var w688 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w687 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8578,45 +8980,45 @@ var w687 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w161(p0);
-    s += ',"name":' + w464(p1);
-    s += ',"requestedQuantity":' + w688(p2);
-    s += ',"quantity":' + w465(p3);
+    s += '"variantId":' + w184(p0);
+    s += ',"name":' + w497(p1);
+    s += ',"requestedQuantity":' + w724(p2);
+    s += ',"quantity":' + w498(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w686 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w685 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w458(p0);
-    s += ',"reductions":' + w686(p1);
+    s += '"cart":' + w491(p0);
+    s += ',"reductions":' + w722(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c693 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w692 = (v) => {
+var c729 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w728 = (v) => {
   if (typeof v === "string") {
-    if (!c693.test(v)) fail("PriceChangeId: pattern");
+    if (!c729.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w691 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8629,38 +9031,38 @@ var w691 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w692(p0);
-    s += ',"variantId":' + w161(p1);
-    s += ',"before":' + w146(p2);
-    s += ',"after":' + w146(p3);
+    s += '"id":' + w728(p0);
+    s += ',"variantId":' + w184(p1);
+    s += ',"before":' + w169(p2);
+    s += ',"after":' + w169(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w690 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w689 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w690(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c694 = { "Location": c374, "Vary": c16 };
-var w697 = (v) => {
+var c730 = { "Location": c397, "Vary": c16 };
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8670,22 +9072,22 @@ var w697 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w344(p1);
-    s += ',"count":' + w613(p2);
+    s += ',"name":' + w367(p1);
+    s += ',"count":' + w649(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w696 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w699 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8693,23 +9095,23 @@ var w699 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w347(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w347(p1);
-    s += ',"count":' + w613(p2);
+    s += '"minPrice":' + w370(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
+    s += ',"count":' + w649(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w698 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w735(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w701 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8717,21 +9119,21 @@ var w701 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w613(p1);
+    s += ',"count":' + w649(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w700 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w703 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8741,72 +9143,72 @@ var w703 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w341(p1);
-    s += ',"count":' + w613(p2);
+    s += ',"name":' + w364(p1);
+    s += ',"count":' + w649(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w702 = (v) => {
+var w738 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w739(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w695 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w696(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w698(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w700(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w702(p3);
+    if (p0 !== void 0) s += '"category":' + w732(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w734(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w736(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w738(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w705 = (v) => {
+var w741 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w704 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w705(p0);
+    s += '"items":' + w741(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w709 = (v) => {
+var w745 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w710 = (v) => {
+var w746 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w708 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8818,38 +9220,38 @@ var w708 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w709(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w710(p2);
+    if (p1 !== void 0) s += ',"column":' + w745(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w746(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w329(p4);
+    s += ',"detail":' + w352(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w707 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w706 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w707(p0);
+    s += '"items":' + w743(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c715 = /* @__PURE__ */ new Set([1, 16]);
-var w714 = (v) => {
-  if (!c715.has(v)) fail("StockBucketCount: enum");
+var c751 = /* @__PURE__ */ new Set([1, 16]);
+var w750 = (v) => {
+  if (!c751.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8857,7 +9259,7 @@ var w714 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w713 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8872,46 +9274,46 @@ var w713 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w161(p0);
-    s += ',"productId":' + w143(p1);
-    s += ',"onHand":' + w649(p2);
-    s += ',"reserved":' + w649(p3);
-    s += ',"available":' + w649(p4);
-    s += ',"buckets":' + w714(p5);
+    s += '"variantId":' + w184(p0);
+    s += ',"productId":' + w166(p1);
+    s += ',"onHand":' + w685(p2);
+    s += ',"reserved":' + w685(p3);
+    s += ',"available":' + w685(p4);
+    s += ',"buckets":' + w750(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w712 = (v) => {
+var w748 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w749(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w711 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w712(p0);
+    s += '"items":' + w748(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c718 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w717 = (v) => {
+var c754 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w753 = (v) => {
   if (typeof v === "string") {
-    if (!c718.test(v)) fail("StockReservationId: pattern");
+    if (!c754.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w719 = (v) => {
+var w755 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8919,8 +9321,8 @@ var w719 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w720 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w716 = (v) => {
+var w756 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8937,11 +9339,11 @@ var w716 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w717(p0);
-    s += ',"variantId":' + w161(p1);
-    s += ',"quantity":' + w719(p2);
-    s += ',"status":' + w720(p3);
-    if (p4 !== void 0) s += ',"note":' + w389(p4);
+    s += '"id":' + w753(p0);
+    s += ',"variantId":' + w184(p1);
+    s += ',"quantity":' + w755(p2);
+    s += ',"status":' + w756(p3);
+    if (p4 !== void 0) s += ',"note":' + w412(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8949,7 +9351,7 @@ var w716 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w724 = (v) => {
+var w760 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8957,7 +9359,7 @@ var w724 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w725 = (v) => {
+var w761 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8965,8 +9367,8 @@ var w725 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w726 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w723 = (v) => {
+var w762 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8987,41 +9389,41 @@ var w723 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w161(p1);
-    s += ',"bucket":' + w724(p2);
-    s += ',"onHandChange":' + w725(p3);
-    s += ',"reservedChange":' + w725(p4);
-    s += ',"reason":' + w726(p5);
-    if (p6 !== void 0) s += ',"note":' + w389(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w171(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w717(p8);
+    s += ',"variantId":' + w184(p1);
+    s += ',"bucket":' + w760(p2);
+    s += ',"onHandChange":' + w761(p3);
+    s += ',"reservedChange":' + w761(p4);
+    s += ',"reason":' + w762(p5);
+    if (p6 !== void 0) s += ',"note":' + w412(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w194(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w753(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w722 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w721 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w722(p0);
+    s += '"items":' + w758(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w729 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9046,68 +9448,68 @@ var w729 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w171(p0);
-    s += ',"status":' + w174(p1);
-    s += ',"items":' + w474(p2);
-    s += ',"subtotal":' + w146(p3);
-    if (p4 !== void 0) s += ',"discount":' + w146(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    s += '"id":' + w194(p0);
+    s += ',"status":' + w197(p1);
+    s += ',"items":' + w507(p2);
+    s += ',"subtotal":' + w169(p3);
+    if (p4 !== void 0) s += ',"discount":' + w169(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w146(p8);
-    s += ',"total":' + w146(p9);
+    if (p8 !== void 0) s += ',"tax":' + w169(p8);
+    s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w365(p15);
+    if (p15 !== void 0) s += ',"email":' + w388(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w728 = (v) => {
+var w764 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w729(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w765(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w727 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w728(p0);
+    s += '"items":' + w764(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w731 = (v) => {
+var w767 = (v) => {
   if (typeof v === "string") {
-    if (!c397.test(v)) fail("OrderToken: pattern");
+    if (!c420.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w730 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w473(p0);
-    s += ',"orderToken":' + w731(p1);
+    s += '"order":' + w506(p0);
+    s += ',"orderToken":' + w767(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w734 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9117,25 +9519,25 @@ var w734 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w174(p0);
+    s += '"status":' + w197(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w182(p2);
-    if (p3 !== void 0) s += ',"reason":' + w389(p3);
+    s += ',"movedBy":' + w205(p2);
+    if (p3 !== void 0) s += ',"reason":' + w412(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w733 = (v) => {
+var w769 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w732 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9160,27 +9562,27 @@ var w732 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w171(p0);
-    s += ',"status":' + w174(p1);
-    s += ',"items":' + w474(p2);
-    s += ',"subtotal":' + w146(p3);
-    if (p4 !== void 0) s += ',"discount":' + w146(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    s += '"id":' + w194(p0);
+    s += ',"status":' + w197(p1);
+    s += ',"items":' + w507(p2);
+    s += ',"subtotal":' + w169(p3);
+    if (p4 !== void 0) s += ',"discount":' + w169(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w146(p8);
-    s += ',"total":' + w146(p9);
+    if (p8 !== void 0) s += ',"tax":' + w169(p8);
+    s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w476(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w476(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w733(p14);
+    s += ',"history":' + w769(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w736 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w738 = (v) => {
+var w772 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9193,26 +9595,26 @@ var w738 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w486(p0);
-    s += ',"total":' + w146(p1);
+    s += '"number":' + w519(p0);
+    s += ',"total":' + w169(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w736(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w416(p4);
+    s += ',"status":' + w772(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w439(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w737 = (v) => {
+var w773 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w735 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9229,52 +9631,52 @@ var w735 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w171(p0);
-    s += ',"number":' + w486(p1);
-    s += ',"total":' + w146(p2);
+    s += '"orderId":' + w194(p0);
+    s += ',"number":' + w519(p1);
+    s += ',"total":' + w169(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w736(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w416(p5);
+    s += ',"status":' + w772(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w439(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w737(p7);
+    s += ',"creditNotes":' + w773(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w742 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w744 = (v) => {
+var w778 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w493(p0);
-    s += ',"quantity":' + w465(p1);
+    s += '"position":' + w526(p0);
+    s += ',"quantity":' + w498(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w743 = (v) => {
+var w779 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w745 = (v) => {
+var w781 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c645.test(v)) fail("TrackingNumber: pattern");
+    if (!c681.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w741 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9293,13 +9695,13 @@ var w741 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w207(p0);
-    s += ',"orderId":' + w171(p1);
-    s += ',"state":' + w742(p2);
-    s += ',"lines":' + w743(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w341(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w745(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w370(p6);
+    s += '"id":' + w230(p0);
+    s += ',"orderId":' + w194(p1);
+    s += ',"state":' + w778(p2);
+    s += ',"lines":' + w779(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w364(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w781(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w393(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9308,58 +9710,58 @@ var w741 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w740 = (v) => {
+var w776 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w777(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w739 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w740(p0);
+    s += '"items":' + w776(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w747 = (v) => {
+var w783 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w746 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w747(p0);
+    s += '"items":' + w783(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w751 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w752 = (v) => {
+var w787 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w788 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c417(v)) fail("Payment/actionUrl: format uri");
+    if (!c440(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w750 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9382,44 +9784,44 @@ var w750 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w239(p0);
-    s += ',"orderId":' + w171(p1);
-    s += ',"attempt":' + w242(p2);
-    s += ',"state":' + w751(p3);
-    s += ',"amount":' + w146(p4);
-    s += ',"capturedAmount":' + w146(p5);
-    s += ',"refundedAmount":' + w146(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w246(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w752(p8);
+    s += '"id":' + w262(p0);
+    s += ',"orderId":' + w194(p1);
+    s += ',"attempt":' + w265(p2);
+    s += ',"state":' + w787(p3);
+    s += ',"amount":' + w169(p4);
+    s += ',"capturedAmount":' + w169(p5);
+    s += ',"refundedAmount":' + w169(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w269(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w788(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w749 = (v) => {
+var w785 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w786(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w748 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w749(p0);
+    s += '"items":' + w785(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w756 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w755 = (v) => {
+var w792 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9436,40 +9838,40 @@ var w755 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w254(p0);
-    s += ',"paymentId":' + w239(p1);
-    s += ',"state":' + w756(p2);
-    s += ',"amount":' + w146(p3);
-    if (p4 !== void 0) s += ',"reason":' + w389(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w225(p5);
+    s += '"id":' + w277(p0);
+    s += ',"paymentId":' + w262(p1);
+    s += ',"state":' + w792(p2);
+    s += ',"amount":' + w169(p3);
+    if (p4 !== void 0) s += ',"reason":' + w412(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w248(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w754 = (v) => {
+var w790 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w753 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w754(p0);
+    s += '"items":' + w790(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w757 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9501,7 +9903,7 @@ var w757 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w758 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9533,7 +9935,7 @@ var w758 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w759 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9565,7 +9967,7 @@ var w759 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w760 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9597,7 +9999,7 @@ var w760 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w761 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9629,7 +10031,7 @@ var w761 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w762 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9661,7 +10063,7 @@ var w762 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w763 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9693,7 +10095,7 @@ var w763 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w764 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9725,7 +10127,7 @@ var w764 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w765 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9757,7 +10159,7 @@ var w765 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w766 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9789,7 +10191,7 @@ var w766 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w767 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9821,7 +10223,7 @@ var w767 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w768 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9853,7 +10255,7 @@ var w768 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w769 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9885,7 +10287,7 @@ var w769 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w770 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9917,7 +10319,7 @@ var w770 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w771 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9949,7 +10351,7 @@ var w771 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w772 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9981,7 +10383,7 @@ var w772 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w773 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10013,7 +10415,7 @@ var w773 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w774 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10045,7 +10447,7 @@ var w774 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w775 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10077,7 +10479,7 @@ var w775 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w776 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10109,7 +10511,7 @@ var w776 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w777 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10141,7 +10543,7 @@ var w777 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w778 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10173,7 +10575,7 @@ var w778 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w779 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10205,7 +10607,7 @@ var w779 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w780 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10237,7 +10639,7 @@ var w780 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w781 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10269,7 +10671,199 @@ var w781 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w782 = (v) => {
+var w818 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaCreatedEvent: required id");
+    if (p1 === void 0) fail("MediaCreatedEvent: required position");
+    if (p2 === void 0) fail("MediaCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaCreatedEvent: required version");
+    if (p6 === void 0) fail("MediaCreatedEvent: required type");
+    if (p7 === void 0) fail("MediaCreatedEvent: required subject");
+    if (p8 === void 0) fail("MediaCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w126(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaCreatedEvent: type");
+};
+var w819 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaUpdatedEvent: required id");
+    if (p1 === void 0) fail("MediaUpdatedEvent: required position");
+    if (p2 === void 0) fail("MediaUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaUpdatedEvent: required version");
+    if (p6 === void 0) fail("MediaUpdatedEvent: required type");
+    if (p7 === void 0) fail("MediaUpdatedEvent: required subject");
+    if (p8 === void 0) fail("MediaUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w134(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w135(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpdatedEvent: type");
+};
+var w820 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaReadyEvent: required id");
+    if (p1 === void 0) fail("MediaReadyEvent: required position");
+    if (p2 === void 0) fail("MediaReadyEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaReadyEvent: required version");
+    if (p6 === void 0) fail("MediaReadyEvent: required type");
+    if (p7 === void 0) fail("MediaReadyEvent: required subject");
+    if (p8 === void 0) fail("MediaReadyEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w139(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaReadyEvent: type");
+};
+var w821 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaFailedEvent: required id");
+    if (p1 === void 0) fail("MediaFailedEvent: required position");
+    if (p2 === void 0) fail("MediaFailedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaFailedEvent: required version");
+    if (p6 === void 0) fail("MediaFailedEvent: required type");
+    if (p7 === void 0) fail("MediaFailedEvent: required subject");
+    if (p8 === void 0) fail("MediaFailedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w142(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaFailedEvent: type");
+};
+var w822 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaDeletedEvent: required id");
+    if (p1 === void 0) fail("MediaDeletedEvent: required position");
+    if (p2 === void 0) fail("MediaDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaDeletedEvent: required version");
+    if (p6 === void 0) fail("MediaDeletedEvent: required type");
+    if (p7 === void 0) fail("MediaDeletedEvent: required subject");
+    if (p8 === void 0) fail("MediaDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w145(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaDeletedEvent: type");
+};
+var w823 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("MediaRestoredEvent: required id");
+    if (p1 === void 0) fail("MediaRestoredEvent: required position");
+    if (p2 === void 0) fail("MediaRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("MediaRestoredEvent: required version");
+    if (p6 === void 0) fail("MediaRestoredEvent: required type");
+    if (p7 === void 0) fail("MediaRestoredEvent: required subject");
+    if (p8 === void 0) fail("MediaRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w147(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
+    return "{" + s + "}";
+  }
+  return fail("MediaRestoredEvent: type");
+};
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10294,14 +10888,14 @@ var w782 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w126(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w150(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w783 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10326,14 +10920,14 @@ var w783 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w150(p7);
+    s += ',"data":' + w157(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w784 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10358,14 +10952,14 @@ var w784 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w138(p6);
-    s += ',"subject":' + w127(p7);
+    s += ',"type":' + w161(p6);
+    s += ',"subject":' + w150(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w785 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10390,14 +10984,14 @@ var w785 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w140(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w145(p8);
+    s += ',"type":' + w163(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w786 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10422,14 +11016,14 @@ var w786 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w151(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w152(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w175(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w787 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10454,14 +11048,14 @@ var w787 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w141(p7);
-    s += ',"data":' + w158(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w181(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w788 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10486,14 +11080,14 @@ var w788 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w141(p7);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w164(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w789 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10518,14 +11112,14 @@ var w789 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w141(p7);
+    s += ',"type":' + w189(p6);
+    s += ',"subject":' + w164(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w790 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10550,14 +11144,14 @@ var w790 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w168(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w173(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w196(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w791 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10582,14 +11176,14 @@ var w791 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w179(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w180(p8);
+    s += ',"type":' + w202(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w203(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w792 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10614,14 +11208,14 @@ var w792 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w184(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w185(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w208(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w793 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10646,14 +11240,14 @@ var w793 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w212(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w794 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10678,14 +11272,14 @@ var w794 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w192(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w795 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10710,14 +11304,14 @@ var w795 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w196(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w197(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w796 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10742,14 +11336,14 @@ var w796 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w200(p6);
-    s += ',"subject":' + w169(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w224(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w797 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10774,14 +11368,14 @@ var w797 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w204(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w798 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10806,14 +11400,14 @@ var w798 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w212(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w799 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10838,14 +11432,14 @@ var w799 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w216(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w800 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10870,14 +11464,14 @@ var w800 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w241(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w801 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10902,14 +11496,14 @@ var w801 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w205(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w802 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10934,14 +11528,14 @@ var w802 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w227(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w803 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10966,14 +11560,14 @@ var w803 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w804 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10998,14 +11592,14 @@ var w804 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w805 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11030,14 +11624,14 @@ var w805 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w806 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11062,14 +11656,14 @@ var w806 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w236(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w264(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w807 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11094,14 +11688,14 @@ var w807 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w267(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w268(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w808 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11126,14 +11720,14 @@ var w808 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w249(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w809 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11158,14 +11752,14 @@ var w809 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w275(p7);
+    s += ',"data":' + w279(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w810 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11190,14 +11784,14 @@ var w810 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w259(p8);
+    s += ',"type":' + w281(p6);
+    s += ',"subject":' + w275(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w811 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11222,14 +11816,14 @@ var w811 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w812 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11254,14 +11848,14 @@ var w812 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w294(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w813 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11286,14 +11880,14 @@ var w813 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w275(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w298(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w814 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11318,14 +11912,14 @@ var w814 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w277(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w300(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w305(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w815 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11350,14 +11944,14 @@ var w815 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w310(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w311(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w816 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11382,14 +11976,14 @@ var w816 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w290(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w313(p6);
+    s += ',"subject":' + w301(p7);
+    s += ',"data":' + w311(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w817 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11414,14 +12008,14 @@ var w817 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w292(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w315(p6);
+    s += ',"subject":' + w316(p7);
+    s += ',"data":' + w320(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w818 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11446,9 +12040,9 @@ var w818 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w301(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w324(p6);
+    s += ',"subject":' + w316(p7);
+    s += ',"data":' + w320(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -11456,252 +12050,259 @@ var w818 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w311 } },
-  "listScheduleRuns": { "200": { "application/json": w320 } },
-  "listJobs": { "200": { "application/json": w322 } },
-  "getJob": { "200": { "application/json": w324 } },
+  "listSchedules": { "200": { "application/json": w334 } },
+  "listScheduleRuns": { "200": { "application/json": w343 } },
+  "listJobs": { "200": { "application/json": w345 } },
+  "getJob": { "200": { "application/json": w347 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w324 } },
-  "retryJob": { "200": { "application/json": w324 } },
-  "listSearchResults": { "200": { "application/json": w332 } },
-  "getSearchSuggestions": { "200": { "application/json": w358 } },
-  "listUsers": { "200": { "application/json": w362 } },
-  "registerUser": { "201": { "application/json": w364 } },
-  "getUser": { "200": { "application/json": w364 } },
-  "replaceUser": { "200": { "application/json": w364 } },
-  "updateUser": { "200": { "application/json": w364 } },
-  "getUserV2": { "200": { "application/json": w381 } },
-  "changeUserRole": { "200": { "application/json": w364 } },
-  "changeCustomerGroup": { "200": { "application/json": w364 } },
-  "deactivateUser": { "200": { "application/json": w364 } },
-  "restoreUser": { "200": { "application/json": w364 } },
-  "listUserPosts": { "200": { "application/json": w386 } },
-  "login": { "200": { "application/json": w393 }, "202": { "application/json": w395 } },
-  "refreshTokens": { "200": { "application/json": w393 } },
+  "cancelJob": { "200": { "application/json": w347 } },
+  "retryJob": { "200": { "application/json": w347 } },
+  "listSearchResults": { "200": { "application/json": w355 } },
+  "getSearchSuggestions": { "200": { "application/json": w381 } },
+  "listUsers": { "200": { "application/json": w385 } },
+  "registerUser": { "201": { "application/json": w387 } },
+  "getUser": { "200": { "application/json": w387 } },
+  "replaceUser": { "200": { "application/json": w387 } },
+  "updateUser": { "200": { "application/json": w387 } },
+  "getUserV2": { "200": { "application/json": w404 } },
+  "changeUserRole": { "200": { "application/json": w387 } },
+  "changeCustomerGroup": { "200": { "application/json": w387 } },
+  "deactivateUser": { "200": { "application/json": w387 } },
+  "restoreUser": { "200": { "application/json": w387 } },
+  "listUserPosts": { "200": { "application/json": w409 } },
+  "login": { "200": { "application/json": w416 }, "202": { "application/json": w418 } },
+  "refreshTokens": { "200": { "application/json": w416 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w402 } },
-  "reauthenticate": { "200": { "application/json": w408 } },
-  "listIdentityProviders": { "200": { "application/json": w409 } },
-  "startIdentityLogin": { "200": { "application/json": w415 } },
-  "completeIdentityLogin": { "200": { "application/json": w393 }, "202": { "application/json": w418 } },
-  "listIdentities": { "200": { "application/json": w421 } },
-  "linkIdentity": { "201": { "application/json": w423 } },
+  "startBrowserSession": { "201": { "application/json": w425 } },
+  "reauthenticate": { "200": { "application/json": w431 } },
+  "listIdentityProviders": { "200": { "application/json": w432 } },
+  "startIdentityLogin": { "200": { "application/json": w438 } },
+  "completeIdentityLogin": { "200": { "application/json": w416 }, "202": { "application/json": w441 } },
+  "listIdentities": { "200": { "application/json": w444 } },
+  "linkIdentity": { "201": { "application/json": w446 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w425 } },
+  "requestPasswordReset": { "202": { "application/json": w448 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w425 } },
-  "redeemMagicLink": { "200": { "application/json": w393 }, "202": { "application/json": w395 } },
-  "exportAccount": { "200": { "application/json": w426 } },
-  "startAccountExport": { "202": { "application/json": w324 } },
-  "getAccountExport": { "200": { "application/json": w513 } },
+  "requestMagicLink": { "202": { "application/json": w448 } },
+  "redeemMagicLink": { "200": { "application/json": w416 }, "202": { "application/json": w418 } },
+  "exportAccount": { "200": { "application/json": w449 } },
+  "startAccountExport": { "202": { "application/json": w347 } },
+  "getAccountExport": { "200": { "application/json": w546 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w519 } },
+  "requestErasure": { "202": { "application/json": w550 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w364 } },
-  "updateMe": { "200": { "application/json": w364 } },
-  "getMailPreferences": { "200": { "application/json": w495 } },
-  "updateMailPreferences": { "200": { "application/json": w495 } },
+  "getMe": { "200": { "application/json": w387 } },
+  "updateMe": { "200": { "application/json": w387 } },
+  "getMailPreferences": { "200": { "application/json": w528 } },
+  "updateMailPreferences": { "200": { "application/json": w528 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w402 } },
-  "listSessions": { "200": { "application/json": w523 } },
+  "getCurrentSession": { "200": { "application/json": w425 } },
+  "listSessions": { "200": { "application/json": w554 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w425 } },
-  "requestEmailChange": { "202": { "application/json": w425 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w525 } },
-  "completeMfa": { "200": { "application/json": w393 } },
-  "startMfaPasskey": { "200": { "application/json": w525 } },
-  "startPasskeyLogin": { "200": { "application/json": w525 } },
-  "completePasskeyLogin": { "200": { "application/json": w393 } },
-  "getSecondFactors": { "200": { "application/json": w429 } },
-  "startTotpEnrolment": { "200": { "application/json": w535 } },
+  "requestEmailVerification": { "202": { "application/json": w448 } },
+  "requestEmailChange": { "202": { "application/json": w448 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w556 } },
+  "completeMfa": { "200": { "application/json": w416 } },
+  "startMfaPasskey": { "200": { "application/json": w556 } },
+  "startPasskeyLogin": { "200": { "application/json": w556 } },
+  "completePasskeyLogin": { "200": { "application/json": w416 } },
+  "getSecondFactors": { "200": { "application/json": w452 } },
+  "startTotpEnrolment": { "200": { "application/json": w566 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w536 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w540 } },
-  "listPasskeys": { "200": { "application/json": w541 } },
-  "registerPasskey": { "201": { "application/json": w542 } },
-  "startPasskeyRegistration": { "200": { "application/json": w543 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w567 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w571 } },
+  "listPasskeys": { "200": { "application/json": w572 } },
+  "registerPasskey": { "201": { "application/json": w573 } },
+  "startPasskeyRegistration": { "200": { "application/json": w574 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w432 } },
-  "listApiKeys": { "200": { "application/json": w552 } },
-  "createApiKey": { "201": { "application/json": w554 } },
-  "getApiKey": { "200": { "application/json": w436 } },
+  "renamePasskey": { "200": { "application/json": w455 } },
+  "listApiKeys": { "200": { "application/json": w583 } },
+  "createApiKey": { "201": { "application/json": w585 } },
+  "getApiKey": { "200": { "application/json": w459 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w436 } },
-  "listWebhookEndpoints": { "200": { "application/json": w557 } },
-  "createWebhookEndpoint": { "201": { "application/json": w568 } },
-  "getWebhookEndpoint": { "200": { "application/json": w559 } },
+  "renameApiKey": { "200": { "application/json": w459 } },
+  "listWebhookEndpoints": { "200": { "application/json": w588 } },
+  "createWebhookEndpoint": { "201": { "application/json": w599 } },
+  "getWebhookEndpoint": { "200": { "application/json": w590 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w559 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w571 } },
-  "testWebhookEndpoint": { "202": { "application/json": w572 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w577 } },
-  "listWebhookDeliveries": { "200": { "application/json": w578 } },
-  "getWebhookDelivery": { "200": { "application/json": w580 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w572 } },
-  "listPosts": { "200": { "application/json": w587 } },
-  "createPost": { "201": { "application/json": w439 } },
-  "getPost": { "200": { "application/json": w590 } },
-  "replacePost": { "200": { "application/json": w439 } },
-  "deletePost": { "200": { "application/json": w439 } },
-  "updatePost": { "200": { "application/json": w439 } },
-  "publishPost": { "200": { "application/json": w439 } },
-  "restorePost": { "200": { "application/json": w439 } },
-  "listPostRevisions": { "200": { "application/json": w591 } },
-  "getPostRevision": { "200": { "application/json": w446 } },
-  "diffPostRevision": { "200": { "application/json": w594 } },
-  "restorePostRevision": { "200": { "application/json": w439 } },
-  "schedulePost": { "200": { "application/json": w439 } },
-  "unpublishPost": { "200": { "application/json": w439 } },
-  "getPostBySlug": { "200": { "application/json": w590 } },
-  "listComments": { "200": { "application/json": w600 } },
-  "createComment": { "201": { "application/json": w448 } },
-  "listQueuedComments": { "200": { "application/json": w602 } },
-  "getComment": { "200": { "application/json": w448 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w590 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w602 } },
+  "testWebhookEndpoint": { "202": { "application/json": w603 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w608 } },
+  "listWebhookDeliveries": { "200": { "application/json": w609 } },
+  "getWebhookDelivery": { "200": { "application/json": w611 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w603 } },
+  "listPosts": { "200": { "application/json": w618 } },
+  "createPost": { "201": { "application/json": w462 } },
+  "getPost": { "200": { "application/json": w621 } },
+  "replacePost": { "200": { "application/json": w462 } },
+  "deletePost": { "200": { "application/json": w462 } },
+  "updatePost": { "200": { "application/json": w462 } },
+  "publishPost": { "200": { "application/json": w462 } },
+  "restorePost": { "200": { "application/json": w462 } },
+  "listPostRevisions": { "200": { "application/json": w622 } },
+  "getPostRevision": { "200": { "application/json": w469 } },
+  "diffPostRevision": { "200": { "application/json": w625 } },
+  "restorePostRevision": { "200": { "application/json": w462 } },
+  "schedulePost": { "200": { "application/json": w462 } },
+  "unpublishPost": { "200": { "application/json": w462 } },
+  "getPostBySlug": { "200": { "application/json": w621 } },
+  "listComments": { "200": { "application/json": w631 } },
+  "createComment": { "201": { "application/json": w471 } },
+  "listQueuedComments": { "200": { "application/json": w633 } },
+  "getComment": { "200": { "application/json": w471 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w448 } },
-  "listReplies": { "200": { "application/json": w600 } },
-  "restoreComment": { "200": { "application/json": w448 } },
+  "updateComment": { "200": { "application/json": w471 } },
+  "listReplies": { "200": { "application/json": w631 } },
+  "restoreComment": { "200": { "application/json": w471 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w448 } },
-  "hideComment": { "200": { "application/json": w448 } },
-  "listTags": { "200": { "application/json": w607 } },
-  "createTag": { "201": { "application/json": w609 } },
-  "getTag": { "200": { "application/json": w609 } },
+  "approveComment": { "200": { "application/json": w471 } },
+  "hideComment": { "200": { "application/json": w471 } },
+  "listMedia": { "200": { "application/json": w638 } },
+  "uploadMedia": { "200": { "application/json": w481 }, "201": { "application/json": w481 } },
+  "getMedia": { "200": { "application/json": w481 } },
+  "deleteMedia": {},
+  "updateMedia": { "200": { "application/json": w481 } },
+  "downloadMedia": {},
+  "restoreMedia": { "200": { "application/json": w481 } },
+  "listTags": { "200": { "application/json": w643 } },
+  "createTag": { "201": { "application/json": w645 } },
+  "getTag": { "200": { "application/json": w645 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w609 } },
-  "listCategories": { "200": { "application/json": w610 } },
-  "createCategory": { "201": { "application/json": w612 } },
-  "getCategory": { "200": { "application/json": w612 } },
+  "updateTag": { "200": { "application/json": w645 } },
+  "listCategories": { "200": { "application/json": w646 } },
+  "createCategory": { "201": { "application/json": w648 } },
+  "getCategory": { "200": { "application/json": w648 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w612 } },
-  "listCustomerGroups": { "200": { "application/json": w614 } },
-  "getCustomerGroup": { "200": { "application/json": w616 } },
-  "updateCustomerGroup": { "200": { "application/json": w616 } },
-  "listShippingMethods": { "200": { "application/json": w617 } },
-  "replaceShippingMethod": { "200": { "application/json": w619 } },
+  "updateCategory": { "200": { "application/json": w648 } },
+  "listCustomerGroups": { "200": { "application/json": w650 } },
+  "getCustomerGroup": { "200": { "application/json": w652 } },
+  "updateCustomerGroup": { "200": { "application/json": w652 } },
+  "listShippingMethods": { "200": { "application/json": w653 } },
+  "replaceShippingMethod": { "200": { "application/json": w655 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w626 } },
-  "replaceTaxRate": { "200": { "application/json": w628 } },
+  "listTaxRates": { "200": { "application/json": w662 } },
+  "replaceTaxRate": { "200": { "application/json": w664 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w629, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w638, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w641, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w650, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w653 } },
-  "createDiscount": { "201": { "application/json": w655 } },
-  "getDiscount": { "200": { "application/json": w655 } },
+  "getSales": { "200": { "application/json": w665, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w674, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w677, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w686, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w689 } },
+  "createDiscount": { "201": { "application/json": w691 } },
+  "getDiscount": { "200": { "application/json": w691 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w655 } },
-  "listDiscountUsages": { "200": { "application/json": w661 } },
-  "listProducts": { "200": { "application/json": w664 } },
-  "createProduct": { "201": { "application/json": w678 } },
-  "getProduct": { "200": { "application/json": w678 } },
-  "replaceProduct": { "200": { "application/json": w678 } },
+  "updateDiscount": { "200": { "application/json": w691 } },
+  "listDiscountUsages": { "200": { "application/json": w697 } },
+  "listProducts": { "200": { "application/json": w700 } },
+  "createProduct": { "201": { "application/json": w714 } },
+  "getProduct": { "200": { "application/json": w714 } },
+  "replaceProduct": { "200": { "application/json": w714 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w678 } },
-  "listOrders": { "200": { "application/json": w682 } },
-  "createCart": { "200": { "application/json": w684 }, "201": { "application/json": w684 } },
-  "getCart": { "200": { "application/json": w458 } },
-  "addCartLine": { "200": { "application/json": w458 } },
+  "updateProduct": { "200": { "application/json": w714 } },
+  "listOrders": { "200": { "application/json": w718 } },
+  "createCart": { "200": { "application/json": w720 }, "201": { "application/json": w720 } },
+  "getCart": { "200": { "application/json": w491 } },
+  "addCartLine": { "200": { "application/json": w491 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w458 } },
+  "setCartLine": { "200": { "application/json": w491 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w685 } },
-  "restoreProduct": { "200": { "application/json": w678 } },
-  "listPriceChanges": { "200": { "application/json": w689 } },
-  "getProductBySlug": { "200": { "application/json": w678 } },
-  "getProductFacets": { "200": { "application/json": w695 } },
-  "listArchivedProducts": { "200": { "application/json": w704 } },
-  "importCatalogue": { "202": { "application/json": w324 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w706 } },
-  "exportCatalogue": { "202": { "application/json": w324 } },
-  "getCatalogueExport": { "200": { "application/json": w513 } },
-  "listStock": { "200": { "application/json": w711 } },
-  "getStock": { "200": { "application/json": w713 } },
-  "adjustStock": { "200": { "application/json": w713 } },
-  "setStockBuckets": { "200": { "application/json": w713 } },
-  "createStockReservation": { "201": { "application/json": w716 } },
-  "listStockMovements": { "200": { "application/json": w721 } },
-  "getStockReservation": { "200": { "application/json": w716 } },
-  "releaseStockReservation": { "200": { "application/json": w716 } },
-  "commitStockReservation": { "200": { "application/json": w716 } },
-  "listAllOrders": { "200": { "application/json": w727 } },
-  "createOrder": { "201": { "application/json": w473 } },
-  "createGuestOrder": { "201": { "application/json": w730 } },
-  "getGuestOrder": { "200": { "application/json": w732 } },
-  "cancelGuestOrder": { "200": { "application/json": w732 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w735 } },
-  "getOrder": { "200": { "application/json": w732 } },
-  "cancelOrder": { "200": { "application/json": w732 } },
-  "getOrderInvoice": { "200": { "application/json": w735 } },
+  "mergeCart": { "200": { "application/json": w721 } },
+  "restoreProduct": { "200": { "application/json": w714 } },
+  "listPriceChanges": { "200": { "application/json": w725 } },
+  "getProductBySlug": { "200": { "application/json": w714 } },
+  "getProductFacets": { "200": { "application/json": w731 } },
+  "listArchivedProducts": { "200": { "application/json": w740 } },
+  "importCatalogue": { "202": { "application/json": w347 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w742 } },
+  "exportCatalogue": { "202": { "application/json": w347 } },
+  "getCatalogueExport": { "200": { "application/json": w546 } },
+  "listStock": { "200": { "application/json": w747 } },
+  "getStock": { "200": { "application/json": w749 } },
+  "adjustStock": { "200": { "application/json": w749 } },
+  "setStockBuckets": { "200": { "application/json": w749 } },
+  "createStockReservation": { "201": { "application/json": w752 } },
+  "listStockMovements": { "200": { "application/json": w757 } },
+  "getStockReservation": { "200": { "application/json": w752 } },
+  "releaseStockReservation": { "200": { "application/json": w752 } },
+  "commitStockReservation": { "200": { "application/json": w752 } },
+  "listAllOrders": { "200": { "application/json": w763 } },
+  "createOrder": { "201": { "application/json": w506 } },
+  "createGuestOrder": { "201": { "application/json": w766 } },
+  "getGuestOrder": { "200": { "application/json": w768 } },
+  "cancelGuestOrder": { "200": { "application/json": w768 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w771 } },
+  "getOrder": { "200": { "application/json": w768 } },
+  "cancelOrder": { "200": { "application/json": w768 } },
+  "getOrderInvoice": { "200": { "application/json": w771 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w739 } },
-  "createShipment": { "201": { "application/json": w741 } },
-  "getShipment": { "200": { "application/json": w741 } },
-  "updateShipment": { "200": { "application/json": w741 } },
-  "shipShipment": { "200": { "application/json": w741 } },
-  "deliverShipment": { "200": { "application/json": w741 } },
-  "cancelShipment": { "200": { "application/json": w741 } },
-  "listReturns": { "200": { "application/json": w746 } },
-  "createReturn": { "201": { "application/json": w489 } },
-  "listAllReturns": { "200": { "application/json": w746 } },
-  "getReturn": { "200": { "application/json": w489 } },
-  "approveReturn": { "200": { "application/json": w489 } },
-  "rejectReturn": { "200": { "application/json": w489 } },
-  "receiveReturn": { "200": { "application/json": w489 } },
-  "listPayments": { "200": { "application/json": w748 } },
-  "createPayment": { "201": { "application/json": w750 } },
-  "getPayment": { "200": { "application/json": w750 } },
-  "confirmPayment": { "200": { "application/json": w750 } },
-  "cancelPayment": { "200": { "application/json": w750 } },
-  "listRefunds": { "200": { "application/json": w753 } },
-  "createRefund": { "201": { "application/json": w755 } },
-  "getRefund": { "200": { "application/json": w755 } },
+  "listShipments": { "200": { "application/json": w775 } },
+  "createShipment": { "201": { "application/json": w777 } },
+  "getShipment": { "200": { "application/json": w777 } },
+  "updateShipment": { "200": { "application/json": w777 } },
+  "shipShipment": { "200": { "application/json": w777 } },
+  "deliverShipment": { "200": { "application/json": w777 } },
+  "cancelShipment": { "200": { "application/json": w777 } },
+  "listReturns": { "200": { "application/json": w782 } },
+  "createReturn": { "201": { "application/json": w522 } },
+  "listAllReturns": { "200": { "application/json": w782 } },
+  "getReturn": { "200": { "application/json": w522 } },
+  "approveReturn": { "200": { "application/json": w522 } },
+  "rejectReturn": { "200": { "application/json": w522 } },
+  "receiveReturn": { "200": { "application/json": w522 } },
+  "listPayments": { "200": { "application/json": w784 } },
+  "createPayment": { "201": { "application/json": w786 } },
+  "getPayment": { "200": { "application/json": w786 } },
+  "confirmPayment": { "200": { "application/json": w786 } },
+  "cancelPayment": { "200": { "application/json": w786 } },
+  "listRefunds": { "200": { "application/json": w789 } },
+  "createRefund": { "201": { "application/json": w791 } },
+  "getRefund": { "200": { "application/json": w791 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c310 },
+  "streamEvents": { "200": c333 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c331 },
+  "getJob": { "200": c354 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c357 },
-  "getSearchSuggestions": { "200": c357 },
+  "listSearchResults": { "200": c380 },
+  "getSearchSuggestions": { "200": c380 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c378 },
-  "getUser": { "200": c380 },
+  "registerUser": { "201": c401 },
+  "getUser": { "200": c403 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c385 },
-  "changeCustomerGroup": { "200": c385 },
-  "deactivateUser": { "200": c385 },
-  "restoreUser": { "200": c385 },
+  "changeUserRole": { "200": c408 },
+  "changeCustomerGroup": { "200": c408 },
+  "deactivateUser": { "200": c408 },
+  "restoreUser": { "200": c408 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c401 },
-  "logoutEverywhere": { "204": c401 },
-  "startBrowserSession": { "201": c407 },
-  "reauthenticate": { "200": c401 },
-  "listIdentityProviders": { "200": c414 },
+  "logout": { "204": c424 },
+  "logoutEverywhere": { "204": c424 },
+  "startBrowserSession": { "201": c430 },
+  "reauthenticate": { "200": c424 },
+  "listIdentityProviders": { "200": c437 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c424 },
+  "linkIdentity": { "201": c447 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -11709,18 +12310,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c510 },
-  "startAccountExport": { "202": c512 },
+  "exportAccount": { "200": c543 },
+  "startAccountExport": { "202": c545 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c518, "206": c518 },
+  "downloadFile": { "200": c549, "206": c549 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c521 },
-  "unsubscribe": { "200": c522 },
+  "getUnsubscribePage": { "200": c552 },
+  "unsubscribe": { "200": c553 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11738,28 +12339,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c424 },
+  "registerPasskey": { "201": c447 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c424 },
+  "createApiKey": { "201": c447 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c378 },
+  "createWebhookEndpoint": { "201": c401 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c424 },
+  "testWebhookEndpoint": { "202": c447 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c378 },
+  "createPost": { "201": c401 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -11772,9 +12373,9 @@ var headerSerializers = {
   "restorePostRevision": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c424 },
+  "getPostBySlug": { "200": c17, "301": c447 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c424 },
+  "createComment": { "201": c447 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -11786,23 +12387,30 @@ var headerSerializers = {
   "reportComment": { "204": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c357 },
-  "createTag": { "201": c378 },
-  "getTag": { "200": c414 },
+  "listMedia": { "200": c17 },
+  "uploadMedia": { "200": c408, "201": c401 },
+  "getMedia": { "200": c17 },
+  "deleteMedia": { "204": c17 },
+  "updateMedia": { "200": c17 },
+  "downloadMedia": { "200": c642, "206": c642 },
+  "restoreMedia": { "200": c408 },
+  "listTags": { "200": c380 },
+  "createTag": { "201": c401 },
+  "getTag": { "200": c437 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c357 },
-  "createCategory": { "201": c378 },
-  "getCategory": { "200": c414 },
+  "listCategories": { "200": c380 },
+  "createCategory": { "201": c401 },
+  "getCategory": { "200": c437 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c414 },
+  "listShippingMethods": { "200": c437 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c414 },
+  "listTaxRates": { "200": c437 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -11810,19 +12418,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c378 },
+  "createDiscount": { "201": c401 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c357 },
-  "createProduct": { "201": c378 },
-  "getProduct": { "200": c357 },
+  "listProducts": { "200": c380 },
+  "createProduct": { "201": c401 },
+  "getProduct": { "200": c380 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c424 },
+  "createCart": { "200": c17, "201": c447 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11831,121 +12439,127 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c385 },
-  "listPriceChanges": { "200": c414 },
-  "getProductBySlug": { "200": c357, "301": c694 },
-  "getProductFacets": { "200": c357 },
+  "restoreProduct": { "200": c408 },
+  "listPriceChanges": { "200": c437 },
+  "getProductBySlug": { "200": c380, "301": c730 },
+  "getProductFacets": { "200": c380 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c512 },
+  "importCatalogue": { "202": c545 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c512 },
+  "exportCatalogue": { "202": c545 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c424 },
+  "createStockReservation": { "201": c447 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c424 },
-  "createGuestOrder": { "201": c424 },
-  "getGuestOrder": { "200": c357 },
+  "createOrder": { "201": c447 },
+  "createGuestOrder": { "201": c447 },
+  "getGuestOrder": { "200": c380 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c357 },
+  "getGuestOrderInvoice": { "200": c380 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c378 },
+  "createShipment": { "201": c401 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c424 },
+  "createReturn": { "201": c447 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c424 },
+  "createPayment": { "201": c447 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c424 },
+  "createRefund": { "201": c447 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w757 } },
-  "user.updated": { post: { "application/json": w758 } },
-  "user.role_changed": { post: { "application/json": w759 } },
-  "user.deactivated": { post: { "application/json": w760 } },
-  "user.restored": { post: { "application/json": w761 } },
-  "user.email_verified": { post: { "application/json": w762 } },
-  "user.email_changed": { post: { "application/json": w763 } },
-  "user.erasure_requested": { post: { "application/json": w764 } },
-  "user.erasure_undone": { post: { "application/json": w765 } },
-  "user.erased": { post: { "application/json": w766 } },
-  "post.created": { post: { "application/json": w767 } },
-  "post.updated": { post: { "application/json": w768 } },
-  "post.published": { post: { "application/json": w769 } },
-  "post.unpublished": { post: { "application/json": w770 } },
-  "post.deleted": { post: { "application/json": w771 } },
-  "post.restored": { post: { "application/json": w772 } },
-  "comment.created": { post: { "application/json": w773 } },
-  "comment.updated": { post: { "application/json": w774 } },
-  "comment.approved": { post: { "application/json": w775 } },
-  "comment.hidden": { post: { "application/json": w776 } },
-  "comment.deleted": { post: { "application/json": w777 } },
-  "comment.restored": { post: { "application/json": w778 } },
-  "tag.created": { post: { "application/json": w779 } },
-  "tag.updated": { post: { "application/json": w780 } },
-  "tag.deleted": { post: { "application/json": w781 } },
-  "category.created": { post: { "application/json": w782 } },
-  "category.updated": { post: { "application/json": w783 } },
-  "category.deleted": { post: { "application/json": w784 } },
-  "product.created": { post: { "application/json": w785 } },
-  "product.updated": { post: { "application/json": w786 } },
-  "product.price_changed": { post: { "application/json": w787 } },
-  "product.deleted": { post: { "application/json": w788 } },
-  "product.restored": { post: { "application/json": w789 } },
-  "order.placed": { post: { "application/json": w790 } },
-  "order.paid": { post: { "application/json": w791 } },
-  "order.packed": { post: { "application/json": w792 } },
-  "order.shipped": { post: { "application/json": w793 } },
-  "order.delivered": { post: { "application/json": w794 } },
-  "order.cancelled": { post: { "application/json": w795 } },
-  "order.refunded": { post: { "application/json": w796 } },
-  "shipment.created": { post: { "application/json": w797 } },
-  "shipment.updated": { post: { "application/json": w798 } },
-  "shipment.shipped": { post: { "application/json": w799 } },
-  "shipment.delivered": { post: { "application/json": w800 } },
-  "shipment.cancelled": { post: { "application/json": w801 } },
-  "return.requested": { post: { "application/json": w802 } },
-  "return.approved": { post: { "application/json": w803 } },
-  "return.rejected": { post: { "application/json": w804 } },
-  "return.received": { post: { "application/json": w805 } },
-  "payment.captured": { post: { "application/json": w806 } },
-  "payment.declined": { post: { "application/json": w807 } },
-  "payment.cancelled": { post: { "application/json": w808 } },
-  "refund.succeeded": { post: { "application/json": w809 } },
-  "refund.failed": { post: { "application/json": w810 } },
-  "discount.created": { post: { "application/json": w811 } },
-  "discount.updated": { post: { "application/json": w812 } },
-  "discount.deleted": { post: { "application/json": w813 } },
-  "api_key.created": { post: { "application/json": w814 } },
-  "api_key.renamed": { post: { "application/json": w815 } },
-  "api_key.revoked": { post: { "application/json": w816 } },
-  "identity.linked": { post: { "application/json": w817 } },
-  "identity.unlinked": { post: { "application/json": w818 } }
+  "user.registered": { post: { "application/json": w793 } },
+  "user.updated": { post: { "application/json": w794 } },
+  "user.role_changed": { post: { "application/json": w795 } },
+  "user.deactivated": { post: { "application/json": w796 } },
+  "user.restored": { post: { "application/json": w797 } },
+  "user.email_verified": { post: { "application/json": w798 } },
+  "user.email_changed": { post: { "application/json": w799 } },
+  "user.erasure_requested": { post: { "application/json": w800 } },
+  "user.erasure_undone": { post: { "application/json": w801 } },
+  "user.erased": { post: { "application/json": w802 } },
+  "post.created": { post: { "application/json": w803 } },
+  "post.updated": { post: { "application/json": w804 } },
+  "post.published": { post: { "application/json": w805 } },
+  "post.unpublished": { post: { "application/json": w806 } },
+  "post.deleted": { post: { "application/json": w807 } },
+  "post.restored": { post: { "application/json": w808 } },
+  "comment.created": { post: { "application/json": w809 } },
+  "comment.updated": { post: { "application/json": w810 } },
+  "comment.approved": { post: { "application/json": w811 } },
+  "comment.hidden": { post: { "application/json": w812 } },
+  "comment.deleted": { post: { "application/json": w813 } },
+  "comment.restored": { post: { "application/json": w814 } },
+  "tag.created": { post: { "application/json": w815 } },
+  "tag.updated": { post: { "application/json": w816 } },
+  "tag.deleted": { post: { "application/json": w817 } },
+  "media.created": { post: { "application/json": w818 } },
+  "media.updated": { post: { "application/json": w819 } },
+  "media.ready": { post: { "application/json": w820 } },
+  "media.failed": { post: { "application/json": w821 } },
+  "media.deleted": { post: { "application/json": w822 } },
+  "media.restored": { post: { "application/json": w823 } },
+  "category.created": { post: { "application/json": w824 } },
+  "category.updated": { post: { "application/json": w825 } },
+  "category.deleted": { post: { "application/json": w826 } },
+  "product.created": { post: { "application/json": w827 } },
+  "product.updated": { post: { "application/json": w828 } },
+  "product.price_changed": { post: { "application/json": w829 } },
+  "product.deleted": { post: { "application/json": w830 } },
+  "product.restored": { post: { "application/json": w831 } },
+  "order.placed": { post: { "application/json": w832 } },
+  "order.paid": { post: { "application/json": w833 } },
+  "order.packed": { post: { "application/json": w834 } },
+  "order.shipped": { post: { "application/json": w835 } },
+  "order.delivered": { post: { "application/json": w836 } },
+  "order.cancelled": { post: { "application/json": w837 } },
+  "order.refunded": { post: { "application/json": w838 } },
+  "shipment.created": { post: { "application/json": w839 } },
+  "shipment.updated": { post: { "application/json": w840 } },
+  "shipment.shipped": { post: { "application/json": w841 } },
+  "shipment.delivered": { post: { "application/json": w842 } },
+  "shipment.cancelled": { post: { "application/json": w843 } },
+  "return.requested": { post: { "application/json": w844 } },
+  "return.approved": { post: { "application/json": w845 } },
+  "return.rejected": { post: { "application/json": w846 } },
+  "return.received": { post: { "application/json": w847 } },
+  "payment.captured": { post: { "application/json": w848 } },
+  "payment.declined": { post: { "application/json": w849 } },
+  "payment.cancelled": { post: { "application/json": w850 } },
+  "refund.succeeded": { post: { "application/json": w851 } },
+  "refund.failed": { post: { "application/json": w852 } },
+  "discount.created": { post: { "application/json": w853 } },
+  "discount.updated": { post: { "application/json": w854 } },
+  "discount.deleted": { post: { "application/json": w855 } },
+  "api_key.created": { post: { "application/json": w856 } },
+  "api_key.renamed": { post: { "application/json": w857 } },
+  "api_key.revoked": { post: { "application/json": w858 } },
+  "identity.linked": { post: { "application/json": w859 } },
+  "identity.unlinked": { post: { "application/json": w860 } }
 };
 export {
   headerSerializers,

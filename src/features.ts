@@ -16,6 +16,7 @@ import { journalFeature } from './features/journal/journal-feature.ts';
 import { mailDeliveryOf } from './features/mail/mail-delivery.ts';
 import { mailFeature } from './features/mail/mail-feature.ts';
 import type { MailTemplate } from './features/mail/mail-template.ts';
+import { mediaFeature } from './features/media/media-feature.ts';
 import type { ExportParts, PersonalDataParts } from './features/personal-data/personal-data.ts';
 import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
 import type { Reaction } from './features/reaction.ts';
@@ -38,6 +39,7 @@ const features = [
   eventsFeature,
   schedulesFeature,
   jobsFeature,
+  mediaFeature,
   journalFeature,
   shopFeature,
   searchFeature,

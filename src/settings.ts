@@ -281,8 +281,8 @@ export const settings = {
   uploadLimitBytes: {
     env: 'UPLOAD_LIMIT',
     parse: integer(1, 10_737_418_240),
-    default: '104857600',
-    description: 'The maximum size of an uploaded file, in bytes.',
+    default: '5369757696',
+    description: 'The maximum size of a request that uploads a file, in bytes: 5 GiB and 1 MiB by default.',
   },
   keepAliveTimeoutMs: {
     env: 'KEEP_ALIVE_TIMEOUT_MS',

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
+import pg from 'pg';
+import { drawFile } from './support/media.ts';
 import { type ServerProcess, startServerProcess, until } from './support/server-process.ts';
 import { startSmtpInbox } from './support/smtp-inbox.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
@@ -22,14 +24,22 @@ let server: ServerProcess | undefined;
 const node = (...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd: dist, env: { DATABASE_URL: database.url }, encoding: 'utf8' });
 
+const makeEditor = async (): Promise<void> => {
+  const client = new pg.Client(database.url);
+  await client.connect();
+  await client.query("update users set role = 'editor'");
+  await client.end();
+};
+
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 beforeAll(async () => {
   database = await createTestDatabase({ empty: true });
   execFileSync(process.execPath, [join(root, 'build.ts'), '--out', dist]);
-  // The only package that must be installed beside it.
+  // The only packages that must be installed beside it.
   mkdirSync(join(dist, 'node_modules'));
-  symlinkSync(join(root, 'node_modules/@node-rs'), join(dist, 'node_modules/@node-rs'));
+  for (const name of ['@node-rs', 'sharp'])
+    symlinkSync(join(root, 'node_modules', name), join(dist, 'node_modules', name));
 });
 afterAll(async () => {
   await server?.kill('SIGTERM');
@@ -68,6 +78,11 @@ test('every command finds its files and packages', async () => {
     issuer.registration.issuer,
   );
   expect((await mara.products.list()).items).toEqual([]);
+  await makeEditor();
+  const { accessToken: editorToken } = await tokensOf(accounts.login({ body }));
+  const { media } = createClient({ baseUrl, accessToken: editorToken });
+  const { id: mediaId } = await media.upload({ body: { file: new Blob([await drawFile()]) } });
+  await until(async () => (await media.get({ mediaId })).state === 'ready');
   const contract = await fetch(`${baseUrl}/openapi.json`);
   expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
   await Promise.all([smtp.close(), issuer.close()]);

@@ -67,7 +67,7 @@ describe('loadConfig', () => {
       sellerTaxId: undefined,
       webauthnOrigins: ['http://localhost:3000'],
       bodyLimitBytes: 1024 * 1024,
-      uploadLimitBytes: 100 * 1024 * 1024,
+      uploadLimitBytes: 5_369_757_696,
       keepAliveTimeoutMs: 75_000,
       headersTimeoutMs: 15_000,
       requestTimeoutMs: 60_000,

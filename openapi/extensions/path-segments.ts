@@ -11,6 +11,8 @@ const singular = [
   'invoice',
   'low-stock',
   'search',
+  // The plural of medium, which the rule does not know.
+  'media',
 ];
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -26,6 +26,7 @@ const prefixes = {
   idempotencyKey: '',
   loginFailures: '',
   mailQuota: 'mails ',
+  mediaContent: 'media ',
   ownJobs: 'jobs ',
 } as const;
 

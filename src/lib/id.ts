@@ -28,6 +28,7 @@ export type IdPrefix =
   | 'pay'
   | 'rfd'
   | 'fil'
+  | 'med'
   | 'job'
   | 'whe'
   | 'whs'

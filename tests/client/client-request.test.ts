@@ -75,6 +75,18 @@ describe('parameters', () => {
   });
 });
 
+describe('a form', () => {
+  test('has its fields before its files, and the media type of a form', async () => {
+    const { tradepost, last } = await setUp(json(201, {}));
+    const file = new File(['%PDF-1.7'], 'list.pdf', { type: 'application/pdf' });
+    await tradepost.media.upload({ body: { file, title: 'Prices', alt: undefined } as never });
+    const { body = '', headers } = last() ?? {};
+    expect(headers?.['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(body).toMatch(/name="title"\r\n\r\nPrices\r\n.*name="file"; filename="list.pdf".*%PDF-1.7\r\n/s);
+    expect(body).not.toContain('alt');
+  });
+});
+
 describe('headers', () => {
   test('accept problems beside JSON, and carry no content type without a body', async () => {
     const { tradepost, last } = await setUp(page);

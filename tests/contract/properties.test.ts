@@ -63,7 +63,8 @@ const send = async (
   if (as !== 'nobody') init.headers.authorization = `Bearer ${await tokenFor(operation, as)}`;
   const response = await app.fetch(path, init);
   const text = await wholeTextOf(response);
-  const { code, errors } = (text === '' ? {} : JSON.parse(text)) as Omit<Outcome, 'status'>;
+  const isJsonText = isJson(response.headers.get('content-type') ?? '');
+  const { code, errors } = (isJsonText ? JSON.parse(text) : {}) as Omit<Outcome, 'status'>;
   return { status: response.status, ...(code && { code }), ...(errors && { errors }) };
 };
 

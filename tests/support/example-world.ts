@@ -27,6 +27,7 @@ export const sessionIds = {
 export const exampleCartToken = 'Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE';
 
 const fileKey = 'account_export/of-the-examples';
+const mediaKey = 'media/of-the-examples';
 
 /** The version in the example of `If-Match`. */
 const version = 3;
@@ -80,6 +81,8 @@ export type World = {
   schedules: () => Promise<void>;
   /** The export of the customer, with its bytes. */
   files: () => Promise<void>;
+  /** An image and a document of the editor, with the bytes of the document. */
+  media: () => Promise<void>;
   /** An event that everyone may read, and one before it that only administrators may read. */
   events: () => Promise<void>;
   everything: () => Promise<void>;
@@ -88,6 +91,7 @@ export type World = {
 type Row = readonly [table: string, values: object];
 type Part =
   | 'files'
+  | 'media'
   | 'tags'
   | 'posts'
   | 'comments'
@@ -135,6 +139,12 @@ export const createWorld = (
     const bytes = Buffer.from(example<string>('downloadFile', 'export'));
     stored ??= storage.put(fileKey, Readable.from([bytes]), { type: 'application/json' });
     await stored;
+  };
+  let storedMedia: Promise<unknown> | undefined;
+  const storeMedia = async (): Promise<void> => {
+    const bytes = Buffer.from(example<string>('downloadMedia', 'document'));
+    storedMedia ??= storage.put(mediaKey, Readable.from([bytes]), { type: 'application/pdf' });
+    await storedMedia;
   };
   const insert = (...parts: Part[]) =>
     run(parts.join(), async () => toStatements(parts.flatMap((part) => rows[part]())));
@@ -201,8 +211,13 @@ export const createWorld = (
       await storeBytes();
       await insert('files');
     },
+    media: async () => {
+      await storeMedia();
+      await insert('media');
+    },
     everything: async () => {
       await storeBytes();
+      await storeMedia();
       await insert(
         'tags',
         'posts',
@@ -227,6 +242,7 @@ export const createWorld = (
         'jobs',
         'catalogueImports',
         'files',
+        'media',
         'ownEvents',
       );
     },
@@ -474,6 +490,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         ),
       ];
     },
+    media: () => [
+      ...mediaRows(example<Schemas['Media']>('getMedia', 'document')),
+      ...example<{ items: Schemas['Media'][] }>('listMedia', 'firstPage').items.flatMap(mediaRows),
+    ],
     apiKeys: () =>
       ['secret', 'publishable'].map((name) =>
         apiKeyRow(
@@ -867,6 +887,44 @@ const shipmentRows = (shipment: Schemas['Shipment']): Row[] => [
       { ...line, shipment_id: toUuid(shipment.id), order_id: toUuid(shipment.orderId) },
     ],
   ),
+];
+
+const mediaRows = ({ id, createdAt, updatedAt, renditions, sha256, ...media }: Schemas['Media']): Row[] => [
+  [
+    'media',
+    {
+      id: toUuid(id),
+      owner_id: toUuid(people.editor),
+      kind: media.kind,
+      state: media.state,
+      name: media.name,
+      media_type: media.mediaType,
+      size: media.size,
+      sha256: `\\x${sha256}`,
+      alt: media.alt,
+      title: media.title,
+      version,
+      created_at: createdAt,
+      updated_at: updatedAt,
+    },
+  ],
+  ...renditions.flatMap(({ name, mediaType, size, width, height }, index): Row[] => {
+    // The last digits of the ids differ.
+    const fileId = toUuid(`fil_${id.slice(4, -1)}${index}`);
+    const key = media.kind === 'document' ? mediaKey : `media/${fileId}`;
+    const file = {
+      id: fileId,
+      kind: 'media',
+      name: media.name,
+      media_type: mediaType,
+      storage_key: key,
+      size,
+    };
+    return [
+      ['files', { ...file, sha256: `\\x${sha256}`, created_at: createdAt }],
+      ['media_files', { media_id: toUuid(id), name, file_id: fileId, width, height }],
+    ];
+  }),
 ];
 
 const returnRows = (one: Schemas['Return'], payment: Schemas['Payment']): Row[] => [

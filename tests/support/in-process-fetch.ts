@@ -36,7 +36,9 @@ export const inProcessFetch =
         query: decoded.query,
         headers: header,
         cookies: cookie,
-        body: init.body ? await bodyOf(spec, String(init.body), headers.get('content-type') ?? '') : undefined,
+        body: init.body
+          ? await bodyOf(spec, String(init.body), headers.get('content-type') ?? '')
+          : undefined,
         mediaType: headers.get('content-type') ?? undefined,
         accept: headers.get('accept') ?? undefined,
       },

@@ -7,6 +7,7 @@ export const subjectPrefixes = {
   comment: 'cmt',
   discount: 'dsc',
   identity: 'idn',
+  media: 'med',
   order: 'ord',
   payment: 'pay',
   post: 'pst',

@@ -24,6 +24,8 @@ export type FileDescription = {
   ownerId: string | undefined;
   name: string;
   mediaType: string;
+  /** The SHA-256 that the bytes must have, in hexadecimal. */
+  sha256?: string | undefined;
 };
 
 /** A file whose bytes are stored, and which nobody sees yet. */
@@ -42,28 +44,28 @@ export const writeFile = async (
   // The row comes first, so that the bytes never lack one that leads to their deletion.
   writeBytes(context, await addFile(context, description), content, signal);
 
-type NewFile = Pick<WrittenFile, 'id' | 'key'> & Pick<FileDescription, 'mediaType'>;
+type NewFile = Pick<WrittenFile, 'id' | 'key'> & Pick<FileDescription, 'mediaType' | 'sha256'>;
 
 const addFile = async (
   context: Pick<Context, 'db' | 'clock'>,
-  { kind, ownerId, name, mediaType }: FileDescription,
+  { kind, ownerId, name, mediaType, sha256 }: FileDescription,
 ): Promise<NewFile> => {
   const createdAt = context.clock.now();
   const uuid = newUuid(createdAt);
   const file = { id: toPublicId('fil', uuid), key: `${kind}/${uuid}` };
   const expiresAt = new Date(createdAt.getTime() + UNFINISHED_MS);
   await insertFile(context, { ...file, kind, ownerId, name, mediaType, createdAt, expiresAt });
-  return { ...file, mediaType };
+  return { ...file, mediaType, sha256 };
 };
 
 const writeBytes = async (
   context: StoreContext,
-  { mediaType, ...file }: NewFile,
+  { mediaType, sha256, ...file }: NewFile,
   content: AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<WrittenFile> => {
   try {
-    const measured = await context.storage.put(file.key, content, { type: mediaType, signal });
+    const measured = await context.storage.put(file.key, content, { type: mediaType, sha256, signal });
     return { ...file, ...measured };
   } catch (error) {
     await discardFile(context, file);

@@ -1,11 +1,14 @@
 import type { components } from '../../../generated/types.ts';
+import type { Config } from '../../config.ts';
 import type { Page, PageRequest } from '../../db/keyset.ts';
 import type { Actor } from '../accounts/access/actor.ts';
 import type { Context } from '../context.ts';
 
 export type AccountExport = components['schemas']['AccountExport'];
 
-export type ExportContext = Pick<Context<'invalid_token'>, 'db' | 'clock' | 'origin' | 'problem'>;
+export type ExportContext = Pick<Context<'invalid_token'>, 'db' | 'clock' | 'origin' | 'problem'> & {
+  readonly config: Pick<Config, 'publicUrl'>;
+};
 
 type ReadPage<Row> = (context: ExportContext, owner: Actor, page: PageRequest) => Promise<Page<Row>>;
 

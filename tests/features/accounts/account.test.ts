@@ -281,11 +281,11 @@ describe('login', () => {
     ],
     [
       'editor',
-      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read posts:write tags:write orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write media:read media:write posts:read posts:write tags:write orders:read orders:write',
     ],
     [
       'admin',
-      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read schedules:read jobs:read jobs:write jobs:manage posts:read posts:write tags:write orders:read orders:write orders:manage shipments:write products:write catalogue:import catalogue:export refunds:write discounts:read discounts:write rates:write reports:read stock:read stock:write webhooks:read webhooks:write',
+      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read schedules:read jobs:read jobs:write jobs:manage media:read media:write posts:read posts:write tags:write orders:read orders:write orders:manage shipments:write products:write catalogue:import catalogue:export refunds:write discounts:read discounts:write rates:write reports:read stock:read stock:write webhooks:read webhooks:write',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);

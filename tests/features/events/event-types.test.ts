@@ -18,6 +18,7 @@ import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
+import { drawFile, fileOf, noisyGif } from '../../support/media.ts';
 import { deliverEvents } from '../../support/payments.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 import {
@@ -287,6 +288,35 @@ describe('an account', () => {
       ['api_key.revoked', { subject: { type: 'api_key', id: keyId }, version: 2, ownerId: id }],
       ['user.email_verified', byOwner(id, 3, { emailVerified: true })],
     );
+  });
+});
+
+describe('media', () => {
+  test('have their uploads, changes and ends', async () => {
+    const { tradepost, user } = await signIn('editor');
+    for (const text of ['mara-at-home.jpg', 'Mara at home']) personal.add(text);
+    let mediaId = '';
+    const upload = (content: Uint8Array) => async () => {
+      const file = fileOf(content, 'mara-at-home.jpg');
+      mediaId = (await tradepost.media.upload({ body: { file, alt: 'Mara at home' } })).id;
+    };
+    const of = (version: number, data: object) => ({ version, actorId: user.id, ownerId: user.id, data });
+    const byJob = (version: number, data: object) => ({ version, ownerId: user.id, data });
+    const image = await drawFile();
+    await expectEvents(upload(image), ['media.created', of(1, { kind: 'image' })]);
+    await expectNone(upload(image));
+    await expectEvents(() => app.runJobs(), ['media.ready', byJob(2, { kind: 'image' })]);
+    const patch = { mediaId, ifMatch: '"2"', body: { title: 'Mara at home' } };
+    await expectEvents(() => tradepost.media.update(patch), ['media.updated', of(3, { fields: ['title'] })]);
+    await expectNone(fails(() => tradepost.media.update(patch)));
+    const remove = () => tradepost.media.delete({ mediaId });
+    await expectEvents(remove, ['media.deleted', of(4, { kind: 'image' })]);
+    await expectNone(fails(remove));
+    const restore = () => tradepost.media.restore({ mediaId });
+    await expectEvents(restore, ['media.restored', of(5, { kind: 'image' })]);
+    await expectNone(restore);
+    await expectEvents(upload(noisyGif()), ['media.created', of(1, { kind: 'image' })]);
+    await expectEvents(() => app.runJobs(), ['media.failed', byJob(2, { failure: 'undecodable' })]);
   });
 });
 

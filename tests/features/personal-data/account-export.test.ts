@@ -82,6 +82,9 @@ const tooMany = [
   `insert into files (id, owner_id, kind, name, media_type, storage_key, size, sha256, created_at)
    select gen_random_uuid(), :uuid, 'account_export', 'export.json', 'application/json', 'many/' || n, 0, sha256(''), :now
    from generate_series(1, 101) as n`,
+  `insert into media (id, owner_id, kind, state, name, media_type, size, sha256, created_at, updated_at)
+   select gen_random_uuid(), :uuid, 'document', 'ready', 'list.pdf', 'application/pdf', 1, sha256(n::text::bytea), :now, :now
+   from generate_series(1, 101) as n`,
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
    from generate_series(1, 101)`,
@@ -168,6 +171,7 @@ describe('exportAccount', () => {
       ),
       commentLikes: [{ commentId: otherId, likedAt: app.clock.now().toISOString() }],
       commentReports: [{ commentId: otherId, ...report, reportedAt: app.clock.now().toISOString() }],
+      media: [],
       carts: [],
       orders: [placed],
       invoices: [],
@@ -507,6 +511,7 @@ describe('exportAccount', () => {
       'identities',
       'invoices',
       'jobs',
+      'media',
       'orders',
       'postRevisions',
       'posts',

@@ -261,7 +261,7 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, usages of discounts, invoices, posts, revisions, comments, reports and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, invoices, media, posts, revisions, comments, reports and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
@@ -271,6 +271,7 @@ describe('the schema', () => {
       'comments_author_id_fkey',
       'discount_usages_user_id_fkey',
       'invoices_file_id_fkey',
+      'media_owner_id_fkey',
       'order_history_actor_id_fkey',
       'orders_user_id_fkey',
       'post_revisions_editor_id_fkey',
@@ -295,6 +296,7 @@ describe('the schema', () => {
       'events.actor_id',
       'events.owner_id',
       'events.subject_id',
+      'media.job_id',
       'schedule_runs.job_id',
       'webhook_attempts.delivery_id',
       'webhook_deliveries.endpoint_id',

@@ -1,8 +1,7 @@
 import { toUuid } from '../../../src/lib/id.ts';
-import { createCheckingFetch } from '../../support/checking-fetch.ts';
 import { absent, accounts, type Examples, type Given, given } from '../../support/example-given.ts';
 import { people } from '../../support/example-world.ts';
-import { startServerProcess } from '../../support/server-process.ts';
+import { sendToFullStorage } from '../../support/full-storage.ts';
 
 const jobId = 'job_01kkhp5a7c9eb1d3f5h7j9kbmd';
 const createdAt = '2026-06-01T12:00:00.000Z';
@@ -66,26 +65,8 @@ export const examples: Examples = {
     import_unfinished: given(unfinished),
     too_many_jobs: given(manyDryRuns),
     storage_full: async (trial) => {
-      const { databaseUrl, deps, clock } = trial.app;
-      await accounts(trial.world, deps.db);
-      const server = await startServerProcess(
-        { DATABASE_URL: databaseUrl, PUBLIC_URL: deps.config.publicUrl, LOG_LEVEL: 'info' },
-        undefined,
-        { longestFile: 200 },
-      );
-      // The other process has the real time.
-      const ahead = Date.now() - clock.now().getTime();
-      clock.advance(ahead);
-      try {
-        const checking = createCheckingFetch();
-        const fetch: typeof trial.app.fetch = (path, init) =>
-          checking.fetch(`${server.baseUrl}${path}`, init);
-        const to = { ...trial.app, fetch };
-        return await trial.send({ to, rawBody: 'x'.repeat(400_000) });
-      } finally {
-        clock.advance(-ahead);
-        await server.kill('SIGTERM');
-      }
+      await accounts(trial.world, trial.app.deps.db);
+      return sendToFullStorage(trial, { rawBody: 'x'.repeat(400_000) });
     },
     unsupported_media_type: given(accounts, { rawHeaders: { 'content-type': 'application/pdf' } }),
   },

@@ -44,6 +44,7 @@ import {
   deleteCategory,
   deleteComment,
   deleteDiscount,
+  deleteMedia,
   deletePasskey,
   deletePost,
   deleteProduct,
@@ -55,6 +56,7 @@ import {
   diffPostRevision,
   discardJob,
   downloadFile,
+  downloadMedia,
   exportAccount,
   exportCatalogue,
   getAccountExport,
@@ -73,6 +75,7 @@ import {
   getLowStock,
   getMailPreferences,
   getMe,
+  getMedia,
   getOrder,
   getOrderInvoice,
   getPayment,
@@ -114,6 +117,7 @@ import {
   listIdentities,
   listIdentityProviders,
   listJobs,
+  listMedia,
   listOrders,
   listPasskeys,
   listPayments,
@@ -173,6 +177,7 @@ import {
   requestMagicLink,
   requestPasswordReset,
   restoreComment,
+  restoreMedia,
   restorePost,
   restorePostRevision,
   restoreProduct,
@@ -206,12 +211,14 @@ import {
   updateDiscount,
   updateMailPreferences,
   updateMe,
+  updateMedia,
   updatePost,
   updateProduct,
   updateShipment,
   updateTag,
   updateUser,
   updateWebhookEndpoint,
+  uploadMedia,
 } from './operations.ts';
 
 export const createNamespaces = (transport: Transport) => ({
@@ -2492,6 +2499,148 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     hide: bind(transport, hideComment),
+  },
+  media: {
+    /**
+     * List own media files
+     *
+     * Lists the media files of the current account in pages, the newest first. A media file must match all filters. Only editors
+     * and administrators may call this operation.
+     *
+     * Needs an access token with `media:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const media of tradepost.media.list({ kind: 'image', state: 'ready' })) console.log(media);
+     * ```
+     */
+    list: bind(transport, listMedia),
+    /**
+     * Upload a media file
+     *
+     * Stores a file. Its content decides the kind, the media type and the limit of its size; the name and the media type of the
+     * form decide nothing. Permitted are JPEG, PNG, WebP, AVIF and GIF of at most 20 MiB, PDF of at most 100 MiB, and of at
+     * most 5 GiB ZIP, GZIP, EPUB, Office Open XML, OpenDocument, MP4, WebM, QuickTime, MP3, M4A, Ogg, WAV and FLAC. Other content
+     * is rejected with `unsupported_file_type`: also SVG and HTML, which could contain scripts.
+     *
+     * Documents and files are `ready` at once. An image is `processing` until a job has decoded it, and has encoded its
+     * renditions without its metadata. The uploaded bytes of an image are never served, and are deleted afterwards. An
+     * animation keeps its first frame.
+     *
+     * Content that the account has already uploaded is stored once: the response is 200 with the media file that exists, which
+     * stays unchanged. A failed or deleted one does not count. Everyone who has the URL of a rendition may download it. Only
+     * editors and administrators may call this operation.
+     *
+     * It takes no `Idempotency-Key`: a repetition finds the media file by its content.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `file_too_large`, `payload_too_large`, `unsupported_media_type`, `unsupported_file_type`, `checksum_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+     *
+     * @example
+     * ```ts
+     * const media = await tradepost.media.upload({
+     *   body: {
+     *     title: 'Price list 2026',
+     *     sha256: '904636248025ad20fb9c6bd8b700179a2a42edb5df3636e926c7e09055ee3f75',
+     *     file: new Blob(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n']),
+     *   },
+     * });
+     * ```
+     */
+    upload: bind(transport, uploadMedia),
+    /**
+     * Read a media file
+     *
+     * Returns a media file of the current account. Administrators can read those of all accounts; for others the response is
+     * `not_found`. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `media:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const media = await tradepost.media.get({ mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+     * ```
+     */
+    get: bind(transport, getMedia),
+    /**
+     * Delete a media file
+     *
+     * Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
+     * deleted too. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.media.delete({ mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+     * ```
+     */
+    delete: bind(transport, deleteMedia),
+    /**
+     * Change a media file
+     *
+     * Changes the texts of a media file by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged, and `null` removes a field. Only its owner and administrators can change it. Only editors and administrators
+     * may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const media = await tradepost.media.update({
+     *   mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w',
+     *   ifMatch: '"3"',
+     *   body: { title: 'Price list, summer 2026' },
+     * });
+     * ```
+     */
+    update: bind(transport, updateMedia),
+    /**
+     * Download a rendition
+     *
+     * Returns the bytes of a rendition of a media file that is `ready`. Everyone who has the URL may download it. The bytes of a
+     * URL never change, so caches keep them for a year. An interrupted download resumes with `Range` and `If-Range`. A browser
+     * shows an image, saves other files, and runs no script in either.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `range_not_satisfiable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const data = await tradepost.media.download({
+     *   mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w',
+     *   rendition: 'original',
+     * });
+     * ```
+     */
+    download: bind(transport, downloadMedia),
+    /**
+     * Restore a media file
+     *
+     * Undoes the deletion of a media file within 30 days. If its owner has uploaded the content again meanwhile, it is rejected
+     * with `media_exists`. A media file that is not deleted stays unchanged. Only its owner and administrators can restore it.
+     * Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `media_exists`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const media = await tradepost.media.restore({ mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+     * ```
+     */
+    restore: bind(transport, restoreMedia),
   },
   tags: {
     /**

@@ -3177,6 +3177,209 @@ export const hideComment = (
   ], body: "application/json" }, input, options);
 
 /**
+ * List own media files
+ *
+ * Lists the media files of the current account in pages, the newest first. A media file must match all filters. Only editors
+ * and administrators may call this operation.
+ *
+ * Needs an access token with `media:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const media of listMedia(transport, { kind: 'image', state: 'ready' })) console.log(media);
+ * ```
+ */
+export const listMedia = (
+  transport: Transport,
+  input?: InputOf<'listMedia'>,
+  options?: CallOptions,
+): PagedCall<'listMedia'> =>
+  callPages(transport, { method: "GET", path: "/v1/media", parameters: [
+    { in: "query", name: "kind" },
+    { in: "query", name: "state" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Upload a media file
+ *
+ * Stores a file. Its content decides the kind, the media type and the limit of its size; the name and the media type of the
+ * form decide nothing. Permitted are JPEG, PNG, WebP, AVIF and GIF of at most 20 MiB, PDF of at most 100 MiB, and of at
+ * most 5 GiB ZIP, GZIP, EPUB, Office Open XML, OpenDocument, MP4, WebM, QuickTime, MP3, M4A, Ogg, WAV and FLAC. Other content
+ * is rejected with `unsupported_file_type`: also SVG and HTML, which could contain scripts.
+ *
+ * Documents and files are `ready` at once. An image is `processing` until a job has decoded it, and has encoded its
+ * renditions without its metadata. The uploaded bytes of an image are never served, and are deleted afterwards. An
+ * animation keeps its first frame.
+ *
+ * Content that the account has already uploaded is stored once: the response is 200 with the media file that exists, which
+ * stays unchanged. A failed or deleted one does not count. Everyone who has the URL of a rendition may download it. Only
+ * editors and administrators may call this operation.
+ *
+ * It takes no `Idempotency-Key`: a repetition finds the media file by its content.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `file_too_large`, `payload_too_large`, `unsupported_media_type`, `unsupported_file_type`, `checksum_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+ *
+ * @example
+ * ```ts
+ * const media = await uploadMedia(transport, {
+ *   body: {
+ *     title: 'Price list 2026',
+ *     sha256: '904636248025ad20fb9c6bd8b700179a2a42edb5df3636e926c7e09055ee3f75',
+ *     file: new Blob(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n']),
+ *   },
+ * });
+ * ```
+ */
+export const uploadMedia = (
+  transport: Transport,
+  input: InputOf<'uploadMedia'>,
+  options?: CallOptions,
+): Call<'uploadMedia'> =>
+  call(transport, { method: "POST", path: "/v1/media", form: true }, input, options);
+
+/**
+ * Read a media file
+ *
+ * Returns a media file of the current account. Administrators can read those of all accounts; for others the response is
+ * `not_found`. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `media:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const media = await getMedia(transport, { mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+ * ```
+ */
+export const getMedia = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getMedia'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getMedia', Tag> =>
+  call(transport, { method: "GET", path: "/v1/media/{mediaId}", parameters: [
+    { in: "path", name: "mediaId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Delete a media file
+ *
+ * Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
+ * deleted too. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteMedia(transport, { mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+ * ```
+ */
+export const deleteMedia = (
+  transport: Transport,
+  input: InputOf<'deleteMedia'>,
+  options?: CallOptions,
+): Call<'deleteMedia'> =>
+  call(transport, { method: "DELETE", path: "/v1/media/{mediaId}", parameters: [
+    { in: "path", name: "mediaId" },
+  ] }, input, options);
+
+/**
+ * Change a media file
+ *
+ * Changes the texts of a media file by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+ * unchanged, and `null` removes a field. Only its owner and administrators can change it. Only editors and administrators
+ * may call this operation.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const media = await updateMedia(transport, {
+ *   mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w',
+ *   ifMatch: '"3"',
+ *   body: { title: 'Price list, summer 2026' },
+ * });
+ * ```
+ */
+export const updateMedia = (
+  transport: Transport,
+  input: InputOf<'updateMedia'>,
+  options?: CallOptions,
+): Call<'updateMedia'> =>
+  call(transport, { method: "PATCH", path: "/v1/media/{mediaId}", parameters: [
+    { in: "path", name: "mediaId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Download a rendition
+ *
+ * Returns the bytes of a rendition of a media file that is `ready`. Everyone who has the URL may download it. The bytes of a
+ * URL never change, so caches keep them for a year. An interrupted download resumes with `Range` and `If-Range`. A browser
+ * shows an image, saves other files, and runs no script in either.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `range_not_satisfiable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const data = await downloadMedia(transport, {
+ *   mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w',
+ *   rendition: 'original',
+ * });
+ * ```
+ */
+export const downloadMedia = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'downloadMedia'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'downloadMedia', Tag> =>
+  call(transport, { method: "GET", path: "/v1/media/{mediaId}/renditions/{rendition}", parameters: [
+    { in: "path", name: "mediaId" },
+    { in: "path", name: "rendition" },
+    { in: "header", name: "Range", as: "range" },
+    { in: "header", name: "If-Range", as: "ifRange" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], accept: "*/*", binary: true, anonymous: true }, input, options);
+
+/**
+ * Restore a media file
+ *
+ * Undoes the deletion of a media file within 30 days. If its owner has uploaded the content again meanwhile, it is rejected
+ * with `media_exists`. A media file that is not deleted stays unchanged. Only its owner and administrators can restore it.
+ * Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `media_exists`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const media = await restoreMedia(transport, { mediaId: 'med_01kt1x3m5q8z2c4v6b8n0r2t4w' });
+ * ```
+ */
+export const restoreMedia = (
+  transport: Transport,
+  input: InputOf<'restoreMedia'>,
+  options?: CallOptions,
+): Call<'restoreMedia'> =>
+  call(transport, { method: "POST", path: "/v1/media/{mediaId}/restore", parameters: [
+    { in: "path", name: "mediaId" },
+  ] }, input, options);
+
+/**
  * List tags
  *
  * Lists all tags by slug, in pages. In the order of slugs, `-` comes before digits, and digits before letters.

@@ -1,0 +1,34 @@
+import type { Feature } from '../feature.ts';
+import { expired } from '../retention.ts';
+import { presentMedia } from './media.ts';
+import * as media from './media-handlers.ts';
+import { mediaJob } from './media-job.ts';
+import { deleteMediaOf, listAllMedia } from './media-repository.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** As the contract says of `restoreMedia`. */
+const DELETED_MEDIA_LASTS_MS = 30 * DAY_MS;
+
+export const mediaFeature = {
+  handlers: [media],
+  // An upload needs no transaction, which would stay open meanwhile.
+  ownTransactions: ['uploadMedia'],
+  scopes: {
+    'media:read': ['editor', 'admin'],
+    'media:write': ['editor', 'admin'],
+  },
+  jobs: [mediaJob],
+  personalData: {
+    exports: {
+      media: {
+        pageSize: 100,
+        readPage: async (context, { id }, page) => {
+          const { rows, ...rest } = await listAllMedia(context, id, page);
+          return { rows: rows.map((one) => presentMedia(context, one).body), ...rest };
+        },
+      },
+    },
+    erase: (context, { id }) => deleteMediaOf(context, id),
+  },
+  retention: [expired('media', 'deleted_at', DELETED_MEDIA_LASTS_MS)],
+} as const satisfies Feature;
