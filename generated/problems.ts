@@ -17,6 +17,8 @@ export const problems = {
   csrf_failed: { status: 403, title: "The CSRF token is missing or wrong" },
   invalid_file_link: { status: 403, title: "The link of the file is not valid" },
   account_deactivated: { status: 403, title: "The account is deactivated" },
+  commenting_banned: { status: 403, title: "The account is banned from commenting" },
+  account_not_bannable: { status: 403, title: "The account cannot be banned" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "The method is not allowed" },
   not_acceptable: { status: 406, title: "No acceptable representation" },

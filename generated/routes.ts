@@ -155,6 +155,23 @@ export const routes = {
           }
          }
         },
+        "comment-ban": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "banCommenter",
+           "parameters": [
+            "userId"
+           ]
+          },
+          "DELETE": {
+           "id": "unbanCommenter",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        },
         "deactivate": {
          "literals": {},
          "operations": {

@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.customer_group_changed" ? '"user.customer_group_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.customer_group_changed" ? '"user.customer_group_changed"' : v === "user.comment_banned" ? '"user.comment_banned"' : v === "user.comment_ban_lifted" ? '"user.comment_ban_lifted"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1106,7 +1106,7 @@ var w26 = (v) => {
   return fail("UserRegisteredEvent: type");
 };
 var w37 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : v === "customerGroup" ? '"customerGroup"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : v === "customerGroup" ? '"customerGroup"' : v === "commentBan" ? '"commentBan"' : fail("UserUpdatedEvent/data/fields/items: enum");
 var w39 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -5233,7 +5233,20 @@ var w389 = (v) => {
   return fail("Username: type");
 };
 var w390 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w392 = (v) => {
+var w391 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["reason"];
+    const p1 = v["bannedAt"];
+    if (p0 === void 0) fail("CommentBan: required reason");
+    if (p1 === void 0) fail("CommentBan: required bannedAt");
+    let s = "";
+    s += '"reason":' + w106(p0);
+    s += ',"bannedAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("CommentBan: type");
+};
+var w393 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -5241,25 +5254,25 @@ var w392 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c394 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w393 = (v) => {
+var c395 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w394 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c394.test(v)) fail("AvatarUrl: pattern");
+    if (!c395.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w391 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w392(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w392(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w393(p2);
+    if (p0 !== void 0) s += '"firstName":' + w393(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w393(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w394(p2);
     if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w356(p3);
     return "{" + s + "}";
   }
@@ -5275,10 +5288,11 @@ var w387 = (v) => {
     const p5 = v["status"];
     const p6 = v["language"];
     const p7 = v["customerGroup"];
-    const p8 = v["profile"];
-    const p9 = v["lastLoginAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["updatedAt"];
+    const p8 = v["commentBan"];
+    const p9 = v["profile"];
+    const p10 = v["lastLoginAt"];
+    const p11 = v["createdAt"];
+    const p12 = v["updatedAt"];
     if (p0 === void 0) fail("User: required id");
     if (p1 === void 0) fail("User: required email");
     if (p2 === void 0) fail("User: required emailVerified");
@@ -5286,9 +5300,9 @@ var w387 = (v) => {
     if (p4 === void 0) fail("User: required role");
     if (p5 === void 0) fail("User: required status");
     if (p6 === void 0) fail("User: required language");
-    if (p8 === void 0) fail("User: required profile");
-    if (p10 === void 0) fail("User: required createdAt");
-    if (p11 === void 0) fail("User: required updatedAt");
+    if (p9 === void 0) fail("User: required profile");
+    if (p11 === void 0) fail("User: required createdAt");
+    if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w388(p1);
@@ -5298,10 +5312,11 @@ var w387 = (v) => {
     s += ',"status":' + w47(p5);
     s += ',"language":' + w390(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w391(p8);
-    if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    s += ',"updatedAt":' + w12(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w391(p8);
+    s += ',"profile":' + w392(p9);
+    if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
+    s += ',"createdAt":' + w12(p11);
+    s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("User: type");
@@ -5327,28 +5342,28 @@ var w385 = (v) => {
   }
   return fail("listUsers 200: type");
 };
-var c396 = format("uri-reference");
-var w395 = (v) => {
+var c397 = format("uri-reference");
+var w396 = (v) => {
   if (typeof v === "string") {
-    if (!c396(v)) fail("header Location: format uri-reference");
+    if (!c397(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c397 = header("header Location", w395, false);
-var c399 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w398 = (v) => {
+var c398 = header("header Location", w396, false);
+var c400 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w399 = (v) => {
   if (typeof v === "string") {
-    if (!c399.test(v)) fail("header ETag: pattern");
+    if (!c400.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c400 = header("header ETag", w398, false);
-var c401 = { "Location": c397, "ETag": c400, "Cache-Control": c15, "Vary": c16 };
-var c402 = header("header Link", w10, false);
-var c403 = { "Link": c402, "Cache-Control": c15, "Vary": c16 };
-var w405 = (v) => {
+var c401 = header("header ETag", w399, false);
+var c402 = { "Location": c398, "ETag": c401, "Cache-Control": c15, "Vary": c16 };
+var c403 = header("header Link", w10, false);
+var c404 = { "Link": c403, "Cache-Control": c15, "Vary": c16 };
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -5361,7 +5376,7 @@ var w405 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w407 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5383,16 +5398,16 @@ var w407 = (v) => {
   }
   return fail("PostRef: type");
 };
-var w406 = (v) => {
+var w407 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w404 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5402,12 +5417,13 @@ var w404 = (v) => {
     const p5 = v["status"];
     const p6 = v["language"];
     const p7 = v["customerGroup"];
-    const p8 = v["profile"];
-    const p9 = v["counts"];
-    const p10 = v["recentPosts"];
-    const p11 = v["lastLoginAt"];
-    const p12 = v["createdAt"];
-    const p13 = v["updatedAt"];
+    const p8 = v["commentBan"];
+    const p9 = v["profile"];
+    const p10 = v["counts"];
+    const p11 = v["recentPosts"];
+    const p12 = v["lastLoginAt"];
+    const p13 = v["createdAt"];
+    const p14 = v["updatedAt"];
     if (p0 === void 0) fail("UserDetails: required id");
     if (p1 === void 0) fail("UserDetails: required email");
     if (p2 === void 0) fail("UserDetails: required emailVerified");
@@ -5415,11 +5431,11 @@ var w404 = (v) => {
     if (p4 === void 0) fail("UserDetails: required role");
     if (p5 === void 0) fail("UserDetails: required status");
     if (p6 === void 0) fail("UserDetails: required language");
-    if (p8 === void 0) fail("UserDetails: required profile");
-    if (p9 === void 0) fail("UserDetails: required counts");
-    if (p10 === void 0) fail("UserDetails: required recentPosts");
-    if (p12 === void 0) fail("UserDetails: required createdAt");
-    if (p13 === void 0) fail("UserDetails: required updatedAt");
+    if (p9 === void 0) fail("UserDetails: required profile");
+    if (p10 === void 0) fail("UserDetails: required counts");
+    if (p11 === void 0) fail("UserDetails: required recentPosts");
+    if (p13 === void 0) fail("UserDetails: required createdAt");
+    if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w388(p1);
@@ -5429,18 +5445,19 @@ var w404 = (v) => {
     s += ',"status":' + w47(p5);
     s += ',"language":' + w390(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    s += ',"profile":' + w391(p8);
-    s += ',"counts":' + w405(p9);
-    s += ',"recentPosts":' + w406(p10);
-    if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
-    s += ',"createdAt":' + w12(p12);
-    s += ',"updatedAt":' + w12(p13);
+    if (p8 !== void 0) s += ',"commentBan":' + w391(p8);
+    s += ',"profile":' + w392(p9);
+    s += ',"counts":' + w406(p10);
+    s += ',"recentPosts":' + w407(p11);
+    if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
+    s += ',"createdAt":' + w12(p13);
+    s += ',"updatedAt":' + w12(p14);
     return "{" + s + "}";
   }
   return fail("UserDetails: type");
 };
-var c408 = { "ETag": c400, "Cache-Control": c15, "Vary": c16 };
-var w412 = (v) => {
+var c409 = { "ETag": c401, "Cache-Control": c15, "Vary": c16 };
+var w413 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5448,7 +5465,7 @@ var w412 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w414 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5462,16 +5479,16 @@ var w414 = (v) => {
   }
   return fail("PostTagView: type");
 };
-var w413 = (v) => {
+var w414 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w415 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5483,7 +5500,7 @@ var w415 = (v) => {
   }
   return fail("AuthorView: type");
 };
-var w411 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5508,10 +5525,10 @@ var w411 = (v) => {
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
     s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w412(p3);
+    if (p3 !== void 0) s += ',"excerpt":' + w413(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w413(p5);
-    if (p6 !== void 0) s += ',"author":' + w415(p6);
+    s += ',"tags":' + w414(p5);
+    if (p6 !== void 0) s += ',"author":' + w416(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5521,29 +5538,29 @@ var w411 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w410 = (v) => {
+var w411 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w409 = (v) => {
+var w410 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w410(p0);
+    s += '"items":' + w411(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w417 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w416 = (v) => {
+var w418 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5559,7 +5576,7 @@ var w416 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w417(p1);
+    s += ',"tokenType":' + w418(p1);
     s += ',"expiresIn":' + w200(p2);
     s += ',"scope":' + w10(p3);
     s += ',"refreshToken":' + w375(p4);
@@ -5568,27 +5585,27 @@ var w416 = (v) => {
   }
   return fail("TokenSet: type");
 };
-var c420 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w419 = (v) => {
+var c421 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w420 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c420.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c421.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w422 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w421 = (v) => {
+var w423 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w422 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w418 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5597,25 +5614,25 @@ var w418 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w419(p0);
-    s += ',"methods":' + w421(p1);
+    s += '"challengeToken":' + w420(p0);
+    s += ',"methods":' + w422(p1);
     s += ',"expiresIn":' + w200(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c423 = cookies("header Set-Cookie", w10);
-var c424 = { "Set-Cookie": c423, "Cache-Control": c15, "Vary": c16 };
-var c428 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w427 = (v) => {
+var c424 = cookies("header Set-Cookie", w10);
+var c425 = { "Set-Cookie": c424, "Cache-Control": c15, "Vary": c16 };
+var c429 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w428 = (v) => {
   if (typeof v === "string") {
-    if (!c428.test(v)) fail("SessionId: pattern");
+    if (!c429.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w429 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w426 = (v) => {
+var w430 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5636,8 +5653,8 @@ var w426 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w427(p0);
-    s += ',"kind":' + w429(p1);
+    s += '"id":' + w428(p0);
+    s += ',"kind":' + w430(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5649,20 +5666,20 @@ var w426 = (v) => {
   }
   return fail("Session: type");
 };
-var w425 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w426(p0);
+    s += '"session":' + w427(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c430 = { "Set-Cookie": c423, "Location": c397, "Cache-Control": c15, "Vary": c16 };
-var w431 = (v) => {
+var c431 = { "Set-Cookie": c424, "Location": c398, "Cache-Control": c15, "Vary": c16 };
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5670,7 +5687,7 @@ var w431 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w426(p0);
+    s += '"session":' + w427(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w200(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -5678,7 +5695,7 @@ var w431 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w434 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5691,36 +5708,36 @@ var w434 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w433 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w432 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w433(p0);
+    s += '"items":' + w434(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w435 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c436 = header("header Cache-Control", w435, false);
-var c437 = { "Cache-Control": c436, "Vary": c16 };
-var c440 = format("uri");
-var w439 = (v) => {
+var w436 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c437 = header("header Cache-Control", w436, false);
+var c438 = { "Cache-Control": c437, "Vary": c16 };
+var c441 = format("uri");
+var w440 = (v) => {
   if (typeof v === "string") {
-    if (!c440(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c441(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w438 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5731,7 +5748,7 @@ var w438 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w439(p0);
+    s += '"authorizationUrl":' + w440(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5739,7 +5756,7 @@ var w438 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w443 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5752,9 +5769,9 @@ var w443 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w442 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w443(v), (v) => w418(v)], [v0, v1]);
-var w441 = checked("completeIdentityLogin 202", (v) => w442(v), v2);
-var w446 = (v) => {
+var w443 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w444(v), (v) => w419(v)], [v0, v1]);
+var w442 = checked("completeIdentityLogin 202", (v) => w443(v), v2);
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5773,29 +5790,29 @@ var w446 = (v) => {
   }
   return fail("Identity: type");
 };
-var w445 = (v) => {
+var w446 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w444 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w445(p0);
+    s += '"items":' + w446(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c447 = { "Location": c397, "Cache-Control": c15, "Vary": c16 };
-var w448 = (v) => {
+var c448 = { "Location": c398, "Cache-Control": c15, "Vary": c16 };
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5805,23 +5822,23 @@ var w448 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w450 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w451 = (v) => {
+var w452 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w453 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5831,7 +5848,7 @@ var w453 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w452 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5839,22 +5856,22 @@ var w452 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w453(p0);
+    if (p0 !== void 0) s += '"totp":' + w454(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w172(p1);
     s += ',"recoveryCodesLeft":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c457 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w456 = (v) => {
+var c458 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w457 = (v) => {
   if (typeof v === "string") {
-    if (!c457.test(v)) fail("PasskeyId: pattern");
+    if (!c458.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w455 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5866,7 +5883,7 @@ var w455 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w456(p0);
+    s += '"id":' + w457(p0);
     s += ',"name":' + w364(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -5875,16 +5892,16 @@ var w455 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w454 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w460 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -5895,7 +5912,7 @@ var w460 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w459 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5913,10 +5930,10 @@ var w459 = (v) => {
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
     s += '"id":' + w303(p0);
-    s += ',"name":' + w392(p1);
+    s += ',"name":' + w393(p1);
     s += ',"kind":' + w306(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w460(p4);
+    s += ',"scopes":' + w461(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5924,15 +5941,15 @@ var w459 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w458 = (v) => {
+var w459 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w463 = (v) => {
+var w464 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5940,14 +5957,14 @@ var w463 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w464 = (v) => {
+var w465 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w466 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5957,16 +5974,16 @@ var w466 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w465 = (v) => {
+var w466 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w467 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5976,7 +5993,7 @@ var w467 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w462 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6004,12 +6021,12 @@ var w462 = (v) => {
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
     s += ',"title":' + w375(p2);
-    s += ',"body":' + w463(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w464(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w412(p5);
+    s += ',"body":' + w464(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w465(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w413(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w465(p7);
-    if (p8 !== void 0) s += ',"author":' + w467(p8);
+    s += ',"tags":' + w466(p7);
+    if (p8 !== void 0) s += ',"author":' + w468(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6019,15 +6036,15 @@ var w462 = (v) => {
   }
   return fail("Post: type");
 };
-var w461 = (v) => {
+var w462 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w469 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -6048,25 +6065,25 @@ var w469 = (v) => {
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
     s += ',"title":' + w375(p2);
-    s += ',"body":' + w463(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w412(p4);
-    s += ',"tags":' + w465(p5);
-    if (p6 !== void 0) s += ',"editor":' + w467(p6);
+    s += ',"body":' + w464(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w413(p4);
+    s += ',"tags":' + w466(p5);
+    if (p6 !== void 0) s += ',"editor":' + w468(p6);
     if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
     s += ',"createdAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w468 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w469(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w472 = (v) => {
+var w473 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6074,7 +6091,7 @@ var w472 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w473 = (v) => {
+var w474 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6082,7 +6099,7 @@ var w473 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w474 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6095,7 +6112,7 @@ var w474 = (v) => {
   }
   return fail("CommentAuthor: type");
 };
-var w475 = (v) => {
+var w476 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6103,7 +6120,7 @@ var w475 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w471 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -6130,14 +6147,14 @@ var w471 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w472(p3);
+    s += ',"depth":' + w473(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w473(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w464(p7);
-    if (p8 !== void 0) s += ',"author":' + w474(p8);
-    s += ',"likeCount":' + w475(p9);
-    s += ',"replyCount":' + w475(p10);
+    if (p6 !== void 0) s += ',"body":' + w474(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w465(p7);
+    if (p8 !== void 0) s += ',"author":' + w475(p8);
+    s += ',"likeCount":' + w476(p9);
+    s += ',"replyCount":' + w476(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -6145,15 +6162,15 @@ var w471 = (v) => {
   }
   return fail("Comment: type");
 };
-var w470 = (v) => {
+var w471 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w477 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -6166,15 +6183,15 @@ var w477 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w476 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w479 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -6192,32 +6209,32 @@ var w479 = (v) => {
   }
   return fail("OwnCommentReport: type");
 };
-var w478 = (v) => {
+var w479 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w482 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c484 = new RegExp("^[0-9a-f]{64}$", "u");
-var w483 = (v) => {
+var w483 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c485 = new RegExp("^[0-9a-f]{64}$", "u");
+var w484 = (v) => {
   if (typeof v === "string") {
-    if (!c484.test(v)) fail("Sha256: pattern");
+    if (!c485.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var c488 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w487 = (v) => {
+var c489 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w488 = (v) => {
   if (typeof v === "string") {
-    if (!c488.test(v)) fail("RenditionName: pattern");
+    if (!c489.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w489 = (v) => {
+var w490 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaRendition/width: minimum");
     if (v > 65535) fail("MediaRendition/width: maximum");
@@ -6225,7 +6242,7 @@ var w489 = (v) => {
   }
   return fail("MediaRendition/width: type");
 };
-var w486 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6238,25 +6255,25 @@ var w486 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w487(p0);
+    s += '"name":' + w488(p0);
     s += ',"mediaType":' + w10(p1);
     s += ',"size":' + w172(p2);
-    if (p3 !== void 0) s += ',"width":' + w489(p3);
-    if (p4 !== void 0) s += ',"height":' + w489(p4);
-    s += ',"url":' + w439(p5);
+    if (p3 !== void 0) s += ',"width":' + w490(p3);
+    if (p4 !== void 0) s += ',"height":' + w490(p4);
+    s += ',"url":' + w440(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w485 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("Media/renditions: type");
 };
-var w481 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6285,40 +6302,40 @@ var w481 = (v) => {
     let s = "";
     s += '"id":' + w129(p0);
     s += ',"kind":' + w132(p1);
-    s += ',"state":' + w482(p2);
+    s += ',"state":' + w483(p2);
     if (p3 !== void 0) s += ',"failure":' + w143(p3);
-    s += ',"name":' + w392(p4);
+    s += ',"name":' + w393(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w172(p6);
-    s += ',"sha256":' + w483(p7);
-    if (p8 !== void 0) s += ',"alt":' + w412(p8);
+    s += ',"sha256":' + w484(p7);
+    if (p8 !== void 0) s += ',"alt":' + w413(p8);
     if (p9 !== void 0) s += ',"title":' + w375(p9);
     if (p10 !== void 0) s += ',"jobId":' + w341(p10);
-    s += ',"renditions":' + w485(p11);
+    s += ',"renditions":' + w486(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w480 = (v) => {
+var w481 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c493 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w492 = (v) => {
+var c494 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w493 = (v) => {
   if (typeof v === "string") {
-    if (!c493.test(v)) fail("CartId: pattern");
+    if (!c494.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w494 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w497 = (v) => {
+var w495 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w498 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -6326,7 +6343,7 @@ var w497 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w498 = (v) => {
+var w499 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -6334,29 +6351,29 @@ var w498 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w501 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w500 = (v) => {
+var w502 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w501(p0);
+    s += '"kind":' + w502(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w169(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w499 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w496 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6377,27 +6394,27 @@ var w496 = (v) => {
     let s = "";
     s += '"productId":' + w166(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"name":' + w497(p2);
-    s += ',"quantity":' + w498(p3);
+    s += ',"name":' + w498(p2);
+    s += ',"quantity":' + w499(p3);
     s += ',"orderableQuantity":' + w350(p4);
     s += ',"unitPrice":' + w169(p5);
     s += ',"total":' + w169(p6);
-    s += ',"differences":' + w499(p7);
+    s += ',"differences":' + w500(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w495 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w503 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w502 = (v) => {
+var w504 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -6405,12 +6422,12 @@ var w502 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w290(p0);
-    s += ',"outcome":' + w503(p1);
+    s += ',"outcome":' + w504(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w504 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6426,7 +6443,7 @@ var w504 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w491 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6444,12 +6461,12 @@ var w491 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w492(p0);
-    s += ',"status":' + w494(p1);
+    s += '"id":' + w493(p0);
+    s += ',"status":' + w495(p1);
     if (p2 !== void 0) s += ',"orderId":' + w194(p2);
-    s += ',"lines":' + w495(p3);
-    if (p4 !== void 0) s += ',"discount":' + w502(p4);
-    if (p5 !== void 0) s += ',"totals":' + w504(p5);
+    s += ',"lines":' + w496(p3);
+    if (p4 !== void 0) s += ',"discount":' + w503(p4);
+    if (p5 !== void 0) s += ',"totals":' + w505(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6457,15 +6474,15 @@ var w491 = (v) => {
   }
   return fail("Cart: type");
 };
-var w490 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w508 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6484,8 +6501,8 @@ var w508 = (v) => {
     let s = "";
     s += '"productId":' + w166(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"name":' + w497(p2);
-    s += ',"quantity":' + w498(p3);
+    s += ',"name":' + w498(p2);
+    s += ',"quantity":' + w499(p3);
     s += ',"unitPrice":' + w169(p4);
     s += ',"total":' + w169(p5);
     if (p6 !== void 0) s += ',"discount":' + w169(p6);
@@ -6494,27 +6511,27 @@ var w508 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w507 = (v) => {
+var w508 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w510 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w511 = (v) => {
+var w512 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6522,25 +6539,25 @@ var w511 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c513 = new RegExp("^[A-Z]{2}$", "u");
-var w512 = (v) => {
+var c514 = new RegExp("^[A-Z]{2}$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
-    if (!c513.test(v)) fail("Country: pattern");
+    if (!c514.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c515 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w514 = (v) => {
+var c516 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w515 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c515.test(v)) fail("Address/phone: pattern");
+    if (!c516.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w509 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6555,19 +6572,19 @@ var w509 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w497(p0);
-    if (p1 !== void 0) s += ',"company":' + w497(p1);
-    s += ',"lines":' + w510(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w511(p3);
-    s += ',"city":' + w497(p4);
-    if (p5 !== void 0) s += ',"region":' + w497(p5);
-    s += ',"country":' + w512(p6);
-    if (p7 !== void 0) s += ',"phone":' + w514(p7);
+    s += '"name":' + w498(p0);
+    if (p1 !== void 0) s += ',"company":' + w498(p1);
+    s += ',"lines":' + w511(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w512(p3);
+    s += ',"city":' + w498(p4);
+    if (p5 !== void 0) s += ',"region":' + w498(p5);
+    s += ',"country":' + w513(p6);
+    if (p7 !== void 0) s += ',"phone":' + w515(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w506 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6592,7 +6609,7 @@ var w506 = (v) => {
     let s = "";
     s += '"id":' + w194(p0);
     s += ',"status":' + w197(p1);
-    s += ',"items":' + w507(p2);
+    s += ',"items":' + w508(p2);
     s += ',"subtotal":' + w169(p3);
     if (p4 !== void 0) s += ',"discount":' + w169(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
@@ -6601,32 +6618,32 @@ var w506 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w169(p8);
     s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w505 = (v) => {
+var w506 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w518 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c520 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w519 = (v) => {
+var w519 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c521 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w520 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c520.test(v)) fail("InvoiceNumber: pattern");
+    if (!c521.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w517 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6639,8 +6656,8 @@ var w517 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w518(p0);
-    s += ',"number":' + w519(p1);
+    s += '"kind":' + w519(p0);
+    s += ',"number":' + w520(p1);
     s += ',"orderId":' + w194(p2);
     s += ',"total":' + w169(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6648,16 +6665,16 @@ var w517 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w516 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w523 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w526 = (v) => {
+var w524 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w527 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6665,7 +6682,7 @@ var w526 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w525 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6673,24 +6690,24 @@ var w525 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w526(p0);
-    s += ',"quantity":' + w498(p1);
+    s += '"position":' + w527(p0);
+    s += ',"quantity":' + w499(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w524 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w522 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6711,10 +6728,10 @@ var w522 = (v) => {
     let s = "";
     s += '"id":' + w248(p0);
     s += ',"orderId":' + w194(p1);
-    s += ',"state":' + w523(p2);
+    s += ',"state":' + w524(p2);
     s += ',"reason":' + w251(p3);
-    s += ',"lines":' + w524(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w412(p5);
+    s += ',"lines":' + w525(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w413(p5);
     if (p6 !== void 0) s += ',"refund":' + w169(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -6723,15 +6740,15 @@ var w522 = (v) => {
   }
   return fail("Return: type");
 };
-var w521 = (v) => {
+var w522 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w527 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
@@ -6739,7 +6756,7 @@ var w527 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w528 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6752,7 +6769,7 @@ var w528 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w531 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6765,7 +6782,7 @@ var w531 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w530 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6783,23 +6800,23 @@ var w530 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w531(p3);
+    s += ',"subject":' + w532(p3);
     s += ',"version":' + w200(p4);
     s += ',"data":' + w351(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w529 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w534 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w533 = (v) => {
+var w535 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6820,7 +6837,7 @@ var w533 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w534(p2);
+    s += ',"by":' + w535(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6832,24 +6849,24 @@ var w533 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w532 = (v) => {
+var w533 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c538 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w537 = (v) => {
+var c539 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w538 = (v) => {
   if (typeof v === "string") {
-    if (!c538.test(v)) fail("FileId: pattern");
+    if (!c539.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w539 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w536 = (v) => {
+var w540 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6865,8 +6882,8 @@ var w536 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w537(p0);
-    s += ',"kind":' + w539(p1);
+    s += '"id":' + w538(p0);
+    s += ',"kind":' + w540(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w172(p4);
@@ -6876,24 +6893,24 @@ var w536 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w535 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w541 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w540 = (v) => {
+var w542 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w541 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w449 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6944,36 +6961,36 @@ var w449 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w387(p1);
-    s += ',"sessions":' + w450(p2);
-    s += ',"identities":' + w451(p3);
-    s += ',"secondFactors":' + w452(p4);
-    s += ',"passkeys":' + w454(p5);
-    s += ',"apiKeys":' + w458(p6);
-    s += ',"posts":' + w461(p7);
-    s += ',"postRevisions":' + w468(p8);
-    s += ',"comments":' + w470(p9);
-    s += ',"commentLikes":' + w476(p10);
-    s += ',"commentReports":' + w478(p11);
-    s += ',"media":' + w480(p12);
-    s += ',"carts":' + w490(p13);
-    s += ',"orders":' + w505(p14);
-    s += ',"invoices":' + w516(p15);
-    s += ',"returns":' + w521(p16);
-    s += ',"jobs":' + w527(p17);
-    s += ',"mailPreferences":' + w528(p18);
-    s += ',"events":' + w529(p19);
-    s += ',"auditEvents":' + w532(p20);
-    s += ',"files":' + w535(p21);
-    s += ',"shortened":' + w540(p22);
+    s += ',"sessions":' + w451(p2);
+    s += ',"identities":' + w452(p3);
+    s += ',"secondFactors":' + w453(p4);
+    s += ',"passkeys":' + w455(p5);
+    s += ',"apiKeys":' + w459(p6);
+    s += ',"posts":' + w462(p7);
+    s += ',"postRevisions":' + w469(p8);
+    s += ',"comments":' + w471(p9);
+    s += ',"commentLikes":' + w477(p10);
+    s += ',"commentReports":' + w479(p11);
+    s += ',"media":' + w481(p12);
+    s += ',"carts":' + w491(p13);
+    s += ',"orders":' + w506(p14);
+    s += ',"invoices":' + w517(p15);
+    s += ',"returns":' + w522(p16);
+    s += ',"jobs":' + w528(p17);
+    s += ',"mailPreferences":' + w529(p18);
+    s += ',"events":' + w530(p19);
+    s += ',"auditEvents":' + w533(p20);
+    s += ',"files":' + w536(p21);
+    s += ',"shortened":' + w541(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c542 = header("header Content-Disposition", w10, false);
-var c543 = { "Content-Disposition": c542, "Link": c402, "Cache-Control": c15, "Vary": c16 };
-var c544 = header("header Retry-After", w172, false);
-var c545 = { "Location": c397, "Retry-After": c544, "Cache-Control": c15, "Vary": c16 };
-var w546 = (v) => {
+var c543 = header("header Content-Disposition", w10, false);
+var c544 = { "Content-Disposition": c543, "Link": c403, "Cache-Control": c15, "Vary": c16 };
+var c545 = header("header Retry-After", w172, false);
+var c546 = { "Location": c398, "Retry-After": c545, "Cache-Control": c15, "Vary": c16 };
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6994,23 +7011,23 @@ var w546 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w537(p0);
+    s += '"id":' + w538(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w172(p3);
-    s += ',"sha256":' + w483(p4);
+    s += ',"sha256":' + w484(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w439(p7);
+    s += ',"downloadUrl":' + w440(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w547 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c548 = header("header Content-Security-Policy", w547, false);
-var c549 = { "Content-Disposition": c542, "Content-Security-Policy": c548, "Vary": c16 };
-var w550 = (v) => {
+var w548 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c549 = header("header Content-Security-Policy", w548, false);
+var c550 = { "Content-Disposition": c543, "Content-Security-Policy": c549, "Vary": c16 };
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7020,62 +7037,62 @@ var w550 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c551 = header("header Content-Security-Policy", w10, false);
-var c552 = { "Content-Security-Policy": c551, "Cache-Control": c436, "Vary": c16 };
-var c553 = { "Content-Security-Policy": c551, "Cache-Control": c15, "Vary": c16 };
-var w555 = (v) => {
+var c552 = header("header Content-Security-Policy", w10, false);
+var c553 = { "Content-Security-Policy": c552, "Cache-Control": c437, "Vary": c16 };
+var c554 = { "Content-Security-Policy": c552, "Cache-Control": c15, "Vary": c16 };
+var w556 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w554 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w555(p0);
+    s += '"items":' + w556(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w557 = (v) => {
+var w558 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w560 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c562 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w561 = (v) => {
+var w561 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c563 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w562 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c562.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c563.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w564 = (v) => {
+var w565 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w563 = (v) => {
+var w564 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w559 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7083,23 +7100,23 @@ var w559 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w560(p0);
-    s += ',"id":' + w561(p1);
-    if (p2 !== void 0) s += ',"transports":' + w563(p2);
+    s += '"type":' + w561(p0);
+    s += ',"id":' + w562(p1);
+    if (p2 !== void 0) s += ',"transports":' + w564(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w558 = (v) => {
+var w559 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w565 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w556 = (v) => {
+var w566 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7114,14 +7131,14 @@ var w556 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w557(p2);
-    s += ',"allowCredentials":' + w558(p3);
-    s += ',"userVerification":' + w565(p4);
+    s += ',"timeout":' + w558(p2);
+    s += ',"allowCredentials":' + w559(p3);
+    s += ',"userVerification":' + w566(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w566 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7129,69 +7146,69 @@ var w566 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w439(p1);
+    s += ',"uri":' + w440(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c570 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w569 = (v) => {
+var c571 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w570 = (v) => {
   if (typeof v === "string") {
-    if (!c570.test(v)) fail("RecoveryCode: pattern");
+    if (!c571.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w568 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w567 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w568(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w569(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w571 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w568(p0);
+    s += '"recoveryCodes":' + w569(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w572 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w454(p0);
+    s += '"items":' + w455(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w573 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w455(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w568(p1);
+    s += '"passkey":' + w456(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w569(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w575 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7204,15 +7221,15 @@ var w575 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w577 = (v) => {
+var w578 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c562.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c563.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w576 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7221,36 +7238,36 @@ var w576 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w577(p0);
+    s += '"id":' + w578(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w579 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w560(p0);
-    s += ',"alg":' + w557(p1);
+    s += '"type":' + w561(p0);
+    s += ',"alg":' + w558(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w578 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w581 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w580 = (v) => {
+var w582 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -7259,15 +7276,15 @@ var w580 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w581(p0);
+    s += '"residentKey":' + w582(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w581(p2);
+    s += ',"userVerification":' + w582(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w582 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w574 = (v) => {
+var w583 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -7286,48 +7303,48 @@ var w574 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w575(p0);
-    s += ',"user":' + w576(p1);
+    s += '"rp":' + w576(p0);
+    s += ',"user":' + w577(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w578(p3);
-    s += ',"timeout":' + w557(p4);
-    s += ',"excludeCredentials":' + w558(p5);
-    s += ',"authenticatorSelection":' + w580(p6);
-    s += ',"attestation":' + w582(p7);
+    s += ',"pubKeyCredParams":' + w579(p3);
+    s += ',"timeout":' + w558(p4);
+    s += ',"excludeCredentials":' + w559(p5);
+    s += ',"authenticatorSelection":' + w581(p6);
+    s += ',"attestation":' + w583(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w584 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w583 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w584(p0);
+    s += '"items":' + w585(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c587 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w586 = (v) => {
+var c588 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w587 = (v) => {
   if (typeof v === "string") {
-    if (!c587.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c588.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w585 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -7346,48 +7363,48 @@ var w585 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w303(p0);
-    s += ',"key":' + w586(p1);
-    s += ',"name":' + w392(p2);
+    s += ',"key":' + w587(p1);
+    s += ',"name":' + w393(p2);
     s += ',"kind":' + w306(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w460(p5);
+    s += ',"scopes":' + w461(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c592 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w591 = (v) => {
+var c593 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w592 = (v) => {
   if (typeof v === "string") {
-    if (!c592.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c593.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c594 = new RegExp("^https?://[!-~]+$", "u");
-var w593 = (v) => {
+var c595 = new RegExp("^https?://[!-~]+$", "u");
+var w594 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c594.test(v)) fail("WebhookUrl: pattern");
+    if (!c595.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w596 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w595 = (v) => {
+var w597 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w597 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w598 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w590 = (v) => {
+var w598 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w599 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7404,12 +7421,12 @@ var w590 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w591(p0);
-    s += ',"url":' + w593(p1);
+    s += '"id":' + w592(p0);
+    s += ',"url":' + w594(p1);
     if (p2 !== void 0) s += ',"description":' + w375(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w595(p3);
-    s += ',"status":' + w597(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w598(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w596(p3);
+    s += ',"status":' + w598(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w599(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7417,78 +7434,78 @@ var w590 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w589 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w588 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w589(p0);
+    s += '"items":' + w590(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c601 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w600 = (v) => {
+var c602 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w601 = (v) => {
   if (typeof v === "string") {
-    if (!c601.test(v)) fail("WebhookSecret: pattern");
+    if (!c602.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w599 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w590(p0);
-    s += ',"secret":' + w600(p1);
+    s += '"endpoint":' + w591(p0);
+    s += ',"secret":' + w601(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w602 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w600(p0);
+    s += '"secret":' + w601(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c605 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w604 = (v) => {
+var c606 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w605 = (v) => {
   if (typeof v === "string") {
-    if (!c605.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c606.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w606 = (v) => {
+var w607 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w607 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w603 = (v) => {
+var w608 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7510,13 +7527,13 @@ var w603 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w604(p0);
-    s += ',"endpointId":' + w591(p1);
+    s += '"id":' + w605(p0);
+    s += ',"endpointId":' + w592(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w606(p4);
+    if (p4 !== void 0) s += ',"position":' + w607(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w607(p6);
+    s += ',"state":' + w608(p6);
     s += ',"attemptCount":' + w172(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7525,54 +7542,54 @@ var w603 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w608 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w172(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w606(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w607(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w610 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w609 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w610(p0);
+    s += '"items":' + w611(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w615 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w614 = (v) => {
+var w616 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w615(p0);
+    s += '"code":' + w616(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w616 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7583,7 +7600,7 @@ var w616 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w557(p0);
+    s += '"status":' + w558(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7591,7 +7608,7 @@ var w616 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w617 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7599,15 +7616,15 @@ var w617 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w557(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w557(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w557(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w557(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w558(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w558(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w558(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w558(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w613 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7624,24 +7641,24 @@ var w613 = (v) => {
     s += '"number":' + w200(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w614(p3);
-    if (p4 !== void 0) s += ',"response":' + w616(p4);
+    if (p3 !== void 0) s += ',"failure":' + w615(p3);
+    if (p4 !== void 0) s += ',"response":' + w617(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w617(p6);
+    s += ',"timings":' + w618(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w612 = (v) => {
+var w613 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w611 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7666,24 +7683,24 @@ var w611 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w604(p0);
-    s += ',"endpointId":' + w591(p1);
+    s += '"id":' + w605(p0);
+    s += ',"endpointId":' + w592(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w606(p4);
+    if (p4 !== void 0) s += ',"position":' + w607(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w607(p6);
+    s += ',"state":' + w608(p6);
     s += ',"attemptCount":' + w172(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w612(p12);
+    s += ',"attempts":' + w613(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w620 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7702,10 +7719,10 @@ var w620 = (v) => {
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w412(p3);
+    if (p3 !== void 0) s += ',"excerpt":' + w413(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w413(p5);
-    if (p6 !== void 0) s += ',"author":' + w415(p6);
+    if (p5 !== void 0) s += ',"tags":' + w414(p5);
+    if (p6 !== void 0) s += ',"author":' + w416(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7715,28 +7732,28 @@ var w620 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w619 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w618 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w619(p0);
+    s += '"items":' + w620(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w621 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7757,12 +7774,12 @@ var w621 = (v) => {
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"body":' + w463(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w464(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w412(p5);
+    if (p3 !== void 0) s += ',"body":' + w464(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w465(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w413(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w413(p7);
-    if (p8 !== void 0) s += ',"author":' + w415(p8);
+    if (p7 !== void 0) s += ',"tags":' + w414(p7);
+    if (p8 !== void 0) s += ',"author":' + w416(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7772,7 +7789,7 @@ var w621 = (v) => {
   }
   return fail("PostView: type");
 };
-var w624 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -7785,35 +7802,35 @@ var w624 = (v) => {
     let s = "";
     s += '"number":' + w30(p0);
     s += ',"title":' + w375(p1);
-    if (p2 !== void 0) s += ',"editor":' + w467(p2);
+    if (p2 !== void 0) s += ',"editor":' + w468(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w623 = (v) => {
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w622 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w624(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w626 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7826,41 +7843,41 @@ var w626 = (v) => {
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w627 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w412(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w412(p1);
+    if (p0 !== void 0) s += '"from":' + w413(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w413(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w630 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w629 = (v) => {
+var w631 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w630(p0);
-    s += ',"text":' + w463(p1);
+    s += '"change":' + w631(p0);
+    s += ',"text":' + w464(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w628 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w625 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7877,37 +7894,37 @@ var w625 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w626(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w627(p3);
-    s += ',"body":' + w628(p4);
-    s += ',"addedTags":' + w465(p5);
-    s += ',"removedTags":' + w465(p6);
+    if (p2 !== void 0) s += ',"title":' + w627(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w628(p3);
+    s += ',"body":' + w629(p4);
+    s += ',"addedTags":' + w466(p5);
+    s += ',"removedTags":' + w466(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w632 = (v) => {
+var w633 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w631 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w632(p0);
+    s += '"items":' + w633(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w637 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7922,16 +7939,16 @@ var w637 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w636 = (v) => {
+var w637 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w635 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -7940,59 +7957,59 @@ var w635 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w471(p0);
-    s += ',"reportCount":' + w475(p1);
-    s += ',"reports":' + w636(p2);
+    s += '"comment":' + w472(p0);
+    s += ',"reportCount":' + w476(p1);
+    s += ',"reports":' + w637(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w634 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w633 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w634(p0);
+    s += '"items":' + w635(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w639 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w638 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w640(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w640 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c641 = header("header Cross-Origin-Resource-Policy", w640, false);
-var c642 = { "Content-Disposition": c542, "Content-Security-Policy": c548, "Cross-Origin-Resource-Policy": c641, "Vary": c16 };
-var w645 = (v) => {
+var w641 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c642 = header("header Cross-Origin-Resource-Policy", w641, false);
+var c643 = { "Content-Disposition": c543, "Content-Security-Policy": c549, "Cross-Origin-Resource-Policy": c642, "Vary": c16 };
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8007,34 +8024,34 @@ var w645 = (v) => {
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w364(p2);
-    if (p3 !== void 0) s += ',"description":' + w412(p3);
+    if (p3 !== void 0) s += ',"description":' + w413(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w644 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w643 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w644(p0);
+    s += '"items":' + w645(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w649 = (v) => {
+var w650 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -8042,7 +8059,7 @@ var w649 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w648 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8062,35 +8079,35 @@ var w648 = (v) => {
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w367(p2);
     if (p3 !== void 0) s += ',"parentId":' + w152(p3);
-    s += ',"position":' + w649(p4);
+    s += ',"position":' + w650(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w647 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w646 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w647(p0);
+    s += '"items":' + w648(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w652 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8105,54 +8122,54 @@ var w652 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"basisPoints":' + w649(p2);
+    s += ',"basisPoints":' + w650(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w651 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w650 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w651(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w657 = (v) => {
+var w658 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c513.test(v)) fail("CountryCode: pattern");
+    if (!c514.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w656 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w657(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w660 = (v) => {
+var w661 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8160,7 +8177,7 @@ var w660 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w661 = (v) => {
+var w662 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8168,7 +8185,7 @@ var w661 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w659 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8178,23 +8195,23 @@ var w659 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w171(p0);
-    s += ',"amount":' + w660(p1);
-    s += ',"perKilogram":' + w661(p2);
+    s += ',"amount":' + w661(p1);
+    s += ',"perKilogram":' + w662(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w658 = (v) => {
+var w659 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w660(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w655 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8209,35 +8226,35 @@ var w655 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"countries":' + w656(p2);
-    s += ',"charges":' + w658(p3);
+    s += ',"countries":' + w657(p2);
+    s += ',"charges":' + w659(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w654 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w653 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w654(p0);
+    s += '"items":' + w655(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w664 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -8246,52 +8263,52 @@ var w664 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w657(p0);
-    s += ',"basisPoints":' + w649(p1);
+    s += '"country":' + w658(p0);
+    s += ',"basisPoints":' + w650(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w663 = (v) => {
+var w664 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w662 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w663(p0);
+    s += '"items":' + w664(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c669 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w668 = (v) => {
+var c670 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w669 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c669.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c670.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c671 = format("date");
-var w670 = (v) => {
+var c672 = format("date");
+var w671 = (v) => {
   if (typeof v === "string") {
-    if (!c671(v)) fail("Day: format date");
+    if (!c672(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w673 = (v) => {
+var w674 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8299,7 +8316,7 @@ var w673 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w672 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8316,8 +8333,8 @@ var w672 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w673(p0);
-    s += ',"units":' + w673(p1);
+    s += '"orders":' + w674(p0);
+    s += ',"units":' + w674(p1);
     s += ',"gross":' + w169(p2);
     s += ',"net":' + w169(p3);
     s += ',"tax":' + w169(p4);
@@ -8327,7 +8344,7 @@ var w672 = (v) => {
   }
   return fail("Sales: type");
 };
-var w667 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8338,37 +8355,37 @@ var w667 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w668(p0);
-    s += ',"from":' + w670(p1);
-    s += ',"to":' + w670(p2);
-    s += ',"sales":' + w672(p3);
+    s += '"period":' + w669(p0);
+    s += ',"from":' + w671(p1);
+    s += ',"to":' + w671(p2);
+    s += ',"sales":' + w673(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w666 = (v) => {
+var w667 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w665 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w666(p0);
-    s += ',"total":' + w672(p1);
+    s += '"items":' + w667(p0);
+    s += ',"total":' + w673(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w676 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8376,41 +8393,41 @@ var w676 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w672(p1);
+    s += ',"sales":' + w673(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w675 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w674 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w675(p0);
+    s += '"items":' + w676(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c681 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w680 = (v) => {
+var c682 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w681 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c681.test(v)) fail("Sku: pattern");
+    if (!c682.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w684 = (v) => {
+var w685 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8418,29 +8435,29 @@ var w684 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w683 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w684(p0);
+    s += '"name":' + w685(p0);
     s += ',"value":' + w364(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w682 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w685 = (v) => {
+var w686 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -8448,7 +8465,7 @@ var w685 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w679 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8471,36 +8488,36 @@ var w679 = (v) => {
     s += '"variantId":' + w184(p0);
     s += ',"productId":' + w166(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w497(p3);
-    if (p4 !== void 0) s += ',"sku":' + w680(p4);
-    s += ',"options":' + w682(p5);
-    s += ',"onHand":' + w685(p6);
-    s += ',"reserved":' + w685(p7);
-    s += ',"available":' + w649(p8);
+    s += ',"name":' + w498(p3);
+    if (p4 !== void 0) s += ',"sku":' + w681(p4);
+    s += ',"options":' + w683(p5);
+    s += ',"onHand":' + w686(p6);
+    s += ',"reserved":' + w686(p7);
+    s += ',"available":' + w650(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w678 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w677 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w678(p0);
+    s += '"items":' + w679(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w688 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8513,33 +8530,33 @@ var w688 = (v) => {
     let s = "";
     s += '"productId":' + w166(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w497(p2);
-    s += ',"sales":' + w672(p3);
+    s += ',"name":' + w498(p2);
+    s += ',"sales":' + w673(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w687 = (v) => {
+var w688 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w686 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w687(p0);
+    s += '"items":' + w688(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w692 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w693 = (v) => {
+var w693 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w694 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8547,7 +8564,7 @@ var w693 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w694 = (v) => {
+var w695 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -8557,7 +8574,7 @@ var w694 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w695 = (v) => {
+var w696 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8567,7 +8584,7 @@ var w695 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w696 = (v) => {
+var w697 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8575,7 +8592,7 @@ var w696 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w691 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8604,17 +8621,17 @@ var w691 = (v) => {
     let s = "";
     s += '"id":' + w287(p0);
     s += ',"code":' + w290(p1);
-    s += ',"kind":' + w692(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w693(p3);
+    s += ',"kind":' + w693(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w694(p3);
     if (p4 !== void 0) s += ',"amount":' + w169(p4);
     if (p5 !== void 0) s += ',"minimum":' + w169(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w694(p7);
-    s += ',"categories":' + w695(p8);
+    s += ',"productIds":' + w695(p7);
+    s += ',"categories":' + w696(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w696(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w696(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w697(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w697(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8622,28 +8639,28 @@ var w691 = (v) => {
   }
   return fail("Discount: type");
 };
-var w690 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w689 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w690(p0);
+    s += '"items":' + w691(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w699 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8658,28 +8675,28 @@ var w699 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w698 = (v) => {
+var w699 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w697 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w698(p0);
+    s += '"items":' + w699(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w703 = (v) => {
+var w704 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8687,7 +8704,7 @@ var w703 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w706 = (v) => {
+var w707 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8695,7 +8712,7 @@ var w706 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w705 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8709,66 +8726,66 @@ var w705 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w184(p0);
-    if (p1 !== void 0) s += ',"sku":' + w680(p1);
+    if (p1 !== void 0) s += ',"sku":' + w681(p1);
     s += ',"price":' + w169(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w169(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w706(p4);
-    s += ',"options":' + w682(p5);
-    if (p6 !== void 0) s += ',"stock":' + w706(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w707(p4);
+    s += ',"options":' + w683(p5);
+    if (p6 !== void 0) s += ',"stock":' + w707(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w704 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c710 = new RegExp("^https://[!-~]+$", "u");
-var w709 = (v) => {
+var c711 = new RegExp("^https://[!-~]+$", "u");
+var w710 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c710.test(v)) fail("ProductImage/url: pattern");
+    if (!c711.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w711 = (v) => {
+var w712 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w708 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w709(p0);
-    s += ',"alt":' + w711(p1);
+    s += '"url":' + w710(p0);
+    s += ',"alt":' + w712(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w707 = (v) => {
+var w708 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w713 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8784,16 +8801,16 @@ var w713 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w712 = (v) => {
+var w713 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w702 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8811,42 +8828,42 @@ var w702 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w497(p2);
-    if (p3 !== void 0) s += ',"description":' + w703(p3);
+    if (p2 !== void 0) s += ',"name":' + w498(p2);
+    if (p3 !== void 0) s += ',"description":' + w704(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w169(p5);
     if (p6 !== void 0) s += ',"stock":' + w370(p6);
-    if (p7 !== void 0) s += ',"variants":' + w704(p7);
-    if (p8 !== void 0) s += ',"images":' + w707(p8);
-    if (p9 !== void 0) s += ',"tags":' + w712(p9);
+    if (p7 !== void 0) s += ',"variants":' + w705(p7);
+    if (p8 !== void 0) s += ',"images":' + w708(p8);
+    if (p9 !== void 0) s += ',"tags":' + w713(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w701 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w700 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w701(p0);
+    s += '"items":' + w702(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w717 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -8855,29 +8872,29 @@ var w717 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w716 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w684(p0);
-    s += ',"values":' + w717(p1);
+    s += '"name":' + w685(p0);
+    s += ',"values":' + w718(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w715 = (v) => {
+var w716 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w717(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w714 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8909,15 +8926,15 @@ var w714 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w497(p2);
-    s += ',"description":' + w703(p3);
+    s += ',"name":' + w498(p2);
+    s += ',"description":' + w704(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w169(p5);
     s += ',"status":' + w178(p6);
-    s += ',"options":' + w715(p7);
-    s += ',"variants":' + w704(p8);
-    s += ',"images":' + w707(p9);
-    s += ',"tags":' + w712(p10);
+    s += ',"options":' + w716(p7);
+    s += ',"variants":' + w705(p8);
+    s += ',"images":' + w708(p9);
+    s += ',"tags":' + w713(p10);
     if (p11 !== void 0) s += ',"stock":' + w370(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -8925,28 +8942,28 @@ var w714 = (v) => {
   }
   return fail("Product: type");
 };
-var w719 = (v) => {
+var w720 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w718 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w719(p0);
+    s += '"items":' + w720(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w720 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8954,14 +8971,14 @@ var w720 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w492(p0);
-    if (p1 !== void 0) s += ',"token":' + w419(p1);
+    s += '"id":' + w493(p0);
+    if (p1 !== void 0) s += ',"token":' + w420(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w724 = (v) => {
+var w725 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8969,7 +8986,7 @@ var w724 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w723 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8981,44 +8998,44 @@ var w723 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w184(p0);
-    s += ',"name":' + w497(p1);
-    s += ',"requestedQuantity":' + w724(p2);
-    s += ',"quantity":' + w498(p3);
+    s += ',"name":' + w498(p1);
+    s += ',"requestedQuantity":' + w725(p2);
+    s += ',"quantity":' + w499(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w722 = (v) => {
+var w723 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w721 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w491(p0);
-    s += ',"reductions":' + w722(p1);
+    s += '"cart":' + w492(p0);
+    s += ',"reductions":' + w723(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c729 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w728 = (v) => {
+var c730 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w729 = (v) => {
   if (typeof v === "string") {
-    if (!c729.test(v)) fail("PriceChangeId: pattern");
+    if (!c730.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w727 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9031,7 +9048,7 @@ var w727 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w728(p0);
+    s += '"id":' + w729(p0);
     s += ',"variantId":' + w184(p1);
     s += ',"before":' + w169(p2);
     s += ',"after":' + w169(p3);
@@ -9040,29 +9057,29 @@ var w727 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w726 = (v) => {
+var w727 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w725 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w727(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c730 = { "Location": c397, "Vary": c16 };
-var w733 = (v) => {
+var c731 = { "Location": c398, "Vary": c16 };
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9073,21 +9090,21 @@ var w733 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w367(p1);
-    s += ',"count":' + w649(p2);
+    s += ',"count":' + w650(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w732 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w735 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9097,21 +9114,21 @@ var w735 = (v) => {
     let s = "";
     s += '"minPrice":' + w370(p0);
     if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
-    s += ',"count":' + w649(p2);
+    s += ',"count":' + w650(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w734 = (v) => {
+var w735 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w735(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w737 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9119,21 +9136,21 @@ var w737 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w649(p1);
+    s += ',"count":' + w650(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w736 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w739 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9144,71 +9161,71 @@ var w739 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"count":' + w649(p2);
+    s += ',"count":' + w650(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w738 = (v) => {
+var w739 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w739(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w731 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w732(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w734(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w736(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w738(p3);
+    if (p0 !== void 0) s += '"category":' + w733(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w735(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w737(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w739(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w741 = (v) => {
+var w742 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w740 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w741(p0);
+    s += '"items":' + w742(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w745 = (v) => {
+var w746 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w746 = (v) => {
+var w747 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w744 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9220,38 +9237,38 @@ var w744 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w745(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w746(p2);
+    if (p1 !== void 0) s += ',"column":' + w746(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w747(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w352(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w743 = (v) => {
+var w744 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w745(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w742 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w743(p0);
+    s += '"items":' + w744(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c751 = /* @__PURE__ */ new Set([1, 16]);
-var w750 = (v) => {
-  if (!c751.has(v)) fail("StockBucketCount: enum");
+var c752 = /* @__PURE__ */ new Set([1, 16]);
+var w751 = (v) => {
+  if (!c752.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9259,7 +9276,7 @@ var w750 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w749 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9276,44 +9293,44 @@ var w749 = (v) => {
     let s = "";
     s += '"variantId":' + w184(p0);
     s += ',"productId":' + w166(p1);
-    s += ',"onHand":' + w685(p2);
-    s += ',"reserved":' + w685(p3);
-    s += ',"available":' + w685(p4);
-    s += ',"buckets":' + w750(p5);
+    s += ',"onHand":' + w686(p2);
+    s += ',"reserved":' + w686(p3);
+    s += ',"available":' + w686(p4);
+    s += ',"buckets":' + w751(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w748 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w749(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w747 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w748(p0);
+    s += '"items":' + w749(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c754 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w753 = (v) => {
+var c755 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w754 = (v) => {
   if (typeof v === "string") {
-    if (!c754.test(v)) fail("StockReservationId: pattern");
+    if (!c755.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w755 = (v) => {
+var w756 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -9321,8 +9338,8 @@ var w755 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w756 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w752 = (v) => {
+var w757 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9339,11 +9356,11 @@ var w752 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w753(p0);
+    s += '"id":' + w754(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"quantity":' + w755(p2);
-    s += ',"status":' + w756(p3);
-    if (p4 !== void 0) s += ',"note":' + w412(p4);
+    s += ',"quantity":' + w756(p2);
+    s += ',"status":' + w757(p3);
+    if (p4 !== void 0) s += ',"note":' + w413(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -9351,7 +9368,7 @@ var w752 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w760 = (v) => {
+var w761 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9359,7 +9376,7 @@ var w760 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w761 = (v) => {
+var w762 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9367,8 +9384,8 @@ var w761 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w762 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w759 = (v) => {
+var w763 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9390,40 +9407,40 @@ var w759 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"bucket":' + w760(p2);
-    s += ',"onHandChange":' + w761(p3);
-    s += ',"reservedChange":' + w761(p4);
-    s += ',"reason":' + w762(p5);
-    if (p6 !== void 0) s += ',"note":' + w412(p6);
+    s += ',"bucket":' + w761(p2);
+    s += ',"onHandChange":' + w762(p3);
+    s += ',"reservedChange":' + w762(p4);
+    s += ',"reason":' + w763(p5);
+    if (p6 !== void 0) s += ',"note":' + w413(p6);
     if (p7 !== void 0) s += ',"orderId":' + w194(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w753(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w754(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w758 = (v) => {
+var w759 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w757 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w758(p0);
+    s += '"items":' + w759(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w765 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9450,7 +9467,7 @@ var w765 = (v) => {
     let s = "";
     s += '"id":' + w194(p0);
     s += ',"status":' + w197(p1);
-    s += ',"items":' + w507(p2);
+    s += ',"items":' + w508(p2);
     s += ',"subtotal":' + w169(p3);
     if (p4 !== void 0) s += ',"discount":' + w169(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
@@ -9459,8 +9476,8 @@ var w765 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w169(p8);
     s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w388(p15);
@@ -9468,48 +9485,48 @@ var w765 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w764 = (v) => {
+var w765 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w765(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w763 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w764(p0);
+    s += '"items":' + w765(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w767 = (v) => {
+var w768 = (v) => {
   if (typeof v === "string") {
-    if (!c420.test(v)) fail("OrderToken: pattern");
+    if (!c421.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w766 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w506(p0);
-    s += ',"orderToken":' + w767(p1);
+    s += '"order":' + w507(p0);
+    s += ',"orderToken":' + w768(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w770 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9522,22 +9539,22 @@ var w770 = (v) => {
     s += '"status":' + w197(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w205(p2);
-    if (p3 !== void 0) s += ',"reason":' + w412(p3);
+    if (p3 !== void 0) s += ',"reason":' + w413(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w769 = (v) => {
+var w770 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w768 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9564,7 +9581,7 @@ var w768 = (v) => {
     let s = "";
     s += '"id":' + w194(p0);
     s += ',"status":' + w197(p1);
-    s += ',"items":' + w507(p2);
+    s += ',"items":' + w508(p2);
     s += ',"subtotal":' + w169(p3);
     if (p4 !== void 0) s += ',"discount":' + w169(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
@@ -9573,16 +9590,16 @@ var w768 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w169(p8);
     s += ',"total":' + w169(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w509(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w509(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w769(p14);
+    s += ',"history":' + w770(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w772 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w774 = (v) => {
+var w773 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9595,26 +9612,26 @@ var w774 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w519(p0);
+    s += '"number":' + w520(p0);
     s += ',"total":' + w169(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w772(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w439(p4);
+    s += ',"status":' + w773(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w440(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w773 = (v) => {
+var w774 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w771 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9632,51 +9649,51 @@ var w771 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w194(p0);
-    s += ',"number":' + w519(p1);
+    s += ',"number":' + w520(p1);
     s += ',"total":' + w169(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w772(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w439(p5);
+    s += ',"status":' + w773(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w440(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w773(p7);
+    s += ',"creditNotes":' + w774(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w778 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w780 = (v) => {
+var w779 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w526(p0);
-    s += ',"quantity":' + w498(p1);
+    s += '"position":' + w527(p0);
+    s += ',"quantity":' + w499(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w779 = (v) => {
+var w780 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w781 = (v) => {
+var w782 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c681.test(v)) fail("TrackingNumber: pattern");
+    if (!c682.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w777 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9697,11 +9714,11 @@ var w777 = (v) => {
     let s = "";
     s += '"id":' + w230(p0);
     s += ',"orderId":' + w194(p1);
-    s += ',"state":' + w778(p2);
-    s += ',"lines":' + w779(p3);
+    s += ',"state":' + w779(p2);
+    s += ',"lines":' + w780(p3);
     if (p4 !== void 0) s += ',"carrier":' + w364(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w781(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w393(p6);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w782(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w394(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9710,58 +9727,58 @@ var w777 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w776 = (v) => {
+var w777 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w777(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w775 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w776(p0);
+    s += '"items":' + w777(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w783 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w782 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w783(p0);
+    s += '"items":' + w784(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w787 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w788 = (v) => {
+var w788 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w789 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c440(v)) fail("Payment/actionUrl: format uri");
+    if (!c441(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w786 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9787,41 +9804,41 @@ var w786 = (v) => {
     s += '"id":' + w262(p0);
     s += ',"orderId":' + w194(p1);
     s += ',"attempt":' + w265(p2);
-    s += ',"state":' + w787(p3);
+    s += ',"state":' + w788(p3);
     s += ',"amount":' + w169(p4);
     s += ',"capturedAmount":' + w169(p5);
     s += ',"refundedAmount":' + w169(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w269(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w788(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w789(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w785 = (v) => {
+var w786 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w786(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w784 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w785(p0);
+    s += '"items":' + w786(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w792 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w791 = (v) => {
+var w793 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9840,9 +9857,9 @@ var w791 = (v) => {
     let s = "";
     s += '"id":' + w277(p0);
     s += ',"paymentId":' + w262(p1);
-    s += ',"state":' + w792(p2);
+    s += ',"state":' + w793(p2);
     s += ',"amount":' + w169(p3);
-    if (p4 !== void 0) s += ',"reason":' + w412(p4);
+    if (p4 !== void 0) s += ',"reason":' + w413(p4);
     if (p5 !== void 0) s += ',"returnId":' + w248(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -9850,28 +9867,28 @@ var w791 = (v) => {
   }
   return fail("Refund: type");
 };
-var w790 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w789 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w790(p0);
+    s += '"items":' + w791(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w793 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9903,7 +9920,7 @@ var w793 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w794 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9935,7 +9952,7 @@ var w794 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w795 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9967,7 +9984,7 @@ var w795 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w796 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9999,7 +10016,7 @@ var w796 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w797 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10031,7 +10048,7 @@ var w797 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w798 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10063,7 +10080,7 @@ var w798 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w799 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10095,7 +10112,7 @@ var w799 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w800 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10127,7 +10144,7 @@ var w800 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w801 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10159,7 +10176,7 @@ var w801 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w802 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10191,7 +10208,7 @@ var w802 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w803 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10223,7 +10240,7 @@ var w803 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w804 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10255,7 +10272,7 @@ var w804 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w805 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10287,7 +10304,7 @@ var w805 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w806 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10319,7 +10336,7 @@ var w806 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w807 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10351,7 +10368,7 @@ var w807 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w808 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10383,7 +10400,7 @@ var w808 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w809 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10415,7 +10432,7 @@ var w809 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w810 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10447,7 +10464,7 @@ var w810 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w811 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10479,7 +10496,7 @@ var w811 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w812 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10511,7 +10528,7 @@ var w812 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w813 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10543,7 +10560,7 @@ var w813 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w814 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10575,7 +10592,7 @@ var w814 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w815 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10607,7 +10624,7 @@ var w815 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w816 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10639,7 +10656,7 @@ var w816 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w817 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10671,7 +10688,7 @@ var w817 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w818 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10703,7 +10720,7 @@ var w818 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w819 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10735,7 +10752,7 @@ var w819 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w820 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10767,7 +10784,7 @@ var w820 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w821 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10799,7 +10816,7 @@ var w821 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w822 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10831,7 +10848,7 @@ var w822 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w823 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10863,7 +10880,7 @@ var w823 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w824 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10895,7 +10912,7 @@ var w824 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w825 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10927,7 +10944,7 @@ var w825 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w826 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10959,7 +10976,7 @@ var w826 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w827 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10991,7 +11008,7 @@ var w827 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w828 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11023,7 +11040,7 @@ var w828 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w829 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11055,7 +11072,7 @@ var w829 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w830 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11087,7 +11104,7 @@ var w830 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w831 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11119,7 +11136,7 @@ var w831 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w832 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11151,7 +11168,7 @@ var w832 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w833 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11183,7 +11200,7 @@ var w833 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w834 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11215,7 +11232,7 @@ var w834 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w835 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11247,7 +11264,7 @@ var w835 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w836 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11279,7 +11296,7 @@ var w836 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w837 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11311,7 +11328,7 @@ var w837 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w838 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11343,7 +11360,7 @@ var w838 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w839 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11375,7 +11392,7 @@ var w839 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w840 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11407,7 +11424,7 @@ var w840 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w841 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11439,7 +11456,7 @@ var w841 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w842 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11471,7 +11488,7 @@ var w842 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w843 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11503,7 +11520,7 @@ var w843 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w844 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11535,7 +11552,7 @@ var w844 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w845 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11567,7 +11584,7 @@ var w845 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w846 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11599,7 +11616,7 @@ var w846 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w847 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11631,7 +11648,7 @@ var w847 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w848 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11663,7 +11680,7 @@ var w848 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w849 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11695,7 +11712,7 @@ var w849 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w850 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11727,7 +11744,7 @@ var w850 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w851 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11759,7 +11776,7 @@ var w851 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w852 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11791,7 +11808,7 @@ var w852 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w853 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11823,7 +11840,7 @@ var w853 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w854 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11855,7 +11872,7 @@ var w854 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w855 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11887,7 +11904,7 @@ var w855 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w856 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11919,7 +11936,7 @@ var w856 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w857 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11951,7 +11968,7 @@ var w857 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w858 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11983,7 +12000,7 @@ var w858 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w859 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12015,7 +12032,7 @@ var w859 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w860 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12064,209 +12081,211 @@ var serializers = {
   "getUser": { "200": { "application/json": w387 } },
   "replaceUser": { "200": { "application/json": w387 } },
   "updateUser": { "200": { "application/json": w387 } },
-  "getUserV2": { "200": { "application/json": w404 } },
+  "getUserV2": { "200": { "application/json": w405 } },
   "changeUserRole": { "200": { "application/json": w387 } },
   "changeCustomerGroup": { "200": { "application/json": w387 } },
+  "banCommenter": { "200": { "application/json": w391 } },
+  "unbanCommenter": {},
   "deactivateUser": { "200": { "application/json": w387 } },
   "restoreUser": { "200": { "application/json": w387 } },
-  "listUserPosts": { "200": { "application/json": w409 } },
-  "login": { "200": { "application/json": w416 }, "202": { "application/json": w418 } },
-  "refreshTokens": { "200": { "application/json": w416 } },
+  "listUserPosts": { "200": { "application/json": w410 } },
+  "login": { "200": { "application/json": w417 }, "202": { "application/json": w419 } },
+  "refreshTokens": { "200": { "application/json": w417 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w425 } },
-  "reauthenticate": { "200": { "application/json": w431 } },
-  "listIdentityProviders": { "200": { "application/json": w432 } },
-  "startIdentityLogin": { "200": { "application/json": w438 } },
-  "completeIdentityLogin": { "200": { "application/json": w416 }, "202": { "application/json": w441 } },
-  "listIdentities": { "200": { "application/json": w444 } },
-  "linkIdentity": { "201": { "application/json": w446 } },
+  "startBrowserSession": { "201": { "application/json": w426 } },
+  "reauthenticate": { "200": { "application/json": w432 } },
+  "listIdentityProviders": { "200": { "application/json": w433 } },
+  "startIdentityLogin": { "200": { "application/json": w439 } },
+  "completeIdentityLogin": { "200": { "application/json": w417 }, "202": { "application/json": w442 } },
+  "listIdentities": { "200": { "application/json": w445 } },
+  "linkIdentity": { "201": { "application/json": w447 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w448 } },
+  "requestPasswordReset": { "202": { "application/json": w449 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w448 } },
-  "redeemMagicLink": { "200": { "application/json": w416 }, "202": { "application/json": w418 } },
-  "exportAccount": { "200": { "application/json": w449 } },
+  "requestMagicLink": { "202": { "application/json": w449 } },
+  "redeemMagicLink": { "200": { "application/json": w417 }, "202": { "application/json": w419 } },
+  "exportAccount": { "200": { "application/json": w450 } },
   "startAccountExport": { "202": { "application/json": w347 } },
-  "getAccountExport": { "200": { "application/json": w546 } },
+  "getAccountExport": { "200": { "application/json": w547 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w550 } },
+  "requestErasure": { "202": { "application/json": w551 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w387 } },
   "updateMe": { "200": { "application/json": w387 } },
-  "getMailPreferences": { "200": { "application/json": w528 } },
-  "updateMailPreferences": { "200": { "application/json": w528 } },
+  "getMailPreferences": { "200": { "application/json": w529 } },
+  "updateMailPreferences": { "200": { "application/json": w529 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w425 } },
-  "listSessions": { "200": { "application/json": w554 } },
+  "getCurrentSession": { "200": { "application/json": w426 } },
+  "listSessions": { "200": { "application/json": w555 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w448 } },
-  "requestEmailChange": { "202": { "application/json": w448 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w556 } },
-  "completeMfa": { "200": { "application/json": w416 } },
-  "startMfaPasskey": { "200": { "application/json": w556 } },
-  "startPasskeyLogin": { "200": { "application/json": w556 } },
-  "completePasskeyLogin": { "200": { "application/json": w416 } },
-  "getSecondFactors": { "200": { "application/json": w452 } },
-  "startTotpEnrolment": { "200": { "application/json": w566 } },
+  "requestEmailVerification": { "202": { "application/json": w449 } },
+  "requestEmailChange": { "202": { "application/json": w449 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w557 } },
+  "completeMfa": { "200": { "application/json": w417 } },
+  "startMfaPasskey": { "200": { "application/json": w557 } },
+  "startPasskeyLogin": { "200": { "application/json": w557 } },
+  "completePasskeyLogin": { "200": { "application/json": w417 } },
+  "getSecondFactors": { "200": { "application/json": w453 } },
+  "startTotpEnrolment": { "200": { "application/json": w567 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w567 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w571 } },
-  "listPasskeys": { "200": { "application/json": w572 } },
-  "registerPasskey": { "201": { "application/json": w573 } },
-  "startPasskeyRegistration": { "200": { "application/json": w574 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w568 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w572 } },
+  "listPasskeys": { "200": { "application/json": w573 } },
+  "registerPasskey": { "201": { "application/json": w574 } },
+  "startPasskeyRegistration": { "200": { "application/json": w575 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w455 } },
-  "listApiKeys": { "200": { "application/json": w583 } },
-  "createApiKey": { "201": { "application/json": w585 } },
-  "getApiKey": { "200": { "application/json": w459 } },
+  "renamePasskey": { "200": { "application/json": w456 } },
+  "listApiKeys": { "200": { "application/json": w584 } },
+  "createApiKey": { "201": { "application/json": w586 } },
+  "getApiKey": { "200": { "application/json": w460 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w459 } },
-  "listWebhookEndpoints": { "200": { "application/json": w588 } },
-  "createWebhookEndpoint": { "201": { "application/json": w599 } },
-  "getWebhookEndpoint": { "200": { "application/json": w590 } },
+  "renameApiKey": { "200": { "application/json": w460 } },
+  "listWebhookEndpoints": { "200": { "application/json": w589 } },
+  "createWebhookEndpoint": { "201": { "application/json": w600 } },
+  "getWebhookEndpoint": { "200": { "application/json": w591 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w590 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w602 } },
-  "testWebhookEndpoint": { "202": { "application/json": w603 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w608 } },
-  "listWebhookDeliveries": { "200": { "application/json": w609 } },
-  "getWebhookDelivery": { "200": { "application/json": w611 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w603 } },
-  "listPosts": { "200": { "application/json": w618 } },
-  "createPost": { "201": { "application/json": w462 } },
-  "getPost": { "200": { "application/json": w621 } },
-  "replacePost": { "200": { "application/json": w462 } },
-  "deletePost": { "200": { "application/json": w462 } },
-  "updatePost": { "200": { "application/json": w462 } },
-  "publishPost": { "200": { "application/json": w462 } },
-  "restorePost": { "200": { "application/json": w462 } },
-  "listPostRevisions": { "200": { "application/json": w622 } },
-  "getPostRevision": { "200": { "application/json": w469 } },
-  "diffPostRevision": { "200": { "application/json": w625 } },
-  "restorePostRevision": { "200": { "application/json": w462 } },
-  "schedulePost": { "200": { "application/json": w462 } },
-  "unpublishPost": { "200": { "application/json": w462 } },
-  "getPostBySlug": { "200": { "application/json": w621 } },
-  "listComments": { "200": { "application/json": w631 } },
-  "createComment": { "201": { "application/json": w471 } },
-  "listQueuedComments": { "200": { "application/json": w633 } },
-  "getComment": { "200": { "application/json": w471 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w591 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w603 } },
+  "testWebhookEndpoint": { "202": { "application/json": w604 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w609 } },
+  "listWebhookDeliveries": { "200": { "application/json": w610 } },
+  "getWebhookDelivery": { "200": { "application/json": w612 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w604 } },
+  "listPosts": { "200": { "application/json": w619 } },
+  "createPost": { "201": { "application/json": w463 } },
+  "getPost": { "200": { "application/json": w622 } },
+  "replacePost": { "200": { "application/json": w463 } },
+  "deletePost": { "200": { "application/json": w463 } },
+  "updatePost": { "200": { "application/json": w463 } },
+  "publishPost": { "200": { "application/json": w463 } },
+  "restorePost": { "200": { "application/json": w463 } },
+  "listPostRevisions": { "200": { "application/json": w623 } },
+  "getPostRevision": { "200": { "application/json": w470 } },
+  "diffPostRevision": { "200": { "application/json": w626 } },
+  "restorePostRevision": { "200": { "application/json": w463 } },
+  "schedulePost": { "200": { "application/json": w463 } },
+  "unpublishPost": { "200": { "application/json": w463 } },
+  "getPostBySlug": { "200": { "application/json": w622 } },
+  "listComments": { "200": { "application/json": w632 } },
+  "createComment": { "201": { "application/json": w472 } },
+  "listQueuedComments": { "200": { "application/json": w634 } },
+  "getComment": { "200": { "application/json": w472 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w471 } },
-  "listReplies": { "200": { "application/json": w631 } },
-  "restoreComment": { "200": { "application/json": w471 } },
+  "updateComment": { "200": { "application/json": w472 } },
+  "listReplies": { "200": { "application/json": w632 } },
+  "restoreComment": { "200": { "application/json": w472 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w471 } },
-  "hideComment": { "200": { "application/json": w471 } },
-  "listMedia": { "200": { "application/json": w638 } },
-  "uploadMedia": { "200": { "application/json": w481 }, "201": { "application/json": w481 } },
-  "getMedia": { "200": { "application/json": w481 } },
+  "approveComment": { "200": { "application/json": w472 } },
+  "hideComment": { "200": { "application/json": w472 } },
+  "listMedia": { "200": { "application/json": w639 } },
+  "uploadMedia": { "200": { "application/json": w482 }, "201": { "application/json": w482 } },
+  "getMedia": { "200": { "application/json": w482 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w481 } },
+  "updateMedia": { "200": { "application/json": w482 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w481 } },
-  "listTags": { "200": { "application/json": w643 } },
-  "createTag": { "201": { "application/json": w645 } },
-  "getTag": { "200": { "application/json": w645 } },
+  "restoreMedia": { "200": { "application/json": w482 } },
+  "listTags": { "200": { "application/json": w644 } },
+  "createTag": { "201": { "application/json": w646 } },
+  "getTag": { "200": { "application/json": w646 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w645 } },
-  "listCategories": { "200": { "application/json": w646 } },
-  "createCategory": { "201": { "application/json": w648 } },
-  "getCategory": { "200": { "application/json": w648 } },
+  "updateTag": { "200": { "application/json": w646 } },
+  "listCategories": { "200": { "application/json": w647 } },
+  "createCategory": { "201": { "application/json": w649 } },
+  "getCategory": { "200": { "application/json": w649 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w648 } },
-  "listCustomerGroups": { "200": { "application/json": w650 } },
-  "getCustomerGroup": { "200": { "application/json": w652 } },
-  "updateCustomerGroup": { "200": { "application/json": w652 } },
-  "listShippingMethods": { "200": { "application/json": w653 } },
-  "replaceShippingMethod": { "200": { "application/json": w655 } },
+  "updateCategory": { "200": { "application/json": w649 } },
+  "listCustomerGroups": { "200": { "application/json": w651 } },
+  "getCustomerGroup": { "200": { "application/json": w653 } },
+  "updateCustomerGroup": { "200": { "application/json": w653 } },
+  "listShippingMethods": { "200": { "application/json": w654 } },
+  "replaceShippingMethod": { "200": { "application/json": w656 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w662 } },
-  "replaceTaxRate": { "200": { "application/json": w664 } },
+  "listTaxRates": { "200": { "application/json": w663 } },
+  "replaceTaxRate": { "200": { "application/json": w665 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w665, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w674, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w677, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w686, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w689 } },
-  "createDiscount": { "201": { "application/json": w691 } },
-  "getDiscount": { "200": { "application/json": w691 } },
+  "getSales": { "200": { "application/json": w666, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w675, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w678, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w687, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w690 } },
+  "createDiscount": { "201": { "application/json": w692 } },
+  "getDiscount": { "200": { "application/json": w692 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w691 } },
-  "listDiscountUsages": { "200": { "application/json": w697 } },
-  "listProducts": { "200": { "application/json": w700 } },
-  "createProduct": { "201": { "application/json": w714 } },
-  "getProduct": { "200": { "application/json": w714 } },
-  "replaceProduct": { "200": { "application/json": w714 } },
+  "updateDiscount": { "200": { "application/json": w692 } },
+  "listDiscountUsages": { "200": { "application/json": w698 } },
+  "listProducts": { "200": { "application/json": w701 } },
+  "createProduct": { "201": { "application/json": w715 } },
+  "getProduct": { "200": { "application/json": w715 } },
+  "replaceProduct": { "200": { "application/json": w715 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w714 } },
-  "listOrders": { "200": { "application/json": w718 } },
-  "createCart": { "200": { "application/json": w720 }, "201": { "application/json": w720 } },
-  "getCart": { "200": { "application/json": w491 } },
-  "addCartLine": { "200": { "application/json": w491 } },
+  "updateProduct": { "200": { "application/json": w715 } },
+  "listOrders": { "200": { "application/json": w719 } },
+  "createCart": { "200": { "application/json": w721 }, "201": { "application/json": w721 } },
+  "getCart": { "200": { "application/json": w492 } },
+  "addCartLine": { "200": { "application/json": w492 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w491 } },
+  "setCartLine": { "200": { "application/json": w492 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w721 } },
-  "restoreProduct": { "200": { "application/json": w714 } },
-  "listPriceChanges": { "200": { "application/json": w725 } },
-  "getProductBySlug": { "200": { "application/json": w714 } },
-  "getProductFacets": { "200": { "application/json": w731 } },
-  "listArchivedProducts": { "200": { "application/json": w740 } },
+  "mergeCart": { "200": { "application/json": w722 } },
+  "restoreProduct": { "200": { "application/json": w715 } },
+  "listPriceChanges": { "200": { "application/json": w726 } },
+  "getProductBySlug": { "200": { "application/json": w715 } },
+  "getProductFacets": { "200": { "application/json": w732 } },
+  "listArchivedProducts": { "200": { "application/json": w741 } },
   "importCatalogue": { "202": { "application/json": w347 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w742 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w743 } },
   "exportCatalogue": { "202": { "application/json": w347 } },
-  "getCatalogueExport": { "200": { "application/json": w546 } },
-  "listStock": { "200": { "application/json": w747 } },
-  "getStock": { "200": { "application/json": w749 } },
-  "adjustStock": { "200": { "application/json": w749 } },
-  "setStockBuckets": { "200": { "application/json": w749 } },
-  "createStockReservation": { "201": { "application/json": w752 } },
-  "listStockMovements": { "200": { "application/json": w757 } },
-  "getStockReservation": { "200": { "application/json": w752 } },
-  "releaseStockReservation": { "200": { "application/json": w752 } },
-  "commitStockReservation": { "200": { "application/json": w752 } },
-  "listAllOrders": { "200": { "application/json": w763 } },
-  "createOrder": { "201": { "application/json": w506 } },
-  "createGuestOrder": { "201": { "application/json": w766 } },
-  "getGuestOrder": { "200": { "application/json": w768 } },
-  "cancelGuestOrder": { "200": { "application/json": w768 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w771 } },
-  "getOrder": { "200": { "application/json": w768 } },
-  "cancelOrder": { "200": { "application/json": w768 } },
-  "getOrderInvoice": { "200": { "application/json": w771 } },
+  "getCatalogueExport": { "200": { "application/json": w547 } },
+  "listStock": { "200": { "application/json": w748 } },
+  "getStock": { "200": { "application/json": w750 } },
+  "adjustStock": { "200": { "application/json": w750 } },
+  "setStockBuckets": { "200": { "application/json": w750 } },
+  "createStockReservation": { "201": { "application/json": w753 } },
+  "listStockMovements": { "200": { "application/json": w758 } },
+  "getStockReservation": { "200": { "application/json": w753 } },
+  "releaseStockReservation": { "200": { "application/json": w753 } },
+  "commitStockReservation": { "200": { "application/json": w753 } },
+  "listAllOrders": { "200": { "application/json": w764 } },
+  "createOrder": { "201": { "application/json": w507 } },
+  "createGuestOrder": { "201": { "application/json": w767 } },
+  "getGuestOrder": { "200": { "application/json": w769 } },
+  "cancelGuestOrder": { "200": { "application/json": w769 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w772 } },
+  "getOrder": { "200": { "application/json": w769 } },
+  "cancelOrder": { "200": { "application/json": w769 } },
+  "getOrderInvoice": { "200": { "application/json": w772 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w775 } },
-  "createShipment": { "201": { "application/json": w777 } },
-  "getShipment": { "200": { "application/json": w777 } },
-  "updateShipment": { "200": { "application/json": w777 } },
-  "shipShipment": { "200": { "application/json": w777 } },
-  "deliverShipment": { "200": { "application/json": w777 } },
-  "cancelShipment": { "200": { "application/json": w777 } },
-  "listReturns": { "200": { "application/json": w782 } },
-  "createReturn": { "201": { "application/json": w522 } },
-  "listAllReturns": { "200": { "application/json": w782 } },
-  "getReturn": { "200": { "application/json": w522 } },
-  "approveReturn": { "200": { "application/json": w522 } },
-  "rejectReturn": { "200": { "application/json": w522 } },
-  "receiveReturn": { "200": { "application/json": w522 } },
-  "listPayments": { "200": { "application/json": w784 } },
-  "createPayment": { "201": { "application/json": w786 } },
-  "getPayment": { "200": { "application/json": w786 } },
-  "confirmPayment": { "200": { "application/json": w786 } },
-  "cancelPayment": { "200": { "application/json": w786 } },
-  "listRefunds": { "200": { "application/json": w789 } },
-  "createRefund": { "201": { "application/json": w791 } },
-  "getRefund": { "200": { "application/json": w791 } },
+  "listShipments": { "200": { "application/json": w776 } },
+  "createShipment": { "201": { "application/json": w778 } },
+  "getShipment": { "200": { "application/json": w778 } },
+  "updateShipment": { "200": { "application/json": w778 } },
+  "shipShipment": { "200": { "application/json": w778 } },
+  "deliverShipment": { "200": { "application/json": w778 } },
+  "cancelShipment": { "200": { "application/json": w778 } },
+  "listReturns": { "200": { "application/json": w783 } },
+  "createReturn": { "201": { "application/json": w523 } },
+  "listAllReturns": { "200": { "application/json": w783 } },
+  "getReturn": { "200": { "application/json": w523 } },
+  "approveReturn": { "200": { "application/json": w523 } },
+  "rejectReturn": { "200": { "application/json": w523 } },
+  "receiveReturn": { "200": { "application/json": w523 } },
+  "listPayments": { "200": { "application/json": w785 } },
+  "createPayment": { "201": { "application/json": w787 } },
+  "getPayment": { "200": { "application/json": w787 } },
+  "confirmPayment": { "200": { "application/json": w787 } },
+  "cancelPayment": { "200": { "application/json": w787 } },
+  "listRefunds": { "200": { "application/json": w790 } },
+  "createRefund": { "201": { "application/json": w792 } },
+  "getRefund": { "200": { "application/json": w792 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -12282,27 +12301,29 @@ var headerSerializers = {
   "listSearchResults": { "200": c380 },
   "getSearchSuggestions": { "200": c380 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c401 },
-  "getUser": { "200": c403 },
+  "registerUser": { "201": c402 },
+  "getUser": { "200": c404 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c408 },
-  "changeCustomerGroup": { "200": c408 },
-  "deactivateUser": { "200": c408 },
-  "restoreUser": { "200": c408 },
+  "changeUserRole": { "200": c409 },
+  "changeCustomerGroup": { "200": c409 },
+  "banCommenter": { "200": c17 },
+  "unbanCommenter": { "204": c17 },
+  "deactivateUser": { "200": c409 },
+  "restoreUser": { "200": c409 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c424 },
-  "logoutEverywhere": { "204": c424 },
-  "startBrowserSession": { "201": c430 },
-  "reauthenticate": { "200": c424 },
-  "listIdentityProviders": { "200": c437 },
+  "logout": { "204": c425 },
+  "logoutEverywhere": { "204": c425 },
+  "startBrowserSession": { "201": c431 },
+  "reauthenticate": { "200": c425 },
+  "listIdentityProviders": { "200": c438 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c447 },
+  "linkIdentity": { "201": c448 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -12310,18 +12331,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c543 },
-  "startAccountExport": { "202": c545 },
+  "exportAccount": { "200": c544 },
+  "startAccountExport": { "202": c546 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c549, "206": c549 },
+  "downloadFile": { "200": c550, "206": c550 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c552 },
-  "unsubscribe": { "200": c553 },
+  "getUnsubscribePage": { "200": c553 },
+  "unsubscribe": { "200": c554 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -12339,28 +12360,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c447 },
+  "registerPasskey": { "201": c448 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c447 },
+  "createApiKey": { "201": c448 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c401 },
+  "createWebhookEndpoint": { "201": c402 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c447 },
+  "testWebhookEndpoint": { "202": c448 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c401 },
+  "createPost": { "201": c402 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -12373,9 +12394,9 @@ var headerSerializers = {
   "restorePostRevision": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c447 },
+  "getPostBySlug": { "200": c17, "301": c448 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c447 },
+  "createComment": { "201": c448 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -12388,29 +12409,29 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c408, "201": c401 },
+  "uploadMedia": { "200": c409, "201": c402 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c642, "206": c642 },
-  "restoreMedia": { "200": c408 },
+  "downloadMedia": { "200": c643, "206": c643 },
+  "restoreMedia": { "200": c409 },
   "listTags": { "200": c380 },
-  "createTag": { "201": c401 },
-  "getTag": { "200": c437 },
+  "createTag": { "201": c402 },
+  "getTag": { "200": c438 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
   "listCategories": { "200": c380 },
-  "createCategory": { "201": c401 },
-  "getCategory": { "200": c437 },
+  "createCategory": { "201": c402 },
+  "getCategory": { "200": c438 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c437 },
+  "listShippingMethods": { "200": c438 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c437 },
+  "listTaxRates": { "200": c438 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -12418,19 +12439,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c401 },
+  "createDiscount": { "201": c402 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
   "listProducts": { "200": c380 },
-  "createProduct": { "201": c401 },
+  "createProduct": { "201": c402 },
   "getProduct": { "200": c380 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c447 },
+  "createCart": { "200": c17, "201": c448 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -12439,27 +12460,27 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c408 },
-  "listPriceChanges": { "200": c437 },
-  "getProductBySlug": { "200": c380, "301": c730 },
+  "restoreProduct": { "200": c409 },
+  "listPriceChanges": { "200": c438 },
+  "getProductBySlug": { "200": c380, "301": c731 },
   "getProductFacets": { "200": c380 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c545 },
+  "importCatalogue": { "202": c546 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c545 },
+  "exportCatalogue": { "202": c546 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c447 },
+  "createStockReservation": { "201": c448 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c447 },
-  "createGuestOrder": { "201": c447 },
+  "createOrder": { "201": c448 },
+  "createGuestOrder": { "201": c448 },
   "getGuestOrder": { "200": c380 },
   "cancelGuestOrder": { "200": c17 },
   "getGuestOrderInvoice": { "200": c380 },
@@ -12468,98 +12489,98 @@ var headerSerializers = {
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c401 },
+  "createShipment": { "201": c402 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c447 },
+  "createReturn": { "201": c448 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c447 },
+  "createPayment": { "201": c448 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c447 },
+  "createRefund": { "201": c448 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w793 } },
-  "user.updated": { post: { "application/json": w794 } },
-  "user.role_changed": { post: { "application/json": w795 } },
-  "user.deactivated": { post: { "application/json": w796 } },
-  "user.restored": { post: { "application/json": w797 } },
-  "user.email_verified": { post: { "application/json": w798 } },
-  "user.email_changed": { post: { "application/json": w799 } },
-  "user.erasure_requested": { post: { "application/json": w800 } },
-  "user.erasure_undone": { post: { "application/json": w801 } },
-  "user.erased": { post: { "application/json": w802 } },
-  "post.created": { post: { "application/json": w803 } },
-  "post.updated": { post: { "application/json": w804 } },
-  "post.published": { post: { "application/json": w805 } },
-  "post.unpublished": { post: { "application/json": w806 } },
-  "post.deleted": { post: { "application/json": w807 } },
-  "post.restored": { post: { "application/json": w808 } },
-  "comment.created": { post: { "application/json": w809 } },
-  "comment.updated": { post: { "application/json": w810 } },
-  "comment.approved": { post: { "application/json": w811 } },
-  "comment.hidden": { post: { "application/json": w812 } },
-  "comment.deleted": { post: { "application/json": w813 } },
-  "comment.restored": { post: { "application/json": w814 } },
-  "tag.created": { post: { "application/json": w815 } },
-  "tag.updated": { post: { "application/json": w816 } },
-  "tag.deleted": { post: { "application/json": w817 } },
-  "media.created": { post: { "application/json": w818 } },
-  "media.updated": { post: { "application/json": w819 } },
-  "media.ready": { post: { "application/json": w820 } },
-  "media.failed": { post: { "application/json": w821 } },
-  "media.deleted": { post: { "application/json": w822 } },
-  "media.restored": { post: { "application/json": w823 } },
-  "category.created": { post: { "application/json": w824 } },
-  "category.updated": { post: { "application/json": w825 } },
-  "category.deleted": { post: { "application/json": w826 } },
-  "product.created": { post: { "application/json": w827 } },
-  "product.updated": { post: { "application/json": w828 } },
-  "product.price_changed": { post: { "application/json": w829 } },
-  "product.deleted": { post: { "application/json": w830 } },
-  "product.restored": { post: { "application/json": w831 } },
-  "order.placed": { post: { "application/json": w832 } },
-  "order.paid": { post: { "application/json": w833 } },
-  "order.packed": { post: { "application/json": w834 } },
-  "order.shipped": { post: { "application/json": w835 } },
-  "order.delivered": { post: { "application/json": w836 } },
-  "order.cancelled": { post: { "application/json": w837 } },
-  "order.refunded": { post: { "application/json": w838 } },
-  "shipment.created": { post: { "application/json": w839 } },
-  "shipment.updated": { post: { "application/json": w840 } },
-  "shipment.shipped": { post: { "application/json": w841 } },
-  "shipment.delivered": { post: { "application/json": w842 } },
-  "shipment.cancelled": { post: { "application/json": w843 } },
-  "return.requested": { post: { "application/json": w844 } },
-  "return.approved": { post: { "application/json": w845 } },
-  "return.rejected": { post: { "application/json": w846 } },
-  "return.received": { post: { "application/json": w847 } },
-  "payment.captured": { post: { "application/json": w848 } },
-  "payment.declined": { post: { "application/json": w849 } },
-  "payment.cancelled": { post: { "application/json": w850 } },
-  "refund.succeeded": { post: { "application/json": w851 } },
-  "refund.failed": { post: { "application/json": w852 } },
-  "discount.created": { post: { "application/json": w853 } },
-  "discount.updated": { post: { "application/json": w854 } },
-  "discount.deleted": { post: { "application/json": w855 } },
-  "api_key.created": { post: { "application/json": w856 } },
-  "api_key.renamed": { post: { "application/json": w857 } },
-  "api_key.revoked": { post: { "application/json": w858 } },
-  "identity.linked": { post: { "application/json": w859 } },
-  "identity.unlinked": { post: { "application/json": w860 } }
+  "user.registered": { post: { "application/json": w794 } },
+  "user.updated": { post: { "application/json": w795 } },
+  "user.role_changed": { post: { "application/json": w796 } },
+  "user.deactivated": { post: { "application/json": w797 } },
+  "user.restored": { post: { "application/json": w798 } },
+  "user.email_verified": { post: { "application/json": w799 } },
+  "user.email_changed": { post: { "application/json": w800 } },
+  "user.erasure_requested": { post: { "application/json": w801 } },
+  "user.erasure_undone": { post: { "application/json": w802 } },
+  "user.erased": { post: { "application/json": w803 } },
+  "post.created": { post: { "application/json": w804 } },
+  "post.updated": { post: { "application/json": w805 } },
+  "post.published": { post: { "application/json": w806 } },
+  "post.unpublished": { post: { "application/json": w807 } },
+  "post.deleted": { post: { "application/json": w808 } },
+  "post.restored": { post: { "application/json": w809 } },
+  "comment.created": { post: { "application/json": w810 } },
+  "comment.updated": { post: { "application/json": w811 } },
+  "comment.approved": { post: { "application/json": w812 } },
+  "comment.hidden": { post: { "application/json": w813 } },
+  "comment.deleted": { post: { "application/json": w814 } },
+  "comment.restored": { post: { "application/json": w815 } },
+  "tag.created": { post: { "application/json": w816 } },
+  "tag.updated": { post: { "application/json": w817 } },
+  "tag.deleted": { post: { "application/json": w818 } },
+  "media.created": { post: { "application/json": w819 } },
+  "media.updated": { post: { "application/json": w820 } },
+  "media.ready": { post: { "application/json": w821 } },
+  "media.failed": { post: { "application/json": w822 } },
+  "media.deleted": { post: { "application/json": w823 } },
+  "media.restored": { post: { "application/json": w824 } },
+  "category.created": { post: { "application/json": w825 } },
+  "category.updated": { post: { "application/json": w826 } },
+  "category.deleted": { post: { "application/json": w827 } },
+  "product.created": { post: { "application/json": w828 } },
+  "product.updated": { post: { "application/json": w829 } },
+  "product.price_changed": { post: { "application/json": w830 } },
+  "product.deleted": { post: { "application/json": w831 } },
+  "product.restored": { post: { "application/json": w832 } },
+  "order.placed": { post: { "application/json": w833 } },
+  "order.paid": { post: { "application/json": w834 } },
+  "order.packed": { post: { "application/json": w835 } },
+  "order.shipped": { post: { "application/json": w836 } },
+  "order.delivered": { post: { "application/json": w837 } },
+  "order.cancelled": { post: { "application/json": w838 } },
+  "order.refunded": { post: { "application/json": w839 } },
+  "shipment.created": { post: { "application/json": w840 } },
+  "shipment.updated": { post: { "application/json": w841 } },
+  "shipment.shipped": { post: { "application/json": w842 } },
+  "shipment.delivered": { post: { "application/json": w843 } },
+  "shipment.cancelled": { post: { "application/json": w844 } },
+  "return.requested": { post: { "application/json": w845 } },
+  "return.approved": { post: { "application/json": w846 } },
+  "return.rejected": { post: { "application/json": w847 } },
+  "return.received": { post: { "application/json": w848 } },
+  "payment.captured": { post: { "application/json": w849 } },
+  "payment.declined": { post: { "application/json": w850 } },
+  "payment.cancelled": { post: { "application/json": w851 } },
+  "refund.succeeded": { post: { "application/json": w852 } },
+  "refund.failed": { post: { "application/json": w853 } },
+  "discount.created": { post: { "application/json": w854 } },
+  "discount.updated": { post: { "application/json": w855 } },
+  "discount.deleted": { post: { "application/json": w856 } },
+  "api_key.created": { post: { "application/json": w857 } },
+  "api_key.renamed": { post: { "application/json": w858 } },
+  "api_key.revoked": { post: { "application/json": w859 } },
+  "identity.linked": { post: { "application/json": w860 } },
+  "identity.unlinked": { post: { "application/json": w861 } }
 };
 export {
   headerSerializers,

@@ -413,6 +413,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{userId}/comment-ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ban an account from commenting
+         * @description Bans an account from commenting: it can neither write, edit nor restore comments. Its comments remain, and it can still
+         *     like and report others. Another request replaces the reason. The account sees its ban in `getMe`, and administrators see it
+         *     in `getUser`. Moderators ban accounts with the role `user` or `editor`, and administrators also ban moderators; any other
+         *     account is rejected with `account_not_bannable`. Only moderators and administrators may call this operation.
+         */
+        put: operations["banCommenter"];
+        post?: never;
+        /**
+         * Lift a ban from commenting
+         * @description Lifts the ban of an account from commenting. An account without a ban stays unchanged. The same accounts as in `banCommenter`
+         *     are rejected with `account_not_bannable`, so moderators cannot lift their own ban. Only moderators and administrators may
+         *     call this operation.
+         */
+        delete: operations["unbanCommenter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}/deactivate": {
         parameters: {
             query?: never;
@@ -2258,9 +2293,9 @@ export interface paths {
         /**
          * Comment on a post
          * @description Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
-         *     moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a comment of depth 4, or to none
-         *     of this post, is rejected with `rule_violated`. A reply to a comment that is not published is rejected with
-         *     `comment_state_conflict`.
+         *     moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a
+         *     comment of depth 4, or to none of this post, is rejected with `rule_violated`. A reply to a comment that is not published is
+         *     rejected with `comment_state_conflict`, and an account that is banned from commenting with `commenting_banned`.
          */
         post: operations["createComment"];
         delete?: never;
@@ -2325,7 +2360,8 @@ export interface paths {
          * Edit a comment
          * @description Replaces the text of an own comment, by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396). It can be edited for
          *     15 minutes after its creation; later the request is rejected with `edit_window_closed`. A hidden or deleted comment is
-         *     rejected with `comment_state_conflict`, and a comment of another account with `not_found`.
+         *     rejected with `comment_state_conflict`, a banned account with `commenting_banned`, and a comment of another account with
+         *     `not_found`.
          */
         patch: operations["updateComment"];
         trace?: never;
@@ -2375,7 +2411,8 @@ export interface paths {
         /**
          * Restore a comment
          * @description Restores an own deleted comment with the status that it had. A comment that is not deleted stays unchanged. A comment of
-         *     another account, or one whose text was erased 30 days after the deletion, is `not_found`.
+         *     another account, or one whose text was erased 30 days after the deletion, is `not_found`. A banned account is
+         *     rejected with `commenting_banned`.
          */
         post: operations["restoreComment"];
         delete?: never;
@@ -9727,7 +9764,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.customer_group_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.tested" | "webhook_secret.rotated" | "webhook_delivery.redelivered" | "webhook_events.replayed" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.customer_group_changed" | "user.comment_banned" | "user.comment_ban_lifted" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.tested" | "webhook_secret.rotated" | "webhook_delivery.redelivered" | "webhook_events.replayed" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
          * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
@@ -9965,7 +10002,7 @@ export interface components {
                  *       "bio"
                  *     ]
                  */
-                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio" | "customerGroup")[];
+                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio" | "customerGroup" | "commentBan")[];
             };
         };
         /** @description An administrator changed the role of an account, and all its sessions ended. */
@@ -11838,6 +11875,12 @@ export interface components {
          * @example premium
          */
         CustomerGroupSlug: string;
+        /** @description The ban of an account from commenting. */
+        CommentBan: {
+            reason: components["schemas"]["ModerationReason"];
+            /** @description When a moderator has banned the account. */
+            bannedAt: components["schemas"]["Timestamp"];
+        };
         /**
          * @description A part of a person's name, in any script.
          * @example Mara
@@ -11876,6 +11919,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The customer group of the account, whose discount its orders get. Absent if it is in none. */
             customerGroup?: components["schemas"]["CustomerGroupSlug"];
+            /** @description The ban from commenting; absent if there is none. */
+            commentBan?: components["schemas"]["CommentBan"];
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
@@ -11991,6 +12036,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The customer group of the account, whose discount its orders get. Absent if it is in none. */
             customerGroup?: components["schemas"]["CustomerGroupSlug"];
+            /** @description The ban from commenting; absent if there is none. */
+            commentBan?: components["schemas"]["CommentBan"];
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
             /** @description The five newest posts of the account, including drafts, the newest first. */
@@ -12015,6 +12062,10 @@ export interface components {
              * @example premium
              */
             customerGroup: string | null;
+        };
+        /** @description The decision to ban an account from commenting. */
+        CommentBanWrite: {
+            reason: components["schemas"]["ModerationReason"];
         };
         /**
          * @description The status of the posts in a list. Only editors and administrators see `deleted` posts.
@@ -19895,6 +19946,347 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "unknown_customer_group" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    banCommenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBanWrite"];
+            };
+        };
+        responses: {
+            /** @description The ban. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentBan"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The account cannot be banned (`account_not_bannable`). The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "account_not_bannable" | "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    unbanCommenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account has no ban. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The account cannot be banned (`account_not_bannable`). The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "account_not_bannable" | "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };
@@ -36174,7 +36566,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The account is banned from commenting (`commenting_banned`). The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -36194,7 +36586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
+                        code: "commenting_banned" | "insufficient_scope" | "csrf_failed";
                     };
                 };
             };
@@ -36886,7 +37278,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The account is banned from commenting (`commenting_banned`). The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -36903,7 +37295,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
+                        code: "commenting_banned" | "insufficient_scope" | "csrf_failed";
                     };
                 };
             };
@@ -37256,7 +37648,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The account is banned from commenting (`commenting_banned`). The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -37273,7 +37665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
+                        code: "commenting_banned" | "insufficient_scope" | "csrf_failed";
                     };
                 };
             };

@@ -7,6 +7,7 @@ const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
   'customer-group',
+  'comment-ban',
   'discount',
   'invoice',
   'low-stock',

@@ -8,6 +8,7 @@ const matrix = readAccessMatrix();
 const statements: Record<string, string | undefined> = {
   'user moderator editor admin': undefined,
   'editor admin': 'Only editors and administrators may',
+  'moderator admin': 'Only moderators and administrators may',
   admin: 'Only administrators may',
 };
 

@@ -22,6 +22,7 @@ import { passwordResetMail } from './authentication/passwords/password-reset-mai
 import * as sessions from './authentication/sessions/session-handlers.ts';
 import { withCurrent } from './authentication/sessions/session-presenter.ts';
 import { listSessions } from './authentication/sessions/session-repository.ts';
+import * as commentBans from './users/comment-ban-handlers.ts';
 import * as emailAddresses from './users/email-address-handlers.ts';
 import { emailChangeMail } from './users/email-change-mail.ts';
 import { emailChangedMail } from './users/email-changed-mail.ts';
@@ -50,6 +51,7 @@ export const accountsFeature = {
     factors,
     passkeys,
     users,
+    commentBans,
     apiKeys,
     erasure,
   ],

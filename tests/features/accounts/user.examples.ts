@@ -52,4 +52,13 @@ export const examples: Examples = {
     not_found: given(accounts, { path: { userId: absent('usr') } }),
     last_admin: given(accounts, { path: { userId: people.admin } }),
   },
+  banCommenter: {
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
+    account_not_bannable: given(accounts, { path: { userId: people.admin } }),
+  },
+  unbanCommenter: {
+    204: given(accounts),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
+    account_not_bannable: given(accounts, { path: { userId: people.admin } }),
+  },
 };

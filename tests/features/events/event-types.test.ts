@@ -382,6 +382,14 @@ describe('the journal', () => {
     const restore = () => tradepost.comments.restore({ commentId });
     await expectEvents(restore, ['comment.restored', of(6, 'hidden')]);
     await expectNone(restore);
+    const ban = () => moderator.users.banCommenter({ userId: user.id, body: { reason: 'spam' } });
+    const banned = { subject: { type: 'user', id: user.id }, actorId: staff.id, ownerId: user.id } as const;
+    const data = { fields: ['commentBan'] };
+    await expectEvents(ban, ['user.updated', { ...banned, data }]);
+    await expectNone(ban);
+    const lift = () => moderator.users.unbanCommenter({ userId: user.id });
+    await expectEvents(lift, ['user.updated', { ...banned, data }]);
+    await expectNone(lift);
   });
 
   test('has posts', async () => {

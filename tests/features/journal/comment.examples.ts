@@ -39,6 +39,11 @@ const heldOne =
       .update({ created_at: new Date('2999-01-01'), ...change });
   };
 
+const banned: Given = async (world, db) => {
+  await world.comments();
+  await db('users').update({ comment_ban_reason: 'spam', comment_banned_at: new Date(0) });
+};
+
 const ofAuthor = { as: 'user', path: { commentId: held } } as const;
 
 export const examples: Examples = {
@@ -51,6 +56,7 @@ export const examples: Examples = {
   createComment: {
     held: given(posts, { as: 'user' }),
     reply: given(comments, { as: 'editor' }),
+    commenting_banned: given(banned),
     comment_state_conflict: given(comments, { body: { parentId: placeholder } }),
     rule_violated: given(posts, { body: { body: '> '.repeat(17) } }),
   },
@@ -64,6 +70,7 @@ export const examples: Examples = {
   updateComment: {
     edited: given(heldOne(), ofAuthor),
     edit_window_closed: given(comments, ofAuthor),
+    commenting_banned: given(banned, ofAuthor),
     comment_state_conflict: given(heldOne({ deleted_at: new Date(0) }), ofAuthor),
     rule_violated: given(heldOne(), { ...ofAuthor, body: { body: '> '.repeat(17) } }),
   },
@@ -72,6 +79,7 @@ export const examples: Examples = {
   },
   restoreComment: {
     restored: given(heldOne({ deleted_at: new Date(0) }), ofAuthor),
+    commenting_banned: given(banned, ofAuthor),
   },
   likeComment: {
     204: given(comments),

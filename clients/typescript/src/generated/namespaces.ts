@@ -6,6 +6,7 @@ import {
   adjustStock,
   approveComment,
   approveReturn,
+  banCommenter,
   cancelGuestOrder,
   cancelJob,
   cancelOrder,
@@ -201,6 +202,7 @@ import {
   startTotpEnrolment,
   streamEvents,
   testWebhookEndpoint,
+  unbanCommenter,
   undoErasure,
   unlikeComment,
   unlinkIdentity,
@@ -580,6 +582,44 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     changeCustomerGroup: bind(transport, changeCustomerGroup),
+    /**
+     * Ban an account from commenting
+     *
+     * Bans an account from commenting: it can neither write, edit nor restore comments. Its comments remain, and it can still
+     * like and report others. Another request replaces the reason. The account sees its ban in `getMe`, and administrators see it
+     * in `getUser`. Moderators ban accounts with the role `user` or `editor`, and administrators also ban moderators; any other
+     * account is rejected with `account_not_bannable`. Only moderators and administrators may call this operation.
+     *
+     * Needs an access token with `comments:moderate`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `account_not_bannable`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const commentBan = await tradepost.users.banCommenter({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   body: { reason: 'spam' },
+     * });
+     * ```
+     */
+    banCommenter: bind(transport, banCommenter),
+    /**
+     * Lift a ban from commenting
+     *
+     * Lifts the ban of an account from commenting. An account without a ban stays unchanged. The same accounts as in `banCommenter`
+     * are rejected with `account_not_bannable`, so moderators cannot lift their own ban. Only moderators and administrators may
+     * call this operation.
+     *
+     * Needs an access token with `comments:moderate`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `account_not_bannable`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.users.unbanCommenter({ userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+     * ```
+     */
+    unbanCommenter: bind(transport, unbanCommenter),
     /**
      * Deactivate an account
      *
@@ -2288,13 +2328,13 @@ export const createNamespaces = (transport: Transport) => ({
      * Comment on a post
      *
      * Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
-     * moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a comment of depth 4, or to none
-     * of this post, is rejected with `rule_violated`. A reply to a comment that is not published is rejected with
-     * `comment_state_conflict`.
+     * moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a
+     * comment of depth 4, or to none of this post, is rejected with `rule_violated`. A reply to a comment that is not published is
+     * rejected with `comment_state_conflict`, and an account that is banned from commenting with `commenting_banned`.
      *
      * Needs an access token with `comments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `comment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `commenting_banned`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `comment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2360,11 +2400,12 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Replaces the text of an own comment, by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396). It can be edited for
      * 15 minutes after its creation; later the request is rejected with `edit_window_closed`. A hidden or deleted comment is
-     * rejected with `comment_state_conflict`, and a comment of another account with `not_found`.
+     * rejected with `comment_state_conflict`, a banned account with `commenting_banned`, and a comment of another account with
+     * `not_found`.
      *
      * Needs an access token with `comments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `edit_window_closed`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `commenting_banned`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `edit_window_closed`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2395,11 +2436,12 @@ export const createNamespaces = (transport: Transport) => ({
      * Restore a comment
      *
      * Restores an own deleted comment with the status that it had. A comment that is not deleted stays unchanged. A comment of
-     * another account, or one whose text was erased 30 days after the deletion, is `not_found`.
+     * another account, or one whose text was erased 30 days after the deletion, is `not_found`. A banned account is
+     * rejected with `commenting_banned`.
      *
      * Needs an access token with `comments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `commenting_banned`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts

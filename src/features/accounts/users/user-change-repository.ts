@@ -7,7 +7,7 @@ import type { Language } from '../../../lib/language.ts';
 import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
-import type { ProfilePatch, User } from './user.ts';
+import type { CommentBan, ProfilePatch, User } from './user.ts';
 import { taken, updateUsers } from './user-repository.ts';
 
 /** Locks all active administrators until the transaction ends, and returns their ids. */
@@ -83,6 +83,18 @@ export const setCustomerGroup = (
         detail: `There is no customer group "${customerGroup}".`,
         faults: [{ field: ['customerGroup'], rule: 'exists', detail: 'does not exist' }],
       }),
+  });
+
+/** Sets the ban from commenting, or removes it, and returns the account. */
+export const setCommentBan = (
+  context: DbContext,
+  userId: string,
+  { ban, updatedAt }: { ban: CommentBan | undefined; updatedAt: Date },
+): Promise<User> =>
+  writeUser(context, userId, {
+    comment_ban_reason: ban?.reason ?? null,
+    comment_banned_at: ban?.bannedAt ?? null,
+    updated_at: updatedAt,
   });
 
 /** Deactivates the account for an administrator. A scheduled erasure stays scheduled. */

@@ -9,7 +9,7 @@ import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
 import { normalizeEmail, toStoredEmail } from './email.ts';
-import type { User } from './user.ts';
+import type { CommentBan, User } from './user.ts';
 
 export type UserRow = {
   id: string;
@@ -25,6 +25,8 @@ export type UserRow = {
   is_active: boolean;
   language: Language;
   customer_group: string | null;
+  comment_ban_reason: CommentBan['reason'] | null;
+  comment_banned_at: string | null;
   created_at: string;
   updated_at: string;
   version: number;
@@ -44,6 +46,8 @@ export const userColumns = [
   'is_active',
   'language',
   'customer_group',
+  'comment_ban_reason',
+  'comment_banned_at',
   'created_at',
   'updated_at',
   'version',
@@ -59,6 +63,10 @@ export const toUser = (row: UserRow): User => ({
   status: row.is_active ? 'active' : 'deactivated',
   language: row.language,
   ...(row.customer_group !== null && { customerGroup: row.customer_group }),
+  ...(row.comment_ban_reason !== null &&
+    row.comment_banned_at !== null && {
+      commentBan: { reason: row.comment_ban_reason, bannedAt: row.comment_banned_at },
+    }),
   profile: {
     ...(row.first_name !== null && { firstName: row.first_name }),
     ...(row.last_name !== null && { lastName: row.last_name }),

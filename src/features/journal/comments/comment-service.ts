@@ -1,6 +1,7 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
+import { findUser } from '../../accounts/accounts-read-model.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { lockPublicPost } from '../posts/public-post-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
@@ -9,7 +10,12 @@ import { appendCommentEvent } from './comment-event.ts';
 import { isAuthor, isTrustedRole } from './comment-policy.ts';
 import * as comments from './comment-repository.ts';
 
-type CreateProblem = 'not_found' | 'comment_state_conflict' | 'rule_violated' | 'invalid_token';
+type CreateProblem =
+  | 'not_found'
+  | 'commenting_banned'
+  | 'comment_state_conflict'
+  | 'rule_violated'
+  | 'invalid_token';
 
 /**
  * Writes a comment with its event, in one transaction. Comments of an account are held until a moderator has approved one of
@@ -21,6 +27,7 @@ export const createComment = (
   { postId, body, parentId }: CommentCreate & { postId: string },
 ): Promise<Comment> =>
   inTransaction(context, async (context) => {
+    await requireNoBan(context, actor);
     requireMarkdown(context, body);
     if (!(await lockPublicPost(context, postId))) throw context.problem('not_found');
     if (parentId !== undefined) await lockParent(context, { postId, parentId });
@@ -34,6 +41,11 @@ export const createComment = (
     await appendCommentEvent(context, 'comment.created', created);
     return created;
   });
+
+/** Throws commenting_banned. The engine has locked the account, so no ban begins before the transaction ends. */
+const requireNoBan = async (context: Context<'commenting_banned'>, { id }: Actor): Promise<void> => {
+  if ((await findUser(context, id))?.commentBan) throw context.problem('commenting_banned');
+};
 
 /** Throws rule_violated if the Markdown exceeds a bound. */
 const requireMarkdown = (
@@ -70,7 +82,12 @@ const lockOwn = async (context: Context<'not_found'>, { actor, commentId }: Targ
   return comment;
 };
 
-type EditProblem = 'not_found' | 'edit_window_closed' | 'comment_state_conflict' | 'rule_violated';
+type EditProblem =
+  | 'not_found'
+  | 'commenting_banned'
+  | 'edit_window_closed'
+  | 'comment_state_conflict'
+  | 'rule_violated';
 
 /** Replaces the text of an own comment within the edit window. Throws a problem of `EditProblem`. */
 export const updateComment = (
@@ -78,6 +95,7 @@ export const updateComment = (
   { body, ...target }: Target & { body: string },
 ): Promise<Comment> =>
   inTransaction(context, async (context) => {
+    await requireNoBan(context, target.actor);
     requireMarkdown(context, body);
     const { id, status, createdAt, isPostPublic } = await lockOwn(context, target);
     if (!isPostPublic) throw context.problem('not_found');
@@ -102,9 +120,16 @@ export const deleteComment = (context: Context<'not_found'>, target: Target): Pr
     await appendCommentEvent(context, 'comment.deleted', deleted);
   });
 
-/** Restores an own comment with the state that it had. Idempotent. Throws not_found, also if its text was erased. */
-export const restoreComment = (context: Context<'not_found'>, target: Target): Promise<Comment> =>
+/**
+ * Restores an own comment with the state that it had. Idempotent. Throws not_found, also if its text was erased, or
+ * commenting_banned.
+ */
+export const restoreComment = (
+  context: Context<'not_found' | 'commenting_banned'>,
+  target: Target,
+): Promise<Comment> =>
   inTransaction(context, async (context) => {
+    await requireNoBan(context, target.actor);
     const comment = await lockOwn(context, target);
     if (comment.body === undefined) throw context.problem('not_found');
     if (comment.status !== 'deleted') return comment;
