@@ -49,19 +49,29 @@ export type CallOperation = <Id extends OperationId>(
 /** One handler for every operation, and no other. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };
 
-/** `Modules` with a message in place of each handler that is a duplicate or has no operation. */
-type Distinct<Modules, Taken = never> = Modules extends readonly [infer First, ...infer Rest]
-  ? [
-      {
-        [Id in keyof First]: Id extends Taken
-          ? 'another module has a handler of this operation'
-          : Id extends OperationId
-            ? Handler<Id>
-            : 'no operation has this name';
-      },
-      ...Distinct<Rest, Taken | keyof First>,
-    ]
-  : [];
+/**
+ * `Modules` with a message in place of each handler that is a duplicate or has no operation. The compiler nests only recursion at
+ * the end of a branch as deep as a long list needs, so `Done` collects the result.
+ */
+type Distinct<Modules, Taken = never, Done extends readonly unknown[] = []> = Modules extends readonly [
+  infer First,
+  ...infer Rest,
+]
+  ? Distinct<
+      Rest,
+      Taken | keyof First,
+      [
+        ...Done,
+        {
+          [Id in keyof First]: Id extends Taken
+            ? 'another module has a handler of this operation'
+            : Id extends OperationId
+              ? Handler<Id>
+              : 'no operation has this name';
+        },
+      ]
+    >
+  : Done;
 
 /** Merges the handlers of all modules. A duplicate handler, or one without an operation, does not compile. */
 export const collectHandlers = <const Modules extends readonly object[]>(
