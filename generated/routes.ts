@@ -2185,6 +2185,51 @@ export const routes = {
     }
    },
    "operations": {}
+  },
+  "rss.xml": {
+   "literals": {},
+   "operations": {
+    "GET": {
+     "id": "getRssFeed",
+     "parameters": []
+    }
+   }
+  },
+  "atom.xml": {
+   "literals": {},
+   "operations": {
+    "GET": {
+     "id": "getAtomFeed",
+     "parameters": []
+    }
+   }
+  },
+  "feed.json": {
+   "literals": {},
+   "operations": {
+    "GET": {
+     "id": "getJsonFeed",
+     "parameters": []
+    }
+   }
+  },
+  "sitemap.xml": {
+   "literals": {},
+   "operations": {
+    "GET": {
+     "id": "getSitemap",
+     "parameters": []
+    }
+   }
+  },
+  "robots.txt": {
+   "literals": {},
+   "operations": {
+    "GET": {
+     "id": "getRobots",
+     "parameters": []
+    }
+   }
   }
  },
  "operations": {}

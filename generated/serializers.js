@@ -8009,7 +8009,98 @@ var w639 = (v) => {
 var w641 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
 var c642 = header("header Cross-Origin-Resource-Policy", w641, false);
 var c643 = { "Content-Disposition": c543, "Content-Security-Policy": c549, "Cross-Origin-Resource-Policy": c642, "Vary": c16 };
-var w646 = (v) => {
+var c645 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w644 = (v) => {
+  if (typeof v === "string") {
+    if (!c645.test(v)) fail("header Last-Modified: pattern");
+    return quote(v);
+  }
+  return fail("header Last-Modified: type");
+};
+var c646 = header("header Last-Modified", w644, false);
+var c647 = { "Last-Modified": c646, "Vary": c16 };
+var w649 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w653 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
+    let s = "";
+    s += '"name":' + w10(p0);
+    return "{" + s + "}";
+  }
+  return fail("JsonFeedItem/authors/items: type");
+};
+var w652 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("JsonFeedItem/authors: minItems");
+    if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("JsonFeedItem/authors: type");
+};
+var w651 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["url"];
+    const p2 = v["title"];
+    const p3 = v["summary"];
+    const p4 = v["content_html"];
+    const p5 = v["date_published"];
+    const p6 = v["date_modified"];
+    const p7 = v["authors"];
+    if (p0 === void 0) fail("JsonFeedItem: required id");
+    if (p1 === void 0) fail("JsonFeedItem: required url");
+    if (p2 === void 0) fail("JsonFeedItem: required title");
+    if (p4 === void 0) fail("JsonFeedItem: required content_html");
+    if (p5 === void 0) fail("JsonFeedItem: required date_published");
+    if (p6 === void 0) fail("JsonFeedItem: required date_modified");
+    let s = "";
+    s += '"id":' + w440(p0);
+    s += ',"url":' + w440(p1);
+    s += ',"title":' + w10(p2);
+    if (p3 !== void 0) s += ',"summary":' + w10(p3);
+    s += ',"content_html":' + w10(p4);
+    s += ',"date_published":' + w12(p5);
+    s += ',"date_modified":' + w12(p6);
+    if (p7 !== void 0) s += ',"authors":' + w652(p7);
+    return "{" + s + "}";
+  }
+  return fail("JsonFeedItem: type");
+};
+var w650 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 30) fail("JsonFeed/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("JsonFeed/items: type");
+};
+var w648 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["version"];
+    const p1 = v["title"];
+    const p2 = v["home_page_url"];
+    const p3 = v["feed_url"];
+    const p4 = v["items"];
+    if (p0 === void 0) fail("JsonFeed: required version");
+    if (p1 === void 0) fail("JsonFeed: required title");
+    if (p2 === void 0) fail("JsonFeed: required home_page_url");
+    if (p3 === void 0) fail("JsonFeed: required feed_url");
+    if (p4 === void 0) fail("JsonFeed: required items");
+    let s = "";
+    s += '"version":' + w649(p0);
+    s += ',"title":' + w10(p1);
+    s += ',"home_page_url":' + w440(p2);
+    s += ',"feed_url":' + w440(p3);
+    s += ',"items":' + w650(p4);
+    return "{" + s + "}";
+  }
+  return fail("JsonFeed: type");
+};
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8030,28 +8121,28 @@ var w646 = (v) => {
   }
   return fail("Tag: type");
 };
-var w645 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w644 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w645(p0);
+    s += '"items":' + w655(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w650 = (v) => {
+var w660 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -8059,7 +8150,7 @@ var w650 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w649 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8079,35 +8170,35 @@ var w649 = (v) => {
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w367(p2);
     if (p3 !== void 0) s += ',"parentId":' + w152(p3);
-    s += ',"position":' + w650(p4);
+    s += ',"position":' + w660(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w648 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w647 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w648(p0);
+    s += '"items":' + w658(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w653 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8122,35 +8213,35 @@ var w653 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"basisPoints":' + w650(p2);
+    s += ',"basisPoints":' + w660(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w652 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w651 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w662(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w658 = (v) => {
+var w668 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
@@ -8159,17 +8250,17 @@ var w658 = (v) => {
   }
   return fail("CountryCode: type");
 };
-var w657 = (v) => {
+var w667 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w661 = (v) => {
+var w671 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8177,7 +8268,7 @@ var w661 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w662 = (v) => {
+var w672 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8185,7 +8276,7 @@ var w662 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w660 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8195,23 +8286,23 @@ var w660 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w171(p0);
-    s += ',"amount":' + w661(p1);
-    s += ',"perKilogram":' + w662(p2);
+    s += ',"amount":' + w671(p1);
+    s += ',"perKilogram":' + w672(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w659 = (v) => {
+var w669 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w660(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w656 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8226,35 +8317,35 @@ var w656 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"countries":' + w657(p2);
-    s += ',"charges":' + w659(p3);
+    s += ',"countries":' + w667(p2);
+    s += ',"charges":' + w669(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w655 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w654 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w655(p0);
+    s += '"items":' + w665(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w665 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -8263,52 +8354,52 @@ var w665 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w658(p0);
-    s += ',"basisPoints":' + w650(p1);
+    s += '"country":' + w668(p0);
+    s += ',"basisPoints":' + w660(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w664 = (v) => {
+var w674 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w663 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w664(p0);
+    s += '"items":' + w674(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c670 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w669 = (v) => {
+var c680 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w679 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c670.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c680.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c672 = format("date");
-var w671 = (v) => {
+var c682 = format("date");
+var w681 = (v) => {
   if (typeof v === "string") {
-    if (!c672(v)) fail("Day: format date");
+    if (!c682(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w674 = (v) => {
+var w684 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8316,7 +8407,7 @@ var w674 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w673 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8333,8 +8424,8 @@ var w673 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w674(p0);
-    s += ',"units":' + w674(p1);
+    s += '"orders":' + w684(p0);
+    s += ',"units":' + w684(p1);
     s += ',"gross":' + w169(p2);
     s += ',"net":' + w169(p3);
     s += ',"tax":' + w169(p4);
@@ -8344,7 +8435,7 @@ var w673 = (v) => {
   }
   return fail("Sales: type");
 };
-var w668 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8355,37 +8446,37 @@ var w668 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w669(p0);
-    s += ',"from":' + w671(p1);
-    s += ',"to":' + w671(p2);
-    s += ',"sales":' + w673(p3);
+    s += '"period":' + w679(p0);
+    s += ',"from":' + w681(p1);
+    s += ',"to":' + w681(p2);
+    s += ',"sales":' + w683(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w667 = (v) => {
+var w677 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w666 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w667(p0);
-    s += ',"total":' + w673(p1);
+    s += '"items":' + w677(p0);
+    s += ',"total":' + w683(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w677 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8393,41 +8484,41 @@ var w677 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w673(p1);
+    s += ',"sales":' + w683(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w676 = (v) => {
+var w686 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w675 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w676(p0);
+    s += '"items":' + w686(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c682 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w681 = (v) => {
+var c692 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w691 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c682.test(v)) fail("Sku: pattern");
+    if (!c692.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w685 = (v) => {
+var w695 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8435,29 +8526,29 @@ var w685 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w684 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w685(p0);
+    s += '"name":' + w695(p0);
     s += ',"value":' + w364(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w683 = (v) => {
+var w693 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w686 = (v) => {
+var w696 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -8465,7 +8556,7 @@ var w686 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w680 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8489,35 +8580,35 @@ var w680 = (v) => {
     s += ',"productId":' + w166(p1);
     s += ',"slug":' + w116(p2);
     s += ',"name":' + w498(p3);
-    if (p4 !== void 0) s += ',"sku":' + w681(p4);
-    s += ',"options":' + w683(p5);
-    s += ',"onHand":' + w686(p6);
-    s += ',"reserved":' + w686(p7);
-    s += ',"available":' + w650(p8);
+    if (p4 !== void 0) s += ',"sku":' + w691(p4);
+    s += ',"options":' + w693(p5);
+    s += ',"onHand":' + w696(p6);
+    s += ',"reserved":' + w696(p7);
+    s += ',"available":' + w660(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w679 = (v) => {
+var w689 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w678 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w679(p0);
+    s += '"items":' + w689(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w689 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8531,32 +8622,32 @@ var w689 = (v) => {
     s += '"productId":' + w166(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w498(p2);
-    s += ',"sales":' + w673(p3);
+    s += ',"sales":' + w683(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w688 = (v) => {
+var w698 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w687 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w688(p0);
+    s += '"items":' + w698(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w693 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w694 = (v) => {
+var w703 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w704 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8564,7 +8655,7 @@ var w694 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w695 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -8574,7 +8665,7 @@ var w695 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w696 = (v) => {
+var w706 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8584,7 +8675,7 @@ var w696 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w697 = (v) => {
+var w707 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8592,7 +8683,7 @@ var w697 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w692 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8621,17 +8712,17 @@ var w692 = (v) => {
     let s = "";
     s += '"id":' + w287(p0);
     s += ',"code":' + w290(p1);
-    s += ',"kind":' + w693(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w694(p3);
+    s += ',"kind":' + w703(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w704(p3);
     if (p4 !== void 0) s += ',"amount":' + w169(p4);
     if (p5 !== void 0) s += ',"minimum":' + w169(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w695(p7);
-    s += ',"categories":' + w696(p8);
+    s += ',"productIds":' + w705(p7);
+    s += ',"categories":' + w706(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w697(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w697(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w707(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w707(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8639,28 +8730,28 @@ var w692 = (v) => {
   }
   return fail("Discount: type");
 };
-var w691 = (v) => {
+var w701 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w690 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w691(p0);
+    s += '"items":' + w701(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w700 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8675,28 +8766,28 @@ var w700 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w699 = (v) => {
+var w709 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w698 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w699(p0);
+    s += '"items":' + w709(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w704 = (v) => {
+var w714 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8704,7 +8795,7 @@ var w704 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w707 = (v) => {
+var w717 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8712,7 +8803,7 @@ var w707 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w706 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8726,66 +8817,66 @@ var w706 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w184(p0);
-    if (p1 !== void 0) s += ',"sku":' + w681(p1);
+    if (p1 !== void 0) s += ',"sku":' + w691(p1);
     s += ',"price":' + w169(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w169(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w707(p4);
-    s += ',"options":' + w683(p5);
-    if (p6 !== void 0) s += ',"stock":' + w707(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w717(p4);
+    s += ',"options":' + w693(p5);
+    if (p6 !== void 0) s += ',"stock":' + w717(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w705 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c711 = new RegExp("^https://[!-~]+$", "u");
-var w710 = (v) => {
+var c721 = new RegExp("^https://[!-~]+$", "u");
+var w720 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c711.test(v)) fail("ProductImage/url: pattern");
+    if (!c721.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w712 = (v) => {
+var w722 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w709 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w710(p0);
-    s += ',"alt":' + w712(p1);
+    s += '"url":' + w720(p0);
+    s += ',"alt":' + w722(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w708 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w714 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8801,16 +8892,16 @@ var w714 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w713 = (v) => {
+var w723 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w703 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8829,41 +8920,41 @@ var w703 = (v) => {
     s += '"id":' + w166(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"name":' + w498(p2);
-    if (p3 !== void 0) s += ',"description":' + w704(p3);
+    if (p3 !== void 0) s += ',"description":' + w714(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w169(p5);
     if (p6 !== void 0) s += ',"stock":' + w370(p6);
-    if (p7 !== void 0) s += ',"variants":' + w705(p7);
-    if (p8 !== void 0) s += ',"images":' + w708(p8);
-    if (p9 !== void 0) s += ',"tags":' + w713(p9);
+    if (p7 !== void 0) s += ',"variants":' + w715(p7);
+    if (p8 !== void 0) s += ',"images":' + w718(p8);
+    if (p9 !== void 0) s += ',"tags":' + w723(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w702 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w701 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w702(p0);
+    s += '"items":' + w712(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w718 = (v) => {
+var w728 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -8872,29 +8963,29 @@ var w718 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w717 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w685(p0);
-    s += ',"values":' + w718(p1);
+    s += '"name":' + w695(p0);
+    s += ',"values":' + w728(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w716 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w717(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w715 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8927,14 +9018,14 @@ var w715 = (v) => {
     s += '"id":' + w166(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w498(p2);
-    s += ',"description":' + w704(p3);
+    s += ',"description":' + w714(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w169(p5);
     s += ',"status":' + w178(p6);
-    s += ',"options":' + w716(p7);
-    s += ',"variants":' + w705(p8);
-    s += ',"images":' + w708(p9);
-    s += ',"tags":' + w713(p10);
+    s += ',"options":' + w726(p7);
+    s += ',"variants":' + w715(p8);
+    s += ',"images":' + w718(p9);
+    s += ',"tags":' + w723(p10);
     if (p11 !== void 0) s += ',"stock":' + w370(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -8942,7 +9033,7 @@ var w715 = (v) => {
   }
   return fail("Product: type");
 };
-var w720 = (v) => {
+var w730 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -8951,19 +9042,19 @@ var w720 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w719 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w720(p0);
+    s += '"items":' + w730(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w721 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8978,7 +9069,7 @@ var w721 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w725 = (v) => {
+var w735 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8986,7 +9077,7 @@ var w725 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w724 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8999,22 +9090,22 @@ var w724 = (v) => {
     let s = "";
     s += '"variantId":' + w184(p0);
     s += ',"name":' + w498(p1);
-    s += ',"requestedQuantity":' + w725(p2);
+    s += ',"requestedQuantity":' + w735(p2);
     s += ',"quantity":' + w499(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w723 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w722 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -9022,20 +9113,20 @@ var w722 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w492(p0);
-    s += ',"reductions":' + w723(p1);
+    s += ',"reductions":' + w733(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c730 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w729 = (v) => {
+var c740 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w739 = (v) => {
   if (typeof v === "string") {
-    if (!c730.test(v)) fail("PriceChangeId: pattern");
+    if (!c740.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w728 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9048,7 +9139,7 @@ var w728 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w729(p0);
+    s += '"id":' + w739(p0);
     s += ',"variantId":' + w184(p1);
     s += ',"before":' + w169(p2);
     s += ',"after":' + w169(p3);
@@ -9057,29 +9148,29 @@ var w728 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w727 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w726 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w727(p0);
+    s += '"items":' + w737(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c731 = { "Location": c398, "Vary": c16 };
-var w734 = (v) => {
+var c741 = { "Location": c398, "Vary": c16 };
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9090,21 +9181,21 @@ var w734 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w367(p1);
-    s += ',"count":' + w650(p2);
+    s += ',"count":' + w660(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w733 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w736 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9114,21 +9205,21 @@ var w736 = (v) => {
     let s = "";
     s += '"minPrice":' + w370(p0);
     if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
-    s += ',"count":' + w650(p2);
+    s += ',"count":' + w660(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w735 = (v) => {
+var w745 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w738 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9136,21 +9227,21 @@ var w738 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w650(p1);
+    s += ',"count":' + w660(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w737 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w740 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9161,71 +9252,71 @@ var w740 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w364(p1);
-    s += ',"count":' + w650(p2);
+    s += ',"count":' + w660(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w739 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w732 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w733(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w735(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w737(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w739(p3);
+    if (p0 !== void 0) s += '"category":' + w743(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w745(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w747(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w749(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w742 = (v) => {
+var w752 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w741 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w742(p0);
+    s += '"items":' + w752(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w746 = (v) => {
+var w756 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w747 = (v) => {
+var w757 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w745 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9237,38 +9328,38 @@ var w745 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w746(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w747(p2);
+    if (p1 !== void 0) s += ',"column":' + w756(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w757(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w352(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w744 = (v) => {
+var w754 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w745(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w743 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w744(p0);
+    s += '"items":' + w754(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c752 = /* @__PURE__ */ new Set([1, 16]);
-var w751 = (v) => {
-  if (!c752.has(v)) fail("StockBucketCount: enum");
+var c762 = /* @__PURE__ */ new Set([1, 16]);
+var w761 = (v) => {
+  if (!c762.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9276,7 +9367,7 @@ var w751 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w750 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9293,44 +9384,44 @@ var w750 = (v) => {
     let s = "";
     s += '"variantId":' + w184(p0);
     s += ',"productId":' + w166(p1);
-    s += ',"onHand":' + w686(p2);
-    s += ',"reserved":' + w686(p3);
-    s += ',"available":' + w686(p4);
-    s += ',"buckets":' + w751(p5);
+    s += ',"onHand":' + w696(p2);
+    s += ',"reserved":' + w696(p3);
+    s += ',"available":' + w696(p4);
+    s += ',"buckets":' + w761(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w749 = (v) => {
+var w759 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w748 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w749(p0);
+    s += '"items":' + w759(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c755 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w754 = (v) => {
+var c765 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w764 = (v) => {
   if (typeof v === "string") {
-    if (!c755.test(v)) fail("StockReservationId: pattern");
+    if (!c765.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w756 = (v) => {
+var w766 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -9338,8 +9429,8 @@ var w756 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w757 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w753 = (v) => {
+var w767 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9356,10 +9447,10 @@ var w753 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w754(p0);
+    s += '"id":' + w764(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"quantity":' + w756(p2);
-    s += ',"status":' + w757(p3);
+    s += ',"quantity":' + w766(p2);
+    s += ',"status":' + w767(p3);
     if (p4 !== void 0) s += ',"note":' + w413(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -9368,7 +9459,7 @@ var w753 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w761 = (v) => {
+var w771 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9376,7 +9467,7 @@ var w761 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w762 = (v) => {
+var w772 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9384,8 +9475,8 @@ var w762 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w763 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w760 = (v) => {
+var w773 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9407,40 +9498,40 @@ var w760 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w184(p1);
-    s += ',"bucket":' + w761(p2);
-    s += ',"onHandChange":' + w762(p3);
-    s += ',"reservedChange":' + w762(p4);
-    s += ',"reason":' + w763(p5);
+    s += ',"bucket":' + w771(p2);
+    s += ',"onHandChange":' + w772(p3);
+    s += ',"reservedChange":' + w772(p4);
+    s += ',"reason":' + w773(p5);
     if (p6 !== void 0) s += ',"note":' + w413(p6);
     if (p7 !== void 0) s += ',"orderId":' + w194(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w754(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w764(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w759 = (v) => {
+var w769 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w758 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w759(p0);
+    s += '"items":' + w769(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w766 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9485,35 +9576,35 @@ var w766 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w765 = (v) => {
+var w775 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w764 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w765(p0);
+    s += '"items":' + w775(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w768 = (v) => {
+var w778 = (v) => {
   if (typeof v === "string") {
     if (!c421.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w767 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -9521,12 +9612,12 @@ var w767 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w507(p0);
-    s += ',"orderToken":' + w768(p1);
+    s += ',"orderToken":' + w778(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w771 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9544,17 +9635,17 @@ var w771 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w770 = (v) => {
+var w780 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w769 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9593,13 +9684,13 @@ var w769 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w770(p14);
+    s += ',"history":' + w780(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w773 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w775 = (v) => {
+var w783 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9615,23 +9706,23 @@ var w775 = (v) => {
     s += '"number":' + w520(p0);
     s += ',"total":' + w169(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w773(p3);
+    s += ',"status":' + w783(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w440(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w774 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w772 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9652,16 +9743,16 @@ var w772 = (v) => {
     s += ',"number":' + w520(p1);
     s += ',"total":' + w169(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w773(p4);
+    s += ',"status":' + w783(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w440(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w774(p7);
+    s += ',"creditNotes":' + w784(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w779 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w781 = (v) => {
+var w789 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -9674,26 +9765,26 @@ var w781 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w780 = (v) => {
+var w790 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w782 = (v) => {
+var w792 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c682.test(v)) fail("TrackingNumber: pattern");
+    if (!c692.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w778 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9714,10 +9805,10 @@ var w778 = (v) => {
     let s = "";
     s += '"id":' + w230(p0);
     s += ',"orderId":' + w194(p1);
-    s += ',"state":' + w779(p2);
-    s += ',"lines":' + w780(p3);
+    s += ',"state":' + w789(p2);
+    s += ',"lines":' + w790(p3);
     if (p4 !== void 0) s += ',"carrier":' + w364(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w782(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w792(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w394(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -9727,28 +9818,28 @@ var w778 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w777 = (v) => {
+var w787 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w776 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w777(p0);
+    s += '"items":' + w787(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w784 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -9757,20 +9848,20 @@ var w784 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w783 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w784(p0);
+    s += '"items":' + w794(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w788 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w789 = (v) => {
+var w798 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w799 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c441(v)) fail("Payment/actionUrl: format uri");
@@ -9778,7 +9869,7 @@ var w789 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w787 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9804,41 +9895,41 @@ var w787 = (v) => {
     s += '"id":' + w262(p0);
     s += ',"orderId":' + w194(p1);
     s += ',"attempt":' + w265(p2);
-    s += ',"state":' + w788(p3);
+    s += ',"state":' + w798(p3);
     s += ',"amount":' + w169(p4);
     s += ',"capturedAmount":' + w169(p5);
     s += ',"refundedAmount":' + w169(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w269(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w789(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w799(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w786 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w785 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w786(p0);
+    s += '"items":' + w796(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w793 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w792 = (v) => {
+var w803 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9857,7 +9948,7 @@ var w792 = (v) => {
     let s = "";
     s += '"id":' + w277(p0);
     s += ',"paymentId":' + w262(p1);
-    s += ',"state":' + w793(p2);
+    s += ',"state":' + w803(p2);
     s += ',"amount":' + w169(p3);
     if (p4 !== void 0) s += ',"reason":' + w413(p4);
     if (p5 !== void 0) s += ',"returnId":' + w248(p5);
@@ -9867,28 +9958,28 @@ var w792 = (v) => {
   }
   return fail("Refund: type");
 };
-var w791 = (v) => {
+var w801 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w802(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w790 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w791(p0);
+    s += '"items":' + w801(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w794 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9920,7 +10011,7 @@ var w794 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w795 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9952,7 +10043,7 @@ var w795 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w796 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9984,7 +10075,7 @@ var w796 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w797 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10016,7 +10107,7 @@ var w797 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w798 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10048,7 +10139,7 @@ var w798 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w799 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10080,7 +10171,7 @@ var w799 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w800 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10112,7 +10203,7 @@ var w800 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w801 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10144,7 +10235,7 @@ var w801 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w802 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10176,7 +10267,7 @@ var w802 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w803 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10208,7 +10299,7 @@ var w803 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w804 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10240,7 +10331,7 @@ var w804 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w805 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10272,7 +10363,7 @@ var w805 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w806 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10304,7 +10395,7 @@ var w806 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w807 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10336,7 +10427,7 @@ var w807 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w808 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10368,7 +10459,7 @@ var w808 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w809 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10400,7 +10491,7 @@ var w809 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w810 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10432,7 +10523,7 @@ var w810 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w811 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10464,7 +10555,7 @@ var w811 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w812 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10496,7 +10587,7 @@ var w812 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w813 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10528,7 +10619,7 @@ var w813 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w814 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10560,7 +10651,7 @@ var w814 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w815 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10592,7 +10683,7 @@ var w815 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w816 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10624,7 +10715,7 @@ var w816 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w817 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10656,7 +10747,7 @@ var w817 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w818 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10688,7 +10779,7 @@ var w818 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w819 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10720,7 +10811,7 @@ var w819 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w820 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10752,7 +10843,7 @@ var w820 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w821 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10784,7 +10875,7 @@ var w821 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w822 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10816,7 +10907,7 @@ var w822 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w823 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10848,7 +10939,7 @@ var w823 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w824 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10880,7 +10971,7 @@ var w824 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w825 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10912,7 +11003,7 @@ var w825 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w826 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10944,7 +11035,7 @@ var w826 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w827 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10976,7 +11067,7 @@ var w827 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w828 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11008,7 +11099,7 @@ var w828 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w829 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11040,7 +11131,7 @@ var w829 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w830 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11072,7 +11163,7 @@ var w830 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w831 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11104,7 +11195,7 @@ var w831 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w832 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11136,7 +11227,7 @@ var w832 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w833 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11168,7 +11259,7 @@ var w833 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w834 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11200,7 +11291,7 @@ var w834 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w835 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11232,7 +11323,7 @@ var w835 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w836 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11264,7 +11355,7 @@ var w836 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w837 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11296,7 +11387,7 @@ var w837 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w838 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11328,7 +11419,7 @@ var w838 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w839 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11360,7 +11451,7 @@ var w839 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w840 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11392,7 +11483,7 @@ var w840 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w841 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11424,7 +11515,7 @@ var w841 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w842 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11456,7 +11547,7 @@ var w842 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w843 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11488,7 +11579,7 @@ var w843 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w844 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11520,7 +11611,7 @@ var w844 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w845 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11552,7 +11643,7 @@ var w845 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w846 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11584,7 +11675,7 @@ var w846 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w847 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11616,7 +11707,7 @@ var w847 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w848 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11648,7 +11739,7 @@ var w848 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w849 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11680,7 +11771,7 @@ var w849 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w850 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11712,7 +11803,7 @@ var w850 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w851 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11744,7 +11835,7 @@ var w851 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w852 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11776,7 +11867,7 @@ var w852 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w853 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11808,7 +11899,7 @@ var w853 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w854 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11840,7 +11931,7 @@ var w854 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w855 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11872,7 +11963,7 @@ var w855 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w856 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11904,7 +11995,7 @@ var w856 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w857 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11936,7 +12027,7 @@ var w857 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w858 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11968,7 +12059,7 @@ var w858 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w859 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12000,7 +12091,7 @@ var w859 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w860 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12032,7 +12123,7 @@ var w860 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w861 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12191,43 +12282,48 @@ var serializers = {
   "updateMedia": { "200": { "application/json": w482 } },
   "downloadMedia": {},
   "restoreMedia": { "200": { "application/json": w482 } },
-  "listTags": { "200": { "application/json": w644 } },
-  "createTag": { "201": { "application/json": w646 } },
-  "getTag": { "200": { "application/json": w646 } },
+  "getRssFeed": { "200": { "application/rss+xml": w10 } },
+  "getAtomFeed": { "200": { "application/atom+xml": w10 } },
+  "getJsonFeed": { "200": { "application/feed+json": w648 } },
+  "getSitemap": { "200": { "application/xml": w10 } },
+  "getRobots": { "200": { "text/plain": w10 } },
+  "listTags": { "200": { "application/json": w654 } },
+  "createTag": { "201": { "application/json": w656 } },
+  "getTag": { "200": { "application/json": w656 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w646 } },
-  "listCategories": { "200": { "application/json": w647 } },
-  "createCategory": { "201": { "application/json": w649 } },
-  "getCategory": { "200": { "application/json": w649 } },
+  "updateTag": { "200": { "application/json": w656 } },
+  "listCategories": { "200": { "application/json": w657 } },
+  "createCategory": { "201": { "application/json": w659 } },
+  "getCategory": { "200": { "application/json": w659 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w649 } },
-  "listCustomerGroups": { "200": { "application/json": w651 } },
-  "getCustomerGroup": { "200": { "application/json": w653 } },
-  "updateCustomerGroup": { "200": { "application/json": w653 } },
-  "listShippingMethods": { "200": { "application/json": w654 } },
-  "replaceShippingMethod": { "200": { "application/json": w656 } },
+  "updateCategory": { "200": { "application/json": w659 } },
+  "listCustomerGroups": { "200": { "application/json": w661 } },
+  "getCustomerGroup": { "200": { "application/json": w663 } },
+  "updateCustomerGroup": { "200": { "application/json": w663 } },
+  "listShippingMethods": { "200": { "application/json": w664 } },
+  "replaceShippingMethod": { "200": { "application/json": w666 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w663 } },
-  "replaceTaxRate": { "200": { "application/json": w665 } },
+  "listTaxRates": { "200": { "application/json": w673 } },
+  "replaceTaxRate": { "200": { "application/json": w675 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w666, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w675, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w678, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w687, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w690 } },
-  "createDiscount": { "201": { "application/json": w692 } },
-  "getDiscount": { "200": { "application/json": w692 } },
+  "getSales": { "200": { "application/json": w676, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w685, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w688, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w697, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w700 } },
+  "createDiscount": { "201": { "application/json": w702 } },
+  "getDiscount": { "200": { "application/json": w702 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w692 } },
-  "listDiscountUsages": { "200": { "application/json": w698 } },
-  "listProducts": { "200": { "application/json": w701 } },
-  "createProduct": { "201": { "application/json": w715 } },
-  "getProduct": { "200": { "application/json": w715 } },
-  "replaceProduct": { "200": { "application/json": w715 } },
+  "updateDiscount": { "200": { "application/json": w702 } },
+  "listDiscountUsages": { "200": { "application/json": w708 } },
+  "listProducts": { "200": { "application/json": w711 } },
+  "createProduct": { "201": { "application/json": w725 } },
+  "getProduct": { "200": { "application/json": w725 } },
+  "replaceProduct": { "200": { "application/json": w725 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w715 } },
-  "listOrders": { "200": { "application/json": w719 } },
-  "createCart": { "200": { "application/json": w721 }, "201": { "application/json": w721 } },
+  "updateProduct": { "200": { "application/json": w725 } },
+  "listOrders": { "200": { "application/json": w729 } },
+  "createCart": { "200": { "application/json": w731 }, "201": { "application/json": w731 } },
   "getCart": { "200": { "application/json": w492 } },
   "addCartLine": { "200": { "application/json": w492 } },
   "clearCart": {},
@@ -12235,57 +12331,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w722 } },
-  "restoreProduct": { "200": { "application/json": w715 } },
-  "listPriceChanges": { "200": { "application/json": w726 } },
-  "getProductBySlug": { "200": { "application/json": w715 } },
-  "getProductFacets": { "200": { "application/json": w732 } },
-  "listArchivedProducts": { "200": { "application/json": w741 } },
+  "mergeCart": { "200": { "application/json": w732 } },
+  "restoreProduct": { "200": { "application/json": w725 } },
+  "listPriceChanges": { "200": { "application/json": w736 } },
+  "getProductBySlug": { "200": { "application/json": w725 } },
+  "getProductFacets": { "200": { "application/json": w742 } },
+  "listArchivedProducts": { "200": { "application/json": w751 } },
   "importCatalogue": { "202": { "application/json": w347 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w743 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w753 } },
   "exportCatalogue": { "202": { "application/json": w347 } },
   "getCatalogueExport": { "200": { "application/json": w547 } },
-  "listStock": { "200": { "application/json": w748 } },
-  "getStock": { "200": { "application/json": w750 } },
-  "adjustStock": { "200": { "application/json": w750 } },
-  "setStockBuckets": { "200": { "application/json": w750 } },
-  "createStockReservation": { "201": { "application/json": w753 } },
-  "listStockMovements": { "200": { "application/json": w758 } },
-  "getStockReservation": { "200": { "application/json": w753 } },
-  "releaseStockReservation": { "200": { "application/json": w753 } },
-  "commitStockReservation": { "200": { "application/json": w753 } },
-  "listAllOrders": { "200": { "application/json": w764 } },
+  "listStock": { "200": { "application/json": w758 } },
+  "getStock": { "200": { "application/json": w760 } },
+  "adjustStock": { "200": { "application/json": w760 } },
+  "setStockBuckets": { "200": { "application/json": w760 } },
+  "createStockReservation": { "201": { "application/json": w763 } },
+  "listStockMovements": { "200": { "application/json": w768 } },
+  "getStockReservation": { "200": { "application/json": w763 } },
+  "releaseStockReservation": { "200": { "application/json": w763 } },
+  "commitStockReservation": { "200": { "application/json": w763 } },
+  "listAllOrders": { "200": { "application/json": w774 } },
   "createOrder": { "201": { "application/json": w507 } },
-  "createGuestOrder": { "201": { "application/json": w767 } },
-  "getGuestOrder": { "200": { "application/json": w769 } },
-  "cancelGuestOrder": { "200": { "application/json": w769 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w772 } },
-  "getOrder": { "200": { "application/json": w769 } },
-  "cancelOrder": { "200": { "application/json": w769 } },
-  "getOrderInvoice": { "200": { "application/json": w772 } },
+  "createGuestOrder": { "201": { "application/json": w777 } },
+  "getGuestOrder": { "200": { "application/json": w779 } },
+  "cancelGuestOrder": { "200": { "application/json": w779 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w782 } },
+  "getOrder": { "200": { "application/json": w779 } },
+  "cancelOrder": { "200": { "application/json": w779 } },
+  "getOrderInvoice": { "200": { "application/json": w782 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w776 } },
-  "createShipment": { "201": { "application/json": w778 } },
-  "getShipment": { "200": { "application/json": w778 } },
-  "updateShipment": { "200": { "application/json": w778 } },
-  "shipShipment": { "200": { "application/json": w778 } },
-  "deliverShipment": { "200": { "application/json": w778 } },
-  "cancelShipment": { "200": { "application/json": w778 } },
-  "listReturns": { "200": { "application/json": w783 } },
+  "listShipments": { "200": { "application/json": w786 } },
+  "createShipment": { "201": { "application/json": w788 } },
+  "getShipment": { "200": { "application/json": w788 } },
+  "updateShipment": { "200": { "application/json": w788 } },
+  "shipShipment": { "200": { "application/json": w788 } },
+  "deliverShipment": { "200": { "application/json": w788 } },
+  "cancelShipment": { "200": { "application/json": w788 } },
+  "listReturns": { "200": { "application/json": w793 } },
   "createReturn": { "201": { "application/json": w523 } },
-  "listAllReturns": { "200": { "application/json": w783 } },
+  "listAllReturns": { "200": { "application/json": w793 } },
   "getReturn": { "200": { "application/json": w523 } },
   "approveReturn": { "200": { "application/json": w523 } },
   "rejectReturn": { "200": { "application/json": w523 } },
   "receiveReturn": { "200": { "application/json": w523 } },
-  "listPayments": { "200": { "application/json": w785 } },
-  "createPayment": { "201": { "application/json": w787 } },
-  "getPayment": { "200": { "application/json": w787 } },
-  "confirmPayment": { "200": { "application/json": w787 } },
-  "cancelPayment": { "200": { "application/json": w787 } },
-  "listRefunds": { "200": { "application/json": w790 } },
-  "createRefund": { "201": { "application/json": w792 } },
-  "getRefund": { "200": { "application/json": w792 } },
+  "listPayments": { "200": { "application/json": w795 } },
+  "createPayment": { "201": { "application/json": w797 } },
+  "getPayment": { "200": { "application/json": w797 } },
+  "confirmPayment": { "200": { "application/json": w797 } },
+  "cancelPayment": { "200": { "application/json": w797 } },
+  "listRefunds": { "200": { "application/json": w800 } },
+  "createRefund": { "201": { "application/json": w802 } },
+  "getRefund": { "200": { "application/json": w802 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -12415,6 +12511,11 @@ var headerSerializers = {
   "updateMedia": { "200": c17 },
   "downloadMedia": { "200": c643, "206": c643 },
   "restoreMedia": { "200": c409 },
+  "getRssFeed": { "200": c647 },
+  "getAtomFeed": { "200": c647 },
+  "getJsonFeed": { "200": c647 },
+  "getSitemap": { "200": c647 },
+  "getRobots": { "200": c438 },
   "listTags": { "200": c380 },
   "createTag": { "201": c402 },
   "getTag": { "200": c438 },
@@ -12462,7 +12563,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c409 },
   "listPriceChanges": { "200": c438 },
-  "getProductBySlug": { "200": c380, "301": c731 },
+  "getProductBySlug": { "200": c380, "301": c741 },
   "getProductFacets": { "200": c380 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c546 },
@@ -12513,74 +12614,74 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w794 } },
-  "user.updated": { post: { "application/json": w795 } },
-  "user.role_changed": { post: { "application/json": w796 } },
-  "user.deactivated": { post: { "application/json": w797 } },
-  "user.restored": { post: { "application/json": w798 } },
-  "user.email_verified": { post: { "application/json": w799 } },
-  "user.email_changed": { post: { "application/json": w800 } },
-  "user.erasure_requested": { post: { "application/json": w801 } },
-  "user.erasure_undone": { post: { "application/json": w802 } },
-  "user.erased": { post: { "application/json": w803 } },
-  "post.created": { post: { "application/json": w804 } },
-  "post.updated": { post: { "application/json": w805 } },
-  "post.published": { post: { "application/json": w806 } },
-  "post.unpublished": { post: { "application/json": w807 } },
-  "post.deleted": { post: { "application/json": w808 } },
-  "post.restored": { post: { "application/json": w809 } },
-  "comment.created": { post: { "application/json": w810 } },
-  "comment.updated": { post: { "application/json": w811 } },
-  "comment.approved": { post: { "application/json": w812 } },
-  "comment.hidden": { post: { "application/json": w813 } },
-  "comment.deleted": { post: { "application/json": w814 } },
-  "comment.restored": { post: { "application/json": w815 } },
-  "tag.created": { post: { "application/json": w816 } },
-  "tag.updated": { post: { "application/json": w817 } },
-  "tag.deleted": { post: { "application/json": w818 } },
-  "media.created": { post: { "application/json": w819 } },
-  "media.updated": { post: { "application/json": w820 } },
-  "media.ready": { post: { "application/json": w821 } },
-  "media.failed": { post: { "application/json": w822 } },
-  "media.deleted": { post: { "application/json": w823 } },
-  "media.restored": { post: { "application/json": w824 } },
-  "category.created": { post: { "application/json": w825 } },
-  "category.updated": { post: { "application/json": w826 } },
-  "category.deleted": { post: { "application/json": w827 } },
-  "product.created": { post: { "application/json": w828 } },
-  "product.updated": { post: { "application/json": w829 } },
-  "product.price_changed": { post: { "application/json": w830 } },
-  "product.deleted": { post: { "application/json": w831 } },
-  "product.restored": { post: { "application/json": w832 } },
-  "order.placed": { post: { "application/json": w833 } },
-  "order.paid": { post: { "application/json": w834 } },
-  "order.packed": { post: { "application/json": w835 } },
-  "order.shipped": { post: { "application/json": w836 } },
-  "order.delivered": { post: { "application/json": w837 } },
-  "order.cancelled": { post: { "application/json": w838 } },
-  "order.refunded": { post: { "application/json": w839 } },
-  "shipment.created": { post: { "application/json": w840 } },
-  "shipment.updated": { post: { "application/json": w841 } },
-  "shipment.shipped": { post: { "application/json": w842 } },
-  "shipment.delivered": { post: { "application/json": w843 } },
-  "shipment.cancelled": { post: { "application/json": w844 } },
-  "return.requested": { post: { "application/json": w845 } },
-  "return.approved": { post: { "application/json": w846 } },
-  "return.rejected": { post: { "application/json": w847 } },
-  "return.received": { post: { "application/json": w848 } },
-  "payment.captured": { post: { "application/json": w849 } },
-  "payment.declined": { post: { "application/json": w850 } },
-  "payment.cancelled": { post: { "application/json": w851 } },
-  "refund.succeeded": { post: { "application/json": w852 } },
-  "refund.failed": { post: { "application/json": w853 } },
-  "discount.created": { post: { "application/json": w854 } },
-  "discount.updated": { post: { "application/json": w855 } },
-  "discount.deleted": { post: { "application/json": w856 } },
-  "api_key.created": { post: { "application/json": w857 } },
-  "api_key.renamed": { post: { "application/json": w858 } },
-  "api_key.revoked": { post: { "application/json": w859 } },
-  "identity.linked": { post: { "application/json": w860 } },
-  "identity.unlinked": { post: { "application/json": w861 } }
+  "user.registered": { post: { "application/json": w804 } },
+  "user.updated": { post: { "application/json": w805 } },
+  "user.role_changed": { post: { "application/json": w806 } },
+  "user.deactivated": { post: { "application/json": w807 } },
+  "user.restored": { post: { "application/json": w808 } },
+  "user.email_verified": { post: { "application/json": w809 } },
+  "user.email_changed": { post: { "application/json": w810 } },
+  "user.erasure_requested": { post: { "application/json": w811 } },
+  "user.erasure_undone": { post: { "application/json": w812 } },
+  "user.erased": { post: { "application/json": w813 } },
+  "post.created": { post: { "application/json": w814 } },
+  "post.updated": { post: { "application/json": w815 } },
+  "post.published": { post: { "application/json": w816 } },
+  "post.unpublished": { post: { "application/json": w817 } },
+  "post.deleted": { post: { "application/json": w818 } },
+  "post.restored": { post: { "application/json": w819 } },
+  "comment.created": { post: { "application/json": w820 } },
+  "comment.updated": { post: { "application/json": w821 } },
+  "comment.approved": { post: { "application/json": w822 } },
+  "comment.hidden": { post: { "application/json": w823 } },
+  "comment.deleted": { post: { "application/json": w824 } },
+  "comment.restored": { post: { "application/json": w825 } },
+  "tag.created": { post: { "application/json": w826 } },
+  "tag.updated": { post: { "application/json": w827 } },
+  "tag.deleted": { post: { "application/json": w828 } },
+  "media.created": { post: { "application/json": w829 } },
+  "media.updated": { post: { "application/json": w830 } },
+  "media.ready": { post: { "application/json": w831 } },
+  "media.failed": { post: { "application/json": w832 } },
+  "media.deleted": { post: { "application/json": w833 } },
+  "media.restored": { post: { "application/json": w834 } },
+  "category.created": { post: { "application/json": w835 } },
+  "category.updated": { post: { "application/json": w836 } },
+  "category.deleted": { post: { "application/json": w837 } },
+  "product.created": { post: { "application/json": w838 } },
+  "product.updated": { post: { "application/json": w839 } },
+  "product.price_changed": { post: { "application/json": w840 } },
+  "product.deleted": { post: { "application/json": w841 } },
+  "product.restored": { post: { "application/json": w842 } },
+  "order.placed": { post: { "application/json": w843 } },
+  "order.paid": { post: { "application/json": w844 } },
+  "order.packed": { post: { "application/json": w845 } },
+  "order.shipped": { post: { "application/json": w846 } },
+  "order.delivered": { post: { "application/json": w847 } },
+  "order.cancelled": { post: { "application/json": w848 } },
+  "order.refunded": { post: { "application/json": w849 } },
+  "shipment.created": { post: { "application/json": w850 } },
+  "shipment.updated": { post: { "application/json": w851 } },
+  "shipment.shipped": { post: { "application/json": w852 } },
+  "shipment.delivered": { post: { "application/json": w853 } },
+  "shipment.cancelled": { post: { "application/json": w854 } },
+  "return.requested": { post: { "application/json": w855 } },
+  "return.approved": { post: { "application/json": w856 } },
+  "return.rejected": { post: { "application/json": w857 } },
+  "return.received": { post: { "application/json": w858 } },
+  "payment.captured": { post: { "application/json": w859 } },
+  "payment.declined": { post: { "application/json": w860 } },
+  "payment.cancelled": { post: { "application/json": w861 } },
+  "refund.succeeded": { post: { "application/json": w862 } },
+  "refund.failed": { post: { "application/json": w863 } },
+  "discount.created": { post: { "application/json": w864 } },
+  "discount.updated": { post: { "application/json": w865 } },
+  "discount.deleted": { post: { "application/json": w866 } },
+  "api_key.created": { post: { "application/json": w867 } },
+  "api_key.renamed": { post: { "application/json": w868 } },
+  "api_key.revoked": { post: { "application/json": w869 } },
+  "identity.linked": { post: { "application/json": w870 } },
+  "identity.unlinked": { post: { "application/json": w871 } }
 };
 export {
   headerSerializers,

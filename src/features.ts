@@ -6,6 +6,7 @@ import { auditFeature } from './features/audit/audit-feature.ts';
 import type { Seed } from './features/demo-data.ts';
 import { eventsFeature } from './features/events/events-feature.ts';
 import type { Feature } from './features/feature.ts';
+import { feedsFeature } from './features/feeds/feeds-feature.ts';
 import { filesFeature } from './features/files/files-feature.ts';
 import type { Gauges } from './features/gauges.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
@@ -44,6 +45,7 @@ const features = [
   shopFeature,
   searchFeature,
   userActivityFeature,
+  feedsFeature,
   filesFeature,
   webhooksFeature,
   personalDataFeature,

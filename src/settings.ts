@@ -58,7 +58,7 @@ export const settings = {
     parse: optional(url('http:', 'https:')),
     default: '',
     description:
-      'The URL of the web pages that mails link to, such as WEB_URL/reset-password. Default: PUBLIC_URL.',
+      'The URL of the web pages that mails, feeds and the sitemap link to, such as WEB_URL/reset-password, WEB_URL/posts/SLUG and WEB_URL/products/SLUG. Default: PUBLIC_URL.',
   },
   dataDir: {
     env: 'DATA_DIR',
@@ -256,7 +256,7 @@ export const settings = {
     env: 'SERVICE_NAME',
     parse: text,
     default: 'Tradepost',
-    description: 'The name of the service in authenticator apps and passkey dialogs.',
+    description: 'The name of the service in authenticator apps, passkey dialogs and feeds.',
   },
   webauthnRpId: {
     env: 'WEBAUTHN_RP_ID',

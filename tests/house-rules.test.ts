@@ -21,7 +21,7 @@ const server = sources('src/**/*.ts', 'clients/typescript/src/*.ts').filter(
   ({ fileName }) => !isProgram.test(fileName),
 );
 const outsideRepositories = sources('src/features/**/*.ts').filter(
-  ({ fileName }) => !/-(?:repository|read-model)\.ts$|\/seed\//.test(fileName),
+  ({ fileName }) => !/-(?:repository|read-model)\.ts$|\/json-feed\.ts$|\/seed\//.test(fileName),
 );
 const tests = sources('tests/**/*.ts').filter(
   ({ fileName }) => !/^tests\/(?:bench|mutants)\//.test(fileName),

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Singleton resources of a caller, an account, a cart or an order, and a report and a search without a plural. */
+/** Singleton resources of a caller, an account, a cart or an order, a report and a search without a plural, and files. */
 const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
@@ -11,6 +11,7 @@ const singular = [
   'discount',
   'invoice',
   'low-stock',
+  ...['rss.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'robots.txt'],
   'search',
   // The plural of medium, which the rule does not know.
   'media',

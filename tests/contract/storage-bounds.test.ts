@@ -76,6 +76,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
   [/^getLowStock threshold$/, undefined],
   [/^downloadFile expires$/, undefined],
+  [/^getSitemap page$/, undefined],
   [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
   [/^replayWebhookEndpointEvents body\/(?:from|before)Position$/, 'event_positions.position'],

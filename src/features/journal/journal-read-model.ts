@@ -1,13 +1,17 @@
 /** The facts of the journal that other features may read. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
+import * as feed from './posts/post-feed-repository.ts';
 import { listAuthoredPosts } from './posts/post-list-repository.ts';
 import { isPublic } from './posts/public-post-repository.ts';
+import { absoluteHtml } from './rich-text/absolute-html.ts';
+import type { RichText } from './rich-text/content-renderer.ts';
 
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
@@ -43,6 +47,43 @@ export const readPostsOf = (
   authorId: string,
   page: PageRequest,
 ): Promise<Page<Omit<Post, 'version' | 'hasComeDue'>>> => listAuthoredPosts(context, authorId, page);
+
+/** A public post with its text as HTML, whose URLs are absolute. */
+export type PublicPost = Omit<feed.PublicPost, 'body'> & { url: string; html: string };
+
+/**
+ * Returns the newest public posts. `urlOf` returns the URL of the web page of a slug; `mediaUrl` is the URL of the API, which
+ * serves images.
+ */
+export const readNewestPosts = async (
+  context: Pick<Context, 'db' | 'clock'> & RichText,
+  filter: { tag?: string | undefined; author?: string | undefined; limit: number },
+  { urlOf, mediaUrl }: { urlOf: (slug: string) => string; mediaUrl: string },
+): Promise<PublicPost[]> => {
+  const posts: PublicPost[] = [];
+  for (const { body, ...post } of await feed.listNewestPosts(context, filter)) {
+    const url = urlOf(post.slug);
+    const html = context.contentRenderer.htmlOf(body, 'post');
+    posts.push({ ...post, url, html: absoluteHtml(html, { page: url, media: mediaUrl }) });
+    // The rendering of many long posts in one turn would delay other requests.
+    await setImmediate();
+  }
+  return posts;
+};
+
+/** Returns the time of the last change of all posts or of the last publication. It never becomes earlier. */
+export const readLastPostChange = (context: Pick<Context, 'db' | 'clock'>): Promise<string | undefined> =>
+  feed.findLastPostChange(context);
+
+/** Returns the number of the public posts. */
+export const countPublicPosts = (context: Pick<Context, 'db' | 'clock'>): Promise<number> =>
+  feed.countPublicPosts(context);
+
+/** Returns the slugs of a part of the public posts, the oldest first. */
+export const readPublicSlugs = (
+  context: Pick<Context, 'db' | 'clock'>,
+  slice: { offset: number; limit: number },
+): Promise<{ slug: string; changedAt: string }[]> => feed.listPublicSlugs(context, slice);
 
 export type TagRef = components['schemas']['TagRef'];
 

@@ -5,6 +5,7 @@ import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Currency, Money } from '../../lib/money.ts';
 import type { DbContext } from '../context.ts';
 import { subtreeOf } from './products/product-filter-repository.ts';
+import * as products from './products/product-page-repository.ts';
 
 /** Returns the number of the orders of an account. */
 export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<number> => {
@@ -95,3 +96,14 @@ export const readCategoryNames = async (
   const rows = await query<{ slug: string; name: string }>(db, text, [slugs]);
   return new Map(rows.map(({ slug, name }) => [slug, name]));
 };
+
+/** Returns the number of the published products, and the time of the last change of all products. It never becomes earlier. */
+export const summarizeProducts = (
+  context: DbContext,
+): Promise<{ count: number; changedAt?: string | undefined }> => products.summarizeProducts(context);
+
+/** Returns the slugs of a part of the published products, the oldest first. */
+export const readProductSlugs = (
+  context: DbContext,
+  slice: { offset: number; limit: number },
+): Promise<{ slug: string; changedAt: string }[]> => products.listProductSlugs(context, slice);

@@ -129,6 +129,11 @@ export type ProblemCodes = {
   updateMedia: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'precondition_required' | 'internal_error' | 'unavailable';
   downloadMedia: 'malformed_request' | 'not_found' | 'range_not_satisfiable' | 'validation_failed' | 'internal_error' | 'unavailable';
   restoreMedia: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'media_exists' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getRssFeed: 'malformed_request' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getAtomFeed: 'malformed_request' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getJsonFeed: 'malformed_request' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getSitemap: 'malformed_request' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getRobots: 'malformed_request' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   listTags: 'malformed_request' | 'invalid_cursor' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   createTag: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'slug_taken' | 'idempotency_in_flight' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'idempotency_key_reused' | 'internal_error' | 'unavailable';
   getTag: 'malformed_request' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';

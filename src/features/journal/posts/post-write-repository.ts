@@ -2,7 +2,7 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
-import type { DbContext, ProblemContext } from '../../context.ts';
+import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { PostStatus } from './post.ts';
 
@@ -73,11 +73,15 @@ const toUpdate = (postId: string, { updatedAt, ...fields }: PostFields & { updat
 });
 
 /** Removes an account from its posts, which remain without author. */
-export const forgetAuthor = async ({ db }: DbContext, userId: string): Promise<void> => {
+export const forgetAuthor = async (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  userId: string,
+): Promise<void> => {
   const author_id = toUuid(userId);
   // All transactions lock posts in this order.
   await db('posts').select('id').where({ author_id }).orderBy('id').forNoKeyUpdate();
-  await updateVersioned(db, { table: 'posts', where: { author_id }, set: { author_id: null } }, ['id']);
+  const set = { author_id: null, updated_at: clock.now() };
+  await updateVersioned(db, { table: 'posts', where: { author_id }, set }, ['id']);
 };
 
 /**

@@ -150,7 +150,7 @@ const applyBatch = async (run: ImportRun, batch: number): Promise<void> => {
     await addCounts(context, fileId, 'products', countPlans(plans));
     await staging.deleteBatch(context, { fileId, batch });
   });
-  await run.context.cache.invalidate(['categories', 'products']);
+  await run.context.cache.invalidate(['categories', 'products', 'product-pages']);
 };
 
 /** Repeats a transaction that a concurrent change of the shop has disturbed. */
