@@ -44,6 +44,7 @@ export const problems = {
   import_unfinished: { status: 409, title: "Another import is unfinished" },
   media_exists: { status: 409, title: "The content was uploaded again" },
   job_finished: { status: 409, title: "The job is finished" },
+  job_unfinished: { status: 409, title: "A job with the same task is unfinished" },
   job_not_failed: { status: 409, title: "The job has not failed" },
   last_admin: { status: 409, title: "The last administrator cannot be removed" },
   webhook_endpoint_inactive: { status: 409, title: "The webhook endpoint is not active" },

@@ -193,7 +193,7 @@ export interface paths {
          * Retry a dead letter
          * @description Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
          *     state is rejected with `job_not_failed`, and one whose owner already has as many waiting jobs of the kind as it may
-         *     have, with `too_many_jobs`.
+         *     have, with `too_many_jobs`. While another job with the same task waits or runs, it is rejected with `job_unfinished`.
          */
         post: operations["retryJob"];
         delete?: never;
@@ -18137,7 +18137,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The job has not failed (`job_not_failed`). Too many jobs of this kind are waiting (`too_many_jobs`). */
+            /** @description The job has not failed (`job_not_failed`). A job with the same task is unfinished (`job_unfinished`). Too many jobs of this kind are waiting (`too_many_jobs`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -18148,7 +18148,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "job_not_failed" | "too_many_jobs";
+                        code: "job_not_failed" | "job_unfinished" | "too_many_jobs";
                     };
                 };
             };

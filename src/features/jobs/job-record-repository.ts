@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { components } from '../../../generated/types.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
+import { withProblems } from '../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
-import type { DbContext } from '../context.ts';
+import type { Context, DbContext } from '../context.ts';
 import type { JobData } from './job-kind.ts';
 
 export type Job = components['schemas']['Job'];
@@ -139,16 +140,25 @@ export const cancelUnfinishedJob = async (
   return (row as Pick<JobRow, 'data'> | undefined)?.data;
 };
 
-/** Makes a failed job due for one more attempt, which is its last. Returns false if it has not failed. */
-export const retryFailedJob = async ({ db }: DbContext, { jobId, kind, now }: Change): Promise<boolean> =>
-  (await db('pgboss.job')
+/**
+ * Makes a failed job due for one more attempt, which is its last. Returns false if it has not failed. Throws job_unfinished if
+ * another job with its key waits or runs.
+ */
+export const retryFailedJob = async (
+  { db, problem }: Pick<Context<'job_unfinished'>, 'db' | 'problem'>,
+  { jobId, kind, now }: Change,
+): Promise<boolean> => {
+  const retried = db('pgboss.job')
     .where({ name: kind, id: toUuid(jobId), state: 'failed' })
     .update({
       state: 'retry',
       completed_on: null,
       start_after: now,
       retry_limit: db.raw('retry_count + 2'),
-    })) > 0;
+    });
+  // The unique index of pg-boss for unfinished jobs with a key.
+  return (await withProblems(retried, { job_common_i6: () => problem('job_unfinished') })) > 0;
+};
 
 /** Deletes a failed job. Returns false if it has not failed. */
 export const deleteFailedJob = async ({ db }: DbContext, jobId: string, kind: string): Promise<boolean> => {

@@ -33,9 +33,10 @@ export const cancelJob = (
     return cancelled;
   });
 
-/** Throws not_found, job_not_failed or too_many_jobs. */
+/** Throws not_found, job_not_failed, job_unfinished or too_many_jobs. */
 export const retryJob = (
-  context: Context<'not_found' | 'job_not_failed' | 'too_many_jobs'> & Pick<Services, 'rulesOfJobs'>,
+  context: Context<'not_found' | 'job_not_failed' | 'job_unfinished' | 'too_many_jobs'> &
+    Pick<Services, 'rulesOfJobs'>,
   target: Target,
 ): Promise<Job> =>
   inTransaction(context, async (context) => {

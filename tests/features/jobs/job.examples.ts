@@ -24,6 +24,15 @@ const manyWaitingJobs: Given = async (world, db) => {
   }
 };
 
+/** A dead letter with a key, and a waiting job with the same key. */
+const sameTask: Given = async (world, db) => {
+  await world.jobs();
+  const id = '00000000-0000-7000-8000-000000000000';
+  const keyed = { policy: 'exclusive', singleton_key: 'same' };
+  const [{ name }] = await db('pgboss.job').where({ state: 'failed' }).update(keyed, ['name']);
+  await db('pgboss.job').insert({ id, name, ...keyed });
+};
+
 export const examples: Examples = {
   listJobs: {
     deadLetters: given(twoDeadLetters, {
@@ -41,6 +50,7 @@ export const examples: Examples = {
     waiting: given(jobs, failed),
     not_found: given(accounts, { path: { jobId: absent('job') } }),
     job_not_failed: given(jobs),
+    job_unfinished: given(sameTask, failed),
     too_many_jobs: given(manyWaitingJobs),
   },
   discardJob: {

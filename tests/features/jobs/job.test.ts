@@ -235,6 +235,20 @@ describe('retryJob', () => {
     expect(await retry()).toMatchObject({ state: 'waiting' });
   });
 
+  test('is rejected while another job with its key waits or runs', async () => {
+    const kind = createKind('test.same', rejecting);
+    const key = 'one';
+    const jobId = await enqueue(kind, { key });
+    await runJobs(kind);
+    const other = await enqueue(kind, { key });
+    expect(other).not.toBe(jobId);
+    const retry = () => admin.tradepost.jobs.retry({ jobId });
+    await expect(retry()).rejects.toMatchObject({ status: 409, code: 'job_unfinished' });
+    expect(await auditTrail(jobId)).toEqual([]);
+    await admin.tradepost.jobs.cancel({ jobId: other });
+    expect(await retry()).toMatchObject({ state: 'waiting' });
+  });
+
   test('a dead letter gets one more attempt', async () => {
     let attempts = 0;
     const kind = createKind('test.retried', async () => {

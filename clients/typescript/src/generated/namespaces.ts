@@ -378,11 +378,11 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
      * state is rejected with `job_not_failed`, and one whose owner already has as many waiting jobs of the kind as it may
-     * have, with `too_many_jobs`.
+     * have, with `too_many_jobs`. While another job with the same task waits or runs, it is rejected with `job_unfinished`.
      *
      * Needs an access token with `jobs:manage`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_not_failed`, `too_many_jobs`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_not_failed`, `job_unfinished`, `too_many_jobs`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
