@@ -4334,7 +4334,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "welcome" || key0 === "comment")) {
+      if (!(key0 === "welcome" || key0 === "comment" || key0 === "reply")) {
         let err1 = { instancePath, schemaPath: "contract#/$defs/MailPreferencesPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4346,9 +4346,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath: instancePath + "/comment", schemaPath: "contract#/$defs/MailPreferencesPatch/properties/comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    if (data.reply !== void 0 && typeof data.reply != "boolean") {
+      let err4 = { instancePath: instancePath + "/reply", schemaPath: "contract#/$defs/MailPreferencesPatch/properties/reply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
   } else {
-    let err4 = { instancePath, schemaPath: "contract#/$defs/MailPreferencesPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err5 = { instancePath, schemaPath: "contract#/$defs/MailPreferencesPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate68.errors = vErrors, errors === 0;
 }

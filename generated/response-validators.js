@@ -18063,75 +18063,83 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           let err42 = { instancePath: instancePath + "/mailPreferences", schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "comment" }, message: "must have required property 'comment'" };
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
-        if (data33.welcome !== void 0 && typeof data33.welcome != "boolean") {
-          let err43 = { instancePath: instancePath + "/mailPreferences/welcome", schemaPath: "contract#/$defs/MailPreferences/properties/welcome/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data33.reply === void 0) {
+          let err43 = { instancePath: instancePath + "/mailPreferences", schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "reply" }, message: "must have required property 'reply'" };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        if (data33.comment !== void 0 && typeof data33.comment != "boolean") {
-          let err44 = { instancePath: instancePath + "/mailPreferences/comment", schemaPath: "contract#/$defs/MailPreferences/properties/comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data33.welcome !== void 0 && typeof data33.welcome != "boolean") {
+          let err44 = { instancePath: instancePath + "/mailPreferences/welcome", schemaPath: "contract#/$defs/MailPreferences/properties/welcome/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
+        if (data33.comment !== void 0 && typeof data33.comment != "boolean") {
+          let err45 = { instancePath: instancePath + "/mailPreferences/comment", schemaPath: "contract#/$defs/MailPreferences/properties/comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data33.reply !== void 0 && typeof data33.reply != "boolean") {
+          let err46 = { instancePath: instancePath + "/mailPreferences/reply", schemaPath: "contract#/$defs/MailPreferences/properties/reply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
       } else {
-        let err45 = { instancePath: instancePath + "/mailPreferences", schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-      }
-    }
-    if (data.events !== void 0) {
-      let data36 = data.events;
-      if (Array.isArray(data36)) {
-        let len15 = data36.length;
-        for (let i15 = 0; i15 < len15; i15++)
-          validate458(data36[i15], { instancePath: instancePath + "/events/" + i15, parentData: data36, parentDataProperty: i15, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length);
-      } else {
-        let err46 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-      }
-    }
-    if (data.auditEvents !== void 0) {
-      let data38 = data.auditEvents;
-      if (Array.isArray(data38)) {
-        let len16 = data38.length;
-        for (let i16 = 0; i16 < len16; i16++)
-          validate460(data38[i16], { instancePath: instancePath + "/auditEvents/" + i16, parentData: data38, parentDataProperty: i16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors), errors = vErrors.length);
-      } else {
-        let err47 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err47 = { instancePath: instancePath + "/mailPreferences", schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
-    if (data.files !== void 0) {
-      let data40 = data.files;
-      if (Array.isArray(data40)) {
-        let len17 = data40.length;
-        for (let i17 = 0; i17 < len17; i17++)
-          validate462(data40[i17], { instancePath: instancePath + "/files/" + i17, parentData: data40, parentDataProperty: i17, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors), errors = vErrors.length);
+    if (data.events !== void 0) {
+      let data37 = data.events;
+      if (Array.isArray(data37)) {
+        let len15 = data37.length;
+        for (let i15 = 0; i15 < len15; i15++)
+          validate458(data37[i15], { instancePath: instancePath + "/events/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length);
       } else {
-        let err48 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err48 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
+    if (data.auditEvents !== void 0) {
+      let data39 = data.auditEvents;
+      if (Array.isArray(data39)) {
+        let len16 = data39.length;
+        for (let i16 = 0; i16 < len16; i16++)
+          validate460(data39[i16], { instancePath: instancePath + "/auditEvents/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors), errors = vErrors.length);
+      } else {
+        let err49 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data41 = data.files;
+      if (Array.isArray(data41)) {
+        let len17 = data41.length;
+        for (let i17 = 0; i17 < len17; i17++)
+          validate462(data41[i17], { instancePath: instancePath + "/files/" + i17, parentData: data41, parentDataProperty: i17, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors), errors = vErrors.length);
+      } else {
+        let err50 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
     if (data.shortened !== void 0) {
-      let data42 = data.shortened;
-      if (Array.isArray(data42)) {
-        let len18 = data42.length;
+      let data43 = data.shortened;
+      if (Array.isArray(data43)) {
+        let len18 = data43.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          let data43 = data42[i18];
-          if (typeof data43 != "string") {
-            let err49 = { instancePath: instancePath + "/shortened/" + i18, schemaPath: "#/properties/shortened/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let data44 = data43[i18];
+          if (typeof data44 != "string") {
+            let err51 = { instancePath: instancePath + "/shortened/" + i18, schemaPath: "#/properties/shortened/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
-          if (!(data43 === "sessions" || data43 === "identities" || data43 === "apiKeys" || data43 === "posts" || data43 === "postRevisions" || data43 === "comments" || data43 === "commentLikes" || data43 === "commentReports" || data43 === "media" || data43 === "carts" || data43 === "orders" || data43 === "invoices" || data43 === "returns" || data43 === "files" || data43 === "jobs" || data43 === "events" || data43 === "auditEvents")) {
-            let err50 = { instancePath: instancePath + "/shortened/" + i18, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema400.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          if (!(data44 === "sessions" || data44 === "identities" || data44 === "apiKeys" || data44 === "posts" || data44 === "postRevisions" || data44 === "comments" || data44 === "commentLikes" || data44 === "commentReports" || data44 === "media" || data44 === "carts" || data44 === "orders" || data44 === "invoices" || data44 === "returns" || data44 === "files" || data44 === "jobs" || data44 === "events" || data44 === "auditEvents")) {
+            let err52 = { instancePath: instancePath + "/shortened/" + i18, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema400.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
       } else {
-        let err51 = { instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err53 = { instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    let err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
   }
   return validate396.errors = vErrors, errors === 0;
 }
@@ -18323,21 +18331,29 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "comment" }, message: "must have required property 'comment'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.welcome !== void 0 && typeof data.welcome != "boolean") {
-      let err2 = { instancePath: instancePath + "/welcome", schemaPath: "contract#/$defs/MailPreferences/properties/welcome/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.reply === void 0) {
+      let err2 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "reply" }, message: "must have required property 'reply'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.comment !== void 0 && typeof data.comment != "boolean") {
-      let err3 = { instancePath: instancePath + "/comment", schemaPath: "contract#/$defs/MailPreferences/properties/comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.welcome !== void 0 && typeof data.welcome != "boolean") {
+      let err3 = { instancePath: instancePath + "/welcome", schemaPath: "contract#/$defs/MailPreferences/properties/welcome/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    if (data.comment !== void 0 && typeof data.comment != "boolean") {
+      let err4 = { instancePath: instancePath + "/comment", schemaPath: "contract#/$defs/MailPreferences/properties/comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.reply !== void 0 && typeof data.reply != "boolean") {
+      let err5 = { instancePath: instancePath + "/reply", schemaPath: "contract#/$defs/MailPreferences/properties/reply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
   } else {
-    let err4 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate469.errors = vErrors, errors === 0;
 }
-validate469.evaluated = { props: { welcome: !0, comment: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate469.evaluated = { props: { welcome: !0, comment: !0, reply: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v29 = validate470;
 function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate470.evaluated;

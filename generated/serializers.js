@@ -6760,11 +6760,14 @@ var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
+    const p2 = v["reply"];
     if (p0 === void 0) fail("MailPreferences: required welcome");
     if (p1 === void 0) fail("MailPreferences: required comment");
+    if (p2 === void 0) fail("MailPreferences: required reply");
     let s = "";
     s += '"welcome":' + w53(p0);
     s += ',"comment":' + w53(p1);
+    s += ',"reply":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("MailPreferences: type");

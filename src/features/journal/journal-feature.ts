@@ -3,13 +3,13 @@ import { RESTORABLE_MS } from './comments/comment.ts';
 import { eraseCommentsOf, eraseDeletedTexts } from './comments/comment-erasure-repository.ts';
 import * as comments from './comments/comment-handlers.ts';
 import { listLikesOf } from './comments/comment-like-repository.ts';
+import { commentMail, replyMail } from './comments/comment-mails.ts';
 import { listReportsOf } from './comments/comment-report-repository.ts';
 import { listCommentsOf } from './comments/comment-repository.ts';
 import { exportedComment } from './comments/comment-representation.ts';
 import * as responses from './comments/comment-response-handlers.ts';
 import * as moderation from './comments/moderation-handlers.ts';
 import { readPostsOf } from './journal-read-model.ts';
-import { commentMail } from './posts/comment-mail.ts';
 import { postAnnouncement } from './posts/post-announcement.ts';
 import * as posts from './posts/post-handlers.ts';
 import { forgetAuthor } from './posts/post-write-repository.ts';
@@ -36,7 +36,7 @@ export const journalFeature = {
         eraseDeletedTexts(context, new Date(context.clock.now().getTime() - RESTORABLE_MS), limit),
     },
   ],
-  mails: [commentMail],
+  mails: [commentMail, replyMail],
   seed: {
     tables: ['tags', 'posts'],
     load: async () => (await import('./seed/journal-seed.ts')).plantJournal,

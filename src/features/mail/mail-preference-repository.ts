@@ -27,6 +27,7 @@ export const isSubscribed = async (
 export const readPreferences = async (context: DbContext, recipient: Recipient): Promise<Preferences> => ({
   welcome: await isSubscribed(context, { ...recipient, kind: 'welcome' }),
   comment: await isSubscribed(context, { ...recipient, kind: 'comment' }),
+  reply: await isSubscribed(context, { ...recipient, kind: 'reply' }),
 });
 
 type Choice = { userId: string; kind: MailKind; isSubscribed: boolean; at: Date };

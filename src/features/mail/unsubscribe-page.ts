@@ -20,7 +20,7 @@ type Texts = {
 
 const texts: Record<Language, Texts> = {
   en: {
-    kinds: { welcome: 'the welcome', comment: 'notices of comments' },
+    kinds: { welcome: 'the welcome', comment: 'notices of comments', reply: 'notices of replies' },
     title: 'Unsubscribe',
     question: (kind, shop) => `Do you want to turn off this kind of mail from ${shop}: ${kind}?`,
     button: 'Unsubscribe',
@@ -29,7 +29,7 @@ const texts: Record<Language, Texts> = {
       `${shop} will not send this kind of mail to you any more: ${kind}. You can turn it on again in your account.`,
   },
   de: {
-    kinds: { welcome: 'die Begrüßung', comment: 'Hinweise auf Kommentare' },
+    kinds: { welcome: 'die Begrüßung', comment: 'Hinweise auf Kommentare', reply: 'Hinweise auf Antworten' },
     title: 'Abbestellen',
     question: (kind, shop) => `Möchten Sie diese Art von E-Mails von ${shop} abbestellen: ${kind}?`,
     button: 'Abbestellen',

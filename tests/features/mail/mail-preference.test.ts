@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { passwordChangedMail } from '../../../src/features/accounts/authentication/passwords/password-changed-mail.ts';
 import { welcomeMail } from '../../../src/features/accounts/users/welcome-mail.ts';
-import { commentMail } from '../../../src/features/journal/posts/comment-mail.ts';
+import { commentMail } from '../../../src/features/journal/comments/comment-mails.ts';
 import { enqueueMail } from '../../../src/features/mail/outbox-repository.ts';
 import { unsubscribeUrl } from '../../../src/features/mail/unsubscribe-link.ts';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -54,7 +54,7 @@ const rows = (table: string) => app.deps.db(table).count().first();
 describe('getMailPreferences', () => {
   test('every kind is on by default', async () => {
     const { tradepost } = await app.signIn();
-    expect(await tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: true });
+    expect(await tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: true, reply: true });
   });
 
   test('rejects the token of a deleted account', async () => {
@@ -68,10 +68,14 @@ describe('updateMailPreferences', () => {
   test('turns one kind off and on again, and leaves the others and other accounts', async () => {
     const [person, other] = [await signIn(), await signIn()];
     const { mailPreferences } = person.tradepost;
-    const off = { welcome: false, comment: true };
+    const off = { welcome: false, comment: true, reply: true };
     expect(await mailPreferences.update({ body: { welcome: false } })).toEqual(off);
     expect(await mailPreferences.get()).toEqual(off);
-    expect(await other.tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: true });
+    expect(await other.tradepost.mailPreferences.get()).toEqual({
+      welcome: true,
+      comment: true,
+      reply: true,
+    });
     await welcome(person);
     await welcome(other);
     expect(await subjects(person)).toEqual([]);
@@ -79,6 +83,7 @@ describe('updateMailPreferences', () => {
     expect(await mailPreferences.update({ body: { welcome: true } })).toEqual({
       welcome: true,
       comment: true,
+      reply: true,
     });
     await welcome(person);
     expect(await subjects(person)).toEqual(['Welcome to Tradepost']);
@@ -138,7 +143,11 @@ describe('getUnsubscribePage', () => {
       if (method === 'GET') expect(page).toContain('<form method="post">');
     }
     expect([await rows('mail_preferences'), await rows('mail_suppressions')]).toEqual(before);
-    expect(await person.tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: true });
+    expect(await person.tradepost.mailPreferences.get()).toEqual({
+      welcome: true,
+      comment: true,
+      reply: true,
+    });
   });
 });
 
@@ -153,7 +162,11 @@ describe('unsubscribe', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('location')).toBeNull();
     expect(await response.text()).toContain('You are unsubscribed');
-    expect(await person.tradepost.mailPreferences.get()).toEqual({ welcome: false, comment: true });
+    expect(await person.tradepost.mailPreferences.get()).toEqual({
+      welcome: false,
+      comment: true,
+      reply: true,
+    });
     await welcome(person);
     expect(await subjects(person)).toEqual(['Welcome to Tradepost']);
   });
@@ -193,7 +206,11 @@ describe('unsubscribe', () => {
         .update({ email: to });
     await change(first, `former-${email}`);
     await change(second, email);
-    expect(await second.tradepost.mailPreferences.get()).toEqual({ welcome: false, comment: true });
+    expect(await second.tradepost.mailPreferences.get()).toEqual({
+      welcome: false,
+      comment: true,
+      reply: true,
+    });
   });
 
   test('of an account that is gone stores nothing, and is confirmed', async () => {
@@ -214,7 +231,7 @@ describe('unsubscribe', () => {
       language: 'en',
     });
     await post(url.replace('http://tradepost.test', ''));
-    expect(await tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: false });
+    expect(await tradepost.mailPreferences.get()).toEqual({ welcome: true, comment: false, reply: true });
   });
 
   test.each([

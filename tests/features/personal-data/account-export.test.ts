@@ -188,7 +188,7 @@ describe('exportAccount', () => {
       ],
       auditEvents: [],
       files: [],
-      mailPreferences: { welcome: true, comment: true },
+      mailPreferences: { welcome: true, comment: true, reply: true },
       shortened: [],
     });
   });
@@ -207,10 +207,10 @@ describe('exportAccount', () => {
   test('contains the language of the account and the kinds of mail that it turned off', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.accounts.updateMe({ ifMatch: '*', body: { language: 'de' } });
-    await tradepost.mailPreferences.update({ body: { welcome: false, comment: false } });
+    await tradepost.mailPreferences.update({ body: { welcome: false, comment: false, reply: false } });
     expect(await tradepost.personalData.exportAccount()).toMatchObject({
       account: { language: 'de' },
-      mailPreferences: { welcome: false, comment: false },
+      mailPreferences: { welcome: false, comment: false, reply: false },
     });
   });
 

@@ -2328,7 +2328,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Comment on a post
      *
      * Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
-     * moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a
+     * moderator has approved one of them; those of editors, moderators and administrators are published at once. When it
+     * is published, the authors of the post and of the parent get a mail, unless they have turned it off. A reply to a
      * comment of depth 4, or to none of this post, is rejected with `rule_violated`. A reply to a comment that is not published is
      * rejected with `comment_state_conflict`, and an account that is banned from commenting with `commenting_banned`.
      *

@@ -2293,7 +2293,8 @@ export interface paths {
         /**
          * Comment on a post
          * @description Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
-         *     moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a
+         *     moderator has approved one of them; those of editors, moderators and administrators are published at once. When it
+         *     is published, the authors of the post and of the parent get a mail, unless they have turned it off. A reply to a
          *     comment of depth 4, or to none of this post, is rejected with `rule_violated`. A reply to a comment that is not published is
          *     rejected with `comment_state_conflict`, and an account that is banned from commenting with `commenting_banned`.
          */
@@ -13170,6 +13171,11 @@ export interface components {
              * @example true
              */
             comment: boolean;
+            /**
+             * @description Notices of replies to comments of the account.
+             * @example true
+             */
+            reply: boolean;
         };
         /** @description An event that the account has caused at its own resources or at resources of the shop, or that affected it. */
         OwnEvent: {
@@ -13403,6 +13409,11 @@ export interface components {
              * @example false
              */
             comment?: boolean;
+            /**
+             * @description Whether the account gets notices of replies.
+             * @example false
+             */
+            reply?: boolean;
         };
         /** @description The form that RFC 8058 prescribes. */
         UnsubscribeForm: {

@@ -7,6 +7,7 @@ import { lockPublicPost } from '../posts/public-post-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
 import { type Comment, type CommentCreate, EDIT_WINDOW_MS, MAX_DEPTH } from './comment.ts';
 import { appendCommentEvent } from './comment-event.ts';
+import { notifyOfComment } from './comment-notification.ts';
 import { isAuthor, isTrustedRole } from './comment-policy.ts';
 import * as comments from './comment-repository.ts';
 
@@ -39,6 +40,7 @@ export const createComment = (
     await comments.insertComment(context, comment);
     const created = await comments.getComment(context, toPublicId('cmt', uuid));
     await appendCommentEvent(context, 'comment.created', created);
+    if (isTrusted) await notifyOfComment(context, created);
     return created;
   });
 

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import type { Context } from '../../context.ts';
 import type { Comment, ModerationReason } from './comment.ts';
 import { appendCommentEvent, appendHidden } from './comment-event.ts';
+import { notifyOfComment } from './comment-notification.ts';
 import { findOpenReports, settleReports } from './comment-report-repository.ts';
 import * as comments from './comment-repository.ts';
 
@@ -24,6 +25,7 @@ export const approveComment = (context: Context<'not_found'>, commentId: string)
     const change = { state: 'published', hiddenFor: null, approvedAt } as const;
     const approved = await comments.changeComment(context, commentId, change);
     await appendCommentEvent(context, 'comment.approved', approved);
+    if (!comment.wasPublished) await notifyOfComment(context, approved);
     return approved;
   });
 
