@@ -56,6 +56,7 @@ export const problems = {
   payment_in_progress: { status: 409, title: "Another payment of the order is in progress" },
   refund_exceeds_payment: { status: 409, title: "The refund exceeds the payment" },
   order_state_conflict: { status: 409, title: "The order is in another state" },
+  tag_in_use: { status: 409, title: "The tag is in use" },
   post_state_conflict: { status: 409, title: "The post is in another state" },
   cart_closed: { status: 409, title: "The cart cannot be changed any more" },
   cart_empty: { status: 409, title: "The cart is empty" },

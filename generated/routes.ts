@@ -963,6 +963,17 @@ export const routes = {
           }
          }
         },
+        "tags": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "setPostTags",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
+        },
         "unpublish": {
          "literals": {},
          "operations": {
@@ -1227,7 +1238,19 @@ export const routes = {
      },
      "parameter": {
       "node": {
-       "literals": {},
+       "literals": {
+        "merge": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "mergeTag",
+           "parameters": [
+            "tagId"
+           ]
+          }
+         }
+        }
+       },
        "operations": {
         "GET": {
          "id": "getTag",

@@ -2167,8 +2167,54 @@ var w118 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w124 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w124 = (v) => v === "tag.merged" ? '"tag.merged"' : fail("TagMergedEvent/type: enum");
+var w125 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["intoTagId"];
+    if (p0 === void 0) fail("TagMergedEvent/data: required slug");
+    if (p1 === void 0) fail("TagMergedEvent/data: required intoTagId");
+    let s = "";
+    s += '"slug":' + w116(p0);
+    s += ',"intoTagId":' + w74(p1);
+    return "{" + s + "}";
+  }
+  return fail("TagMergedEvent/data: type");
+};
 var w123 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagMergedEvent: required id");
+    if (p1 === void 0) fail("TagMergedEvent: required position");
+    if (p2 === void 0) fail("TagMergedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagMergedEvent: required version");
+    if (p6 === void 0) fail("TagMergedEvent: required type");
+    if (p7 === void 0) fail("TagMergedEvent: required subject");
+    if (p8 === void 0) fail("TagMergedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w124(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w125(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagMergedEvent: type");
+};
+var w127 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2193,48 +2239,48 @@ var w123 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w124(p6);
+    s += ',"type":' + w127(p6);
     s += ',"subject":' + w113(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w126 = (v) => v === "media.created" ? '"media.created"' : fail("MediaCreatedEvent/type: enum");
-var w128 = (v) => v === "media" ? '"media"' : fail("MediaSubject/type: enum");
-var c130 = new RegExp("^med_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w129 = (v) => {
+var w129 = (v) => v === "media.created" ? '"media.created"' : fail("MediaCreatedEvent/type: enum");
+var w131 = (v) => v === "media" ? '"media"' : fail("MediaSubject/type: enum");
+var c133 = new RegExp("^med_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w132 = (v) => {
   if (typeof v === "string") {
-    if (!c130.test(v)) fail("MediaId: pattern");
+    if (!c133.test(v)) fail("MediaId: pattern");
     return '"' + v + '"';
   }
   return fail("MediaId: type");
 };
-var w127 = (v) => {
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("MediaSubject: required type");
     if (p1 === void 0) fail("MediaSubject: required id");
     let s = "";
-    s += '"type":' + w128(p0);
-    s += ',"id":' + w129(p1);
+    s += '"type":' + w131(p0);
+    s += ',"id":' + w132(p1);
     return "{" + s + "}";
   }
   return fail("MediaSubject: type");
 };
-var w132 = (v) => v === "image" ? '"image"' : v === "document" ? '"document"' : v === "file" ? '"file"' : fail("MediaKind: enum");
-var w131 = (v) => {
+var w135 = (v) => v === "image" ? '"image"' : v === "document" ? '"document"' : v === "file" ? '"file"' : fail("MediaKind: enum");
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("MediaCreatedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w132(p0);
+    s += '"kind":' + w135(p0);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent/data: type");
 };
-var w125 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2259,35 +2305,35 @@ var w125 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w126(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w129(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent: type");
 };
-var w134 = (v) => v === "media.updated" ? '"media.updated"' : fail("MediaUpdatedEvent/type: enum");
-var w137 = (v) => v === "alt" ? '"alt"' : v === "title" ? '"title"' : fail("MediaUpdatedEvent/data/fields/items: enum");
-var w136 = (v) => {
+var w137 = (v) => v === "media.updated" ? '"media.updated"' : fail("MediaUpdatedEvent/type: enum");
+var w140 = (v) => v === "alt" ? '"alt"' : v === "title" ? '"title"' : fail("MediaUpdatedEvent/data/fields/items: enum");
+var w139 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("MediaUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("MediaUpdatedEvent/data/fields: type");
 };
-var w135 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("MediaUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w136(p0);
+    s += '"fields":' + w139(p0);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent/data: type");
 };
-var w133 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2312,15 +2358,15 @@ var w133 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w134(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w135(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w139 = (v) => v === "media.ready" ? '"media.ready"' : fail("MediaReadyEvent/type: enum");
-var w138 = (v) => {
+var w142 = (v) => v === "media.ready" ? '"media.ready"' : fail("MediaReadyEvent/type: enum");
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2345,26 +2391,26 @@ var w138 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w139(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w142(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaReadyEvent: type");
 };
-var w141 = (v) => v === "media.failed" ? '"media.failed"' : fail("MediaFailedEvent/type: enum");
-var w143 = (v) => v === "undecodable" ? '"undecodable"' : v === "too_many_pixels" ? '"too_many_pixels"' : v === "processing_failed" ? '"processing_failed"' : fail("MediaFailedEvent/data/failure: enum");
-var w142 = (v) => {
+var w144 = (v) => v === "media.failed" ? '"media.failed"' : fail("MediaFailedEvent/type: enum");
+var w146 = (v) => v === "undecodable" ? '"undecodable"' : v === "too_many_pixels" ? '"too_many_pixels"' : v === "processing_failed" ? '"processing_failed"' : fail("MediaFailedEvent/data/failure: enum");
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["failure"];
     if (p0 === void 0) fail("MediaFailedEvent/data: required failure");
     let s = "";
-    s += '"failure":' + w143(p0);
+    s += '"failure":' + w146(p0);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent/data: type");
 };
-var w140 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2389,15 +2435,15 @@ var w140 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w141(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w142(p8);
+    s += ',"type":' + w144(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w145(p8);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent: type");
 };
-var w145 = (v) => v === "media.deleted" ? '"media.deleted"' : fail("MediaDeletedEvent/type: enum");
-var w144 = (v) => {
+var w148 = (v) => v === "media.deleted" ? '"media.deleted"' : fail("MediaDeletedEvent/type: enum");
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2422,15 +2468,15 @@ var w144 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w145(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w148(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaDeletedEvent: type");
 };
-var w147 = (v) => v === "media.restored" ? '"media.restored"' : fail("MediaRestoredEvent/type: enum");
-var w146 = (v) => {
+var w150 = (v) => v === "media.restored" ? '"media.restored"' : fail("MediaRestoredEvent/type: enum");
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2455,49 +2501,49 @@ var w146 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w147(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w150(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaRestoredEvent: type");
 };
-var w149 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w151 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c153 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w152 = (v) => {
+var w152 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w154 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c156 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w155 = (v) => {
   if (typeof v === "string") {
-    if (!c153.test(v)) fail("CategoryId: pattern");
+    if (!c156.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w150 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w151(p0);
-    s += ',"id":' + w152(p1);
+    s += '"type":' + w154(p0);
+    s += ',"id":' + w155(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w154 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
     s += '"slug":' + w116(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w152(p1);
+    if (p1 !== void 0) s += ',"parentId":' + w155(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w148 = (v) => {
+var w151 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2522,25 +2568,25 @@ var w148 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w150(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w152(p6);
+    s += ',"subject":' + w153(p7);
+    s += ',"data":' + w157(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w156 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w159 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w158 = (v) => {
+var w159 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w162 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w161 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w157 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2548,14 +2594,14 @@ var w157 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w158(p0);
+    s += '"fields":' + w161(p0);
     s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w152(p2);
+    if (p2 !== void 0) s += ',"parentId":' + w155(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w155 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2580,15 +2626,15 @@ var w155 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w156(p6);
-    s += ',"subject":' + w150(p7);
-    s += ',"data":' + w157(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w153(p7);
+    s += ',"data":' + w160(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w161 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w160 = (v) => {
+var w164 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2613,37 +2659,37 @@ var w160 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w161(p6);
-    s += ',"subject":' + w150(p7);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w153(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w163 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w165 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c167 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w166 = (v) => {
+var w166 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w168 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c170 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w169 = (v) => {
   if (typeof v === "string") {
-    if (!c167.test(v)) fail("ProductId: pattern");
+    if (!c170.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w164 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w165(p0);
-    s += ',"id":' + w166(p1);
+    s += '"type":' + w168(p0);
+    s += ',"id":' + w169(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w170 = (v) => {
+var w173 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2651,28 +2697,28 @@ var w170 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w171 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w169 = (v) => {
+var w174 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w170(p0);
-    s += ',"currency":' + w171(p1);
+    s += '"amount":' + w173(p0);
+    s += ',"currency":' + w174(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w172 = (v) => {
+var w175 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w168 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2682,13 +2728,13 @@ var w168 = (v) => {
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"price":' + w169(p1);
-    s += ',"stock":' + w172(p2);
+    s += ',"price":' + w172(p1);
+    s += ',"stock":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w162 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2713,26 +2759,26 @@ var w162 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w163(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w174 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w177 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w176 = (v) => {
+var w177 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w180 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w179 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w177(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w180(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w178 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w175 = (v) => {
+var w181 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2741,14 +2787,14 @@ var w175 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w176(p0);
+    s += '"fields":' + w179(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"status":' + w178(p2);
+    s += ',"status":' + w181(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w173 = (v) => {
+var w176 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2773,23 +2819,23 @@ var w173 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w175(p8);
+    s += ',"type":' + w177(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w178(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w180 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c185 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w184 = (v) => {
+var w183 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c188 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w187 = (v) => {
   if (typeof v === "string") {
-    if (!c185.test(v)) fail("VariantId: pattern");
+    if (!c188.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w183 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2798,34 +2844,34 @@ var w183 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w184(p0);
-    s += ',"before":' + w169(p1);
-    s += ',"after":' + w169(p2);
+    s += '"variantId":' + w187(p0);
+    s += ',"before":' + w172(p1);
+    s += ',"after":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w182 = (v) => {
+var w185 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w186(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w181 = (v) => {
+var w184 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w182(p0);
+    s += '"changes":' + w185(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w179 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2850,15 +2896,15 @@ var w179 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w180(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w181(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w187 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w186 = (v) => {
+var w190 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2883,15 +2929,15 @@ var w186 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w164(p7);
+    s += ',"type":' + w190(p6);
+    s += ',"subject":' + w167(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w189 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w188 = (v) => {
+var w192 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2916,45 +2962,45 @@ var w188 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w189(p6);
-    s += ',"subject":' + w164(p7);
+    s += ',"type":' + w192(p6);
+    s += ',"subject":' + w167(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w191 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w193 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c195 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w194 = (v) => {
+var w194 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w196 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c198 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w197 = (v) => {
   if (typeof v === "string") {
-    if (!c195.test(v)) fail("OrderId: pattern");
+    if (!c198.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w192 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w193(p0);
-    s += ',"id":' + w194(p1);
+    s += '"type":' + w196(p0);
+    s += ',"id":' + w197(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w197 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w200 = (v) => {
+var w200 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w203 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w199 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2963,24 +3009,24 @@ var w199 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w166(p0);
-    s += ',"quantity":' + w200(p1);
-    s += ',"unitPrice":' + w169(p2);
+    s += '"productId":' + w169(p0);
+    s += ',"quantity":' + w203(p1);
+    s += ',"unitPrice":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w198 = (v) => {
+var w201 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w199(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w196 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2989,14 +3035,14 @@ var w196 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w197(p0);
-    s += ',"items":' + w198(p1);
-    s += ',"total":' + w169(p2);
+    s += '"status":' + w200(p0);
+    s += ',"items":' + w201(p1);
+    s += ',"total":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w190 = (v) => {
+var w193 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3021,17 +3067,17 @@ var w190 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w196(p8);
+    s += ',"type":' + w194(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w199(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w202 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w204 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w205 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w203 = (v) => {
+var w205 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w207 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w208 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3042,15 +3088,15 @@ var w203 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w204(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w207(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w201 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3075,16 +3121,16 @@ var w201 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w202(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w203(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w206(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w207 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w209 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w208 = (v) => {
+var w210 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w212 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w211 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3095,15 +3141,15 @@ var w208 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w209(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w212(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w206 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3128,16 +3174,16 @@ var w206 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w208(p8);
+    s += ',"type":' + w210(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w211(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w211 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w213 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w212 = (v) => {
+var w214 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w216 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w215 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3148,15 +3194,15 @@ var w212 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w213(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w216(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w210 = (v) => {
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3181,16 +3227,16 @@ var w210 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w212(p8);
+    s += ',"type":' + w214(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w215(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w215 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w217 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w216 = (v) => {
+var w218 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w220 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3201,15 +3247,15 @@ var w216 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w217(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w220(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w214 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3234,16 +3280,16 @@ var w214 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w219(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w219 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w221 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w220 = (v) => {
+var w222 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w224 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3254,15 +3300,15 @@ var w220 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w221(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w224(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w218 = (v) => {
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3287,16 +3333,16 @@ var w218 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w219(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w223 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w225 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w224 = (v) => {
+var w226 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w228 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3307,15 +3353,15 @@ var w224 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w225(p0);
-    s += ',"previousStatus":' + w197(p1);
-    s += ',"movedBy":' + w205(p2);
-    s += ',"total":' + w169(p3);
+    s += '"status":' + w228(p0);
+    s += ',"previousStatus":' + w200(p1);
+    s += ',"movedBy":' + w208(p2);
+    s += ',"total":' + w172(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w222 = (v) => {
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3340,47 +3386,47 @@ var w222 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w224(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w227(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w227 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w229 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c231 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w230 = (v) => {
+var w230 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w232 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c234 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w233 = (v) => {
   if (typeof v === "string") {
-    if (!c231.test(v)) fail("ShipmentId: pattern");
+    if (!c234.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w228 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w229(p0);
-    s += ',"id":' + w230(p1);
+    s += '"type":' + w232(p0);
+    s += ',"id":' + w233(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w232 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w194(p0);
+    s += '"orderId":' + w197(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w226 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3405,38 +3451,38 @@ var w226 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w234 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
-var w237 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
-var w236 = (v) => {
+var w237 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w240 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w239 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w240(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShipmentUpdatedEvent/data/fields: type");
 };
-var w235 = (v) => {
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["fields"];
     if (p0 === void 0) fail("ShipmentUpdatedEvent/data: required orderId");
     if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"fields":' + w236(p1);
+    s += '"orderId":' + w197(p0);
+    s += ',"fields":' + w239(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent/data: type");
 };
-var w233 = (v) => {
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3461,15 +3507,15 @@ var w233 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w237(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w238(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w239 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w238 = (v) => {
+var w242 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3494,15 +3540,15 @@ var w238 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w242(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w241 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w240 = (v) => {
+var w244 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3527,15 +3573,15 @@ var w240 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w241(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w243 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w242 = (v) => {
+var w246 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3560,51 +3606,51 @@ var w242 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w245 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w247 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c249 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w248 = (v) => {
+var w248 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w250 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c252 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w251 = (v) => {
   if (typeof v === "string") {
-    if (!c249.test(v)) fail("ReturnId: pattern");
+    if (!c252.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w246 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w247(p0);
-    s += ',"id":' + w248(p1);
+    s += '"type":' + w250(p0);
+    s += ',"id":' + w251(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w251 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w250 = (v) => {
+var w254 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w253 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"reason":' + w251(p1);
+    s += '"orderId":' + w197(p0);
+    s += ',"reason":' + w254(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w244 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3629,15 +3675,15 @@ var w244 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w248(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w253(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w253 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w252 = (v) => {
+var w256 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3662,15 +3708,15 @@ var w252 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w255 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w254 = (v) => {
+var w258 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3695,15 +3741,15 @@ var w254 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w255(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w257 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w256 = (v) => {
+var w260 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3728,37 +3774,37 @@ var w256 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w260(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w259 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w261 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c263 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w262 = (v) => {
+var w262 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w264 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c266 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w265 = (v) => {
   if (typeof v === "string") {
-    if (!c263.test(v)) fail("PaymentId: pattern");
+    if (!c266.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w260 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w261(p0);
-    s += ',"id":' + w262(p1);
+    s += '"type":' + w264(p0);
+    s += ',"id":' + w265(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w265 = (v) => {
+var w268 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3766,7 +3812,7 @@ var w265 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w264 = (v) => {
+var w267 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3775,14 +3821,14 @@ var w264 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"attempt":' + w265(p1);
-    s += ',"amount":' + w169(p2);
+    s += '"orderId":' + w197(p0);
+    s += ',"attempt":' + w268(p1);
+    s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w258 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3807,16 +3853,16 @@ var w258 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w264(p8);
+    s += ',"type":' + w262(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w267(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w267 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w269 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w268 = (v) => {
+var w270 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w272 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3827,15 +3873,15 @@ var w268 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"attempt":' + w265(p1);
-    s += ',"amount":' + w169(p2);
-    s += ',"declineReason":' + w269(p3);
+    s += '"orderId":' + w197(p0);
+    s += ',"attempt":' + w268(p1);
+    s += ',"amount":' + w172(p2);
+    s += ',"declineReason":' + w272(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w266 = (v) => {
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3860,15 +3906,15 @@ var w266 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w267(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w268(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w271 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
-var w272 = (v) => {
+var w274 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3877,14 +3923,14 @@ var w272 = (v) => {
     if (p1 === void 0) fail("PaymentCancelledEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"attempt":' + w265(p1);
-    s += ',"amount":' + w169(p2);
+    s += '"orderId":' + w197(p0);
+    s += ',"attempt":' + w268(p1);
+    s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent/data: type");
 };
-var w270 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3909,37 +3955,37 @@ var w270 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w275(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w274 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w276 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c278 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w277 = (v) => {
+var w277 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w279 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c281 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w280 = (v) => {
   if (typeof v === "string") {
-    if (!c278.test(v)) fail("RefundId: pattern");
+    if (!c281.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w275 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w276(p0);
-    s += ',"id":' + w277(p1);
+    s += '"type":' + w279(p0);
+    s += ',"id":' + w280(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w279 = (v) => {
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3948,14 +3994,14 @@ var w279 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"paymentId":' + w262(p1);
-    s += ',"amount":' + w169(p2);
+    s += '"orderId":' + w197(p0);
+    s += ',"paymentId":' + w265(p1);
+    s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w273 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3980,15 +4026,15 @@ var w273 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w275(p7);
-    s += ',"data":' + w279(p8);
+    s += ',"type":' + w277(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w281 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
-var w282 = (v) => {
+var w284 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3997,14 +4043,14 @@ var w282 = (v) => {
     if (p1 === void 0) fail("RefundFailedEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"paymentId":' + w262(p1);
-    s += ',"amount":' + w169(p2);
+    s += '"orderId":' + w197(p0);
+    s += ',"paymentId":' + w265(p1);
+    s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent/data: type");
 };
-var w280 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4029,57 +4075,57 @@ var w280 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w281(p6);
-    s += ',"subject":' + w275(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w285(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w284 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w286 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c288 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w287 = (v) => {
+var w287 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w289 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c291 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w290 = (v) => {
   if (typeof v === "string") {
-    if (!c288.test(v)) fail("DiscountId: pattern");
+    if (!c291.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w285 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w286(p0);
-    s += ',"id":' + w287(p1);
+    s += '"type":' + w289(p0);
+    s += ',"id":' + w290(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c291 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w290 = (v) => {
+var c294 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w293 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c291.test(v)) fail("DiscountCode: pattern");
+    if (!c294.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w289 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w290(p0);
+    s += '"code":' + w293(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w283 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4104,38 +4150,38 @@ var w283 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w293 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w296 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w295 = (v) => {
+var w296 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w299 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w298 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w299(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w294 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w295(p0);
-    s += ',"code":' + w290(p1);
+    s += '"fields":' + w298(p0);
+    s += ',"code":' + w293(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w292 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4160,15 +4206,15 @@ var w292 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w293(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w294(p8);
+    s += ',"type":' + w296(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w298 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w297 = (v) => {
+var w301 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4193,60 +4239,60 @@ var w297 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w298(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w300 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w302 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c304 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w303 = (v) => {
+var w303 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w305 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c307 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w306 = (v) => {
   if (typeof v === "string") {
-    if (!c304.test(v)) fail("ApiKeyId: pattern");
+    if (!c307.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w301 = (v) => {
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w302(p0);
-    s += ',"id":' + w303(p1);
+    s += '"type":' + w305(p0);
+    s += ',"id":' + w306(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w306 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w308 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w307 = (v) => {
+var w309 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w311 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w310 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w305 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w306(p0);
-    s += ',"scopes":' + w307(p1);
+    s += '"kind":' + w309(p0);
+    s += ',"scopes":' + w310(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w299 = (v) => {
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4271,25 +4317,25 @@ var w299 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w300(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w305(p8);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w308(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w310 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w311 = (v) => {
+var w313 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w306(p0);
+    s += '"kind":' + w309(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w309 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4314,15 +4360,15 @@ var w309 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w310(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w311(p8);
+    s += ',"type":' + w313(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w314(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w313 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w312 = (v) => {
+var w316 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w315 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4347,56 +4393,56 @@ var w312 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w313(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w311(p8);
+    s += ',"type":' + w316(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w314(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w315 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w317 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c319 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w318 = (v) => {
+var w318 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w320 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c322 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w321 = (v) => {
   if (typeof v === "string") {
-    if (!c319.test(v)) fail("IdentityId: pattern");
+    if (!c322.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w316 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w317(p0);
-    s += ',"id":' + w318(p1);
+    s += '"type":' + w320(p0);
+    s += ',"id":' + w321(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c322 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w321 = (v) => {
+var c325 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w324 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c322.test(v)) fail("IdentityProviderId: pattern");
+    if (!c325.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w320 = (v) => {
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w321(p0);
+    s += '"provider":' + w324(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w314 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4421,15 +4467,15 @@ var w314 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w315(p6);
-    s += ',"subject":' + w316(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w318(p6);
+    s += ',"subject":' + w319(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w324 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w323 = (v) => {
+var w327 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4454,9 +4500,9 @@ var w323 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w324(p6);
-    s += ',"subject":' + w316(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w327(p6);
+    s += ',"subject":' + w319(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4511,94 +4557,96 @@ var w25 = (v) => {
       return w111(v);
     case "tag.updated":
       return w118(v);
-    case "tag.deleted":
+    case "tag.merged":
       return w123(v);
+    case "tag.deleted":
+      return w126(v);
     case "media.created":
-      return w125(v);
+      return w128(v);
     case "media.updated":
-      return w133(v);
+      return w136(v);
     case "media.ready":
-      return w138(v);
+      return w141(v);
     case "media.failed":
-      return w140(v);
+      return w143(v);
     case "media.deleted":
-      return w144(v);
+      return w147(v);
     case "media.restored":
-      return w146(v);
+      return w149(v);
     case "category.created":
-      return w148(v);
+      return w151(v);
     case "category.updated":
-      return w155(v);
+      return w158(v);
     case "category.deleted":
-      return w160(v);
+      return w163(v);
     case "product.created":
-      return w162(v);
+      return w165(v);
     case "product.updated":
-      return w173(v);
+      return w176(v);
     case "product.price_changed":
-      return w179(v);
+      return w182(v);
     case "product.deleted":
-      return w186(v);
+      return w189(v);
     case "product.restored":
-      return w188(v);
+      return w191(v);
     case "order.placed":
-      return w190(v);
+      return w193(v);
     case "order.paid":
-      return w201(v);
+      return w204(v);
     case "order.packed":
-      return w206(v);
+      return w209(v);
     case "order.shipped":
-      return w210(v);
+      return w213(v);
     case "order.delivered":
-      return w214(v);
+      return w217(v);
     case "order.cancelled":
-      return w218(v);
+      return w221(v);
     case "order.refunded":
-      return w222(v);
+      return w225(v);
     case "shipment.created":
-      return w226(v);
+      return w229(v);
     case "shipment.updated":
-      return w233(v);
+      return w236(v);
     case "shipment.shipped":
-      return w238(v);
+      return w241(v);
     case "shipment.delivered":
-      return w240(v);
+      return w243(v);
     case "shipment.cancelled":
-      return w242(v);
+      return w245(v);
     case "return.requested":
-      return w244(v);
+      return w247(v);
     case "return.approved":
-      return w252(v);
+      return w255(v);
     case "return.rejected":
-      return w254(v);
+      return w257(v);
     case "return.received":
-      return w256(v);
+      return w259(v);
     case "payment.captured":
-      return w258(v);
+      return w261(v);
     case "payment.declined":
-      return w266(v);
+      return w269(v);
     case "payment.cancelled":
-      return w270(v);
-    case "refund.succeeded":
       return w273(v);
+    case "refund.succeeded":
+      return w276(v);
     case "refund.failed":
-      return w280(v);
-    case "discount.created":
       return w283(v);
+    case "discount.created":
+      return w286(v);
     case "discount.updated":
-      return w292(v);
+      return w295(v);
     case "discount.deleted":
-      return w297(v);
+      return w300(v);
     case "api_key.created":
-      return w299(v);
+      return w302(v);
     case "api_key.renamed":
-      return w309(v);
-    case "api_key.revoked":
       return w312(v);
+    case "api_key.revoked":
+      return w315(v);
     case "identity.linked":
-      return w314(v);
+      return w317(v);
     case "identity.unlinked":
-      return w323(v);
+      return w326(v);
   }
   return fail("Event: oneOf");
 };
@@ -4631,8 +4679,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w326 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w327 = (v) => {
+var w329 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w330 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4640,7 +4688,7 @@ var w327 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w328 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4650,7 +4698,7 @@ var w328 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w325 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4660,16 +4708,16 @@ var w325 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w326(p0);
+    s += '"event":' + w329(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w327(p2);
-    s += ',"data":' + w328(p3);
+    if (p2 !== void 0) s += ',"retry":' + w330(p2);
+    s += ',"data":' + w331(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w330 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w329 = (v) => {
+var w333 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4678,9 +4726,9 @@ var w329 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w330(p0);
+    s += '"event":' + w333(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w328(p2);
+    s += ',"data":' + w331(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4690,34 +4738,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w325(v);
+      return w328(v);
     case "reset":
-      return w329(v);
+      return w332(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w331 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c332 = header("header Cache-Control", w331, false);
-var c333 = { "Cache-Control": c332, "Vary": c16 };
-var c338 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w337 = (v) => {
+var w334 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c335 = header("header Cache-Control", w334, false);
+var c336 = { "Cache-Control": c335, "Vary": c16 };
+var c341 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w340 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c338.test(v)) fail("ScheduleName: pattern");
+    if (!c341.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w340 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c342 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w341 = (v) => {
+var w343 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c345 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w344 = (v) => {
   if (typeof v === "string") {
-    if (!c342.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c345.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w339 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4733,18 +4781,18 @@ var w339 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w340(p1);
-    s += ',"attempts":' + w172(p2);
+    s += ',"state":' + w343(p1);
+    s += ',"attempts":' + w175(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w172(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w175(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w341(p7);
+    s += ',"jobId":' + w344(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w336 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4758,60 +4806,60 @@ var w336 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w337(p0);
+    s += '"name":' + w340(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w339(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w342(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w335 = (v) => {
+var w338 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w336(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w334 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w335(p0);
+    s += '"items":' + w338(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w344 = (v) => {
+var w347 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w343 = (v) => {
+var w346 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w344(p0);
+    s += '"items":' + w347(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w348 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w349 = (v) => {
+var w351 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w352 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4819,7 +4867,7 @@ var w349 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w350 = (v) => {
+var w353 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4827,21 +4875,21 @@ var w350 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w351 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w352 = (v) => {
+var w355 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w347 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4863,14 +4911,14 @@ var w347 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w341(p0);
-    s += ',"kind":' + w337(p1);
-    s += ',"state":' + w348(p2);
-    s += ',"progress":' + w349(p3);
-    s += ',"attempts":' + w350(p4);
+    s += '"id":' + w344(p0);
+    s += ',"kind":' + w340(p1);
+    s += ',"state":' + w351(p2);
+    s += ',"progress":' + w352(p3);
+    s += ',"attempts":' + w353(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w351(p6);
-    if (p7 !== void 0) s += ',"failure":' + w352(p7);
+    if (p6 !== void 0) s += ',"result":' + w354(p6);
+    if (p7 !== void 0) s += ',"failure":' + w355(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4879,30 +4927,30 @@ var w347 = (v) => {
   }
   return fail("Job: type");
 };
-var w346 = (v) => {
+var w349 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w345 = (v) => {
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w346(p0);
+    s += '"items":' + w349(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c353 = header("header Retry-After", w200, false);
-var c354 = { "Retry-After": c353, "Cache-Control": c15, "Vary": c16 };
-var w356 = (v) => {
+var c356 = header("header Retry-After", w203, false);
+var c357 = { "Retry-After": c356, "Cache-Control": c15, "Vary": c16 };
+var w359 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -4910,8 +4958,8 @@ var w356 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w360 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w361 = (v) => {
+var w363 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w364 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4919,29 +4967,29 @@ var w361 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w359 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w360(p0);
-    s += ',"count":' + w361(p1);
+    s += '"value":' + w363(p0);
+    s += ',"count":' + w364(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w358 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w364 = (v) => {
+var w367 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4949,7 +4997,7 @@ var w364 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w363 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4959,22 +5007,22 @@ var w363 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w364(p1);
-    s += ',"count":' + w361(p2);
+    s += ',"name":' + w367(p1);
+    s += ',"count":' + w364(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w362 = (v) => {
+var w365 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w363(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w367 = (v) => {
+var w370 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -4982,7 +5030,7 @@ var w367 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w366 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4992,22 +5040,22 @@ var w366 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"count":' + w361(p2);
+    s += ',"name":' + w370(p1);
+    s += ',"count":' + w364(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w365 = (v) => {
+var w368 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w370 = (v) => {
+var w373 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -5015,7 +5063,7 @@ var w370 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w369 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -5023,46 +5071,46 @@ var w369 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w370(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
-    s += ',"count":' + w361(p2);
+    s += '"minPrice":' + w373(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w373(p1);
+    s += ',"count":' + w364(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w368 = (v) => {
+var w371 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w357 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w358(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w362(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w365(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w368(p3);
+    if (p0 !== void 0) s += '"type":' + w361(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w365(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w368(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w371(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c374 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w373 = (v) => {
+var c377 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w376 = (v) => {
   if (typeof v === "string") {
-    if (!c374.test(v)) fail("SearchResultId: pattern");
+    if (!c377.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w375 = (v) => {
+var w378 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -5070,7 +5118,7 @@ var w375 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w379 = (v) => {
+var w382 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -5078,42 +5126,42 @@ var w379 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w378 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w379(p0);
+    s += '"text":' + w382(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w377 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w376 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w377(p0);
-    s += ',"excerpt":' + w377(p1);
+    s += '"title":' + w380(p0);
+    s += ',"excerpt":' + w380(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w372 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5129,27 +5177,27 @@ var w372 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w360(p0);
-    s += ',"id":' + w373(p1);
+    s += '"type":' + w363(p0);
+    s += ',"id":' + w376(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w375(p3);
-    if (p4 !== void 0) s += ',"price":' + w169(p4);
+    s += ',"title":' + w378(p3);
+    if (p4 !== void 0) s += ',"price":' + w172(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w376(p6);
+    s += ',"highlights":' + w379(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w371 = (v) => {
+var w374 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w355 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -5157,25 +5205,25 @@ var w355 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w356(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w357(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w371(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w359(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w360(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w374(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c380 = { "Vary": c16 };
-var w382 = (v) => {
+var c383 = { "Vary": c16 };
+var w385 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w384 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5186,54 +5234,54 @@ var w384 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w360(p0);
-    s += ',"id":' + w373(p1);
+    s += '"type":' + w363(p0);
+    s += ',"id":' + w376(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w375(p3);
+    s += ',"title":' + w378(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w383 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w381 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w382(p0);
-    s += ',"results":' + w383(p1);
+    s += '"queries":' + w385(p0);
+    s += ',"results":' + w386(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w388 = (v) => {
+var w391 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w389 = (v) => {
+var w392 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c291.test(v)) fail("Username: pattern");
+    if (!c294.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w390 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w391 = (v) => {
+var w393 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
@@ -5246,7 +5294,7 @@ var w391 = (v) => {
   }
   return fail("CommentBan: type");
 };
-var w393 = (v) => {
+var w396 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -5254,31 +5302,31 @@ var w393 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c395 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w394 = (v) => {
+var c398 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w397 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c395.test(v)) fail("AvatarUrl: pattern");
+    if (!c398.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w392 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w393(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w393(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w394(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w356(p3);
+    if (p0 !== void 0) s += '"firstName":' + w396(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w396(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w397(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w359(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w387 = (v) => {
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5305,15 +5353,15 @@ var w387 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w388(p1);
+    s += ',"email":' + w391(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w389(p3);
+    s += ',"username":' + w392(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w390(p6);
+    s += ',"language":' + w393(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w391(p8);
-    s += ',"profile":' + w392(p9);
+    if (p8 !== void 0) s += ',"commentBan":' + w394(p8);
+    s += ',"profile":' + w395(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -5321,62 +5369,62 @@ var w387 = (v) => {
   }
   return fail("User: type");
 };
-var w386 = (v) => {
+var w389 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w385 = (v) => {
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w386(p0);
+    s += '"items":' + w389(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c397 = format("uri-reference");
-var w396 = (v) => {
+var c400 = format("uri-reference");
+var w399 = (v) => {
   if (typeof v === "string") {
-    if (!c397(v)) fail("header Location: format uri-reference");
+    if (!c400(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c398 = header("header Location", w396, false);
-var c400 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w399 = (v) => {
+var c401 = header("header Location", w399, false);
+var c403 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w402 = (v) => {
   if (typeof v === "string") {
-    if (!c400.test(v)) fail("header ETag: pattern");
+    if (!c403.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c401 = header("header ETag", w399, false);
-var c402 = { "Location": c398, "ETag": c401, "Cache-Control": c15, "Vary": c16 };
-var c403 = header("header Link", w10, false);
-var c404 = { "Link": c403, "Cache-Control": c15, "Vary": c16 };
-var w406 = (v) => {
+var c404 = header("header ETag", w402, false);
+var c405 = { "Location": c401, "ETag": c404, "Cache-Control": c15, "Vary": c16 };
+var c406 = header("header Link", w10, false);
+var c407 = { "Link": c406, "Cache-Control": c15, "Vary": c16 };
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w172(p0);
-    s += ',"orders":' + w172(p1);
+    s += '"posts":' + w175(p0);
+    s += ',"orders":' + w175(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w408 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5391,23 +5439,23 @@ var w408 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w375(p2);
+    s += ',"title":' + w378(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w407 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w405 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5438,17 +5486,17 @@ var w405 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w388(p1);
+    s += ',"email":' + w391(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w389(p3);
+    s += ',"username":' + w392(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w390(p6);
+    s += ',"language":' + w393(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w391(p8);
-    s += ',"profile":' + w392(p9);
-    s += ',"counts":' + w406(p10);
-    s += ',"recentPosts":' + w407(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w394(p8);
+    s += ',"profile":' + w395(p9);
+    s += ',"counts":' + w409(p10);
+    s += ',"recentPosts":' + w410(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -5456,8 +5504,8 @@ var w405 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c409 = { "ETag": c401, "Cache-Control": c15, "Vary": c16 };
-var w413 = (v) => {
+var c412 = { "ETag": c404, "Cache-Control": c15, "Vary": c16 };
+var w416 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5465,7 +5513,7 @@ var w413 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w415 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5474,33 +5522,33 @@ var w415 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w364(p2);
+    if (p2 !== void 0) s += ',"name":' + w367(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w414 = (v) => {
+var w417 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w416 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w389(p1);
+    if (p1 !== void 0) s += ',"username":' + w392(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w412 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5524,11 +5572,11 @@ var w412 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w413(p3);
+    s += ',"title":' + w378(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w416(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w414(p5);
-    if (p6 !== void 0) s += ',"author":' + w416(p6);
+    s += ',"tags":' + w417(p5);
+    if (p6 !== void 0) s += ',"author":' + w419(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5538,29 +5586,29 @@ var w412 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w411 = (v) => {
+var w414 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w410 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w411(p0);
+    s += '"items":' + w414(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w418 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w417 = (v) => {
+var w421 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5576,36 +5624,36 @@ var w417 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w418(p1);
-    s += ',"expiresIn":' + w200(p2);
+    s += ',"tokenType":' + w421(p1);
+    s += ',"expiresIn":' + w203(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w375(p4);
-    s += ',"refreshTokenExpiresIn":' + w200(p5);
+    s += ',"refreshToken":' + w378(p4);
+    s += ',"refreshTokenExpiresIn":' + w203(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c421 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w420 = (v) => {
+var c424 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w423 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c421.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c424.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w423 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w422 = (v) => {
+var w426 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w425 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w419 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5614,25 +5662,25 @@ var w419 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w420(p0);
-    s += ',"methods":' + w422(p1);
-    s += ',"expiresIn":' + w200(p2);
+    s += '"challengeToken":' + w423(p0);
+    s += ',"methods":' + w425(p1);
+    s += ',"expiresIn":' + w203(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c424 = cookies("header Set-Cookie", w10);
-var c425 = { "Set-Cookie": c424, "Cache-Control": c15, "Vary": c16 };
-var c429 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w428 = (v) => {
+var c427 = cookies("header Set-Cookie", w10);
+var c428 = { "Set-Cookie": c427, "Cache-Control": c15, "Vary": c16 };
+var c432 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w431 = (v) => {
   if (typeof v === "string") {
-    if (!c429.test(v)) fail("SessionId: pattern");
+    if (!c432.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w430 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w427 = (v) => {
+var w433 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5653,8 +5701,8 @@ var w427 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w428(p0);
-    s += ',"kind":' + w430(p1);
+    s += '"id":' + w431(p0);
+    s += ',"kind":' + w433(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5666,20 +5714,20 @@ var w427 = (v) => {
   }
   return fail("Session: type");
 };
-var w426 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w427(p0);
+    s += '"session":' + w430(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c431 = { "Set-Cookie": c424, "Location": c398, "Cache-Control": c15, "Vary": c16 };
-var w432 = (v) => {
+var c434 = { "Set-Cookie": c427, "Location": c401, "Cache-Control": c15, "Vary": c16 };
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5687,57 +5735,57 @@ var w432 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w427(p0);
+    s += '"session":' + w430(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w200(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w435 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w321(p0);
+    s += '"id":' + w324(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w434 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w433 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w434(p0);
+    s += '"items":' + w437(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w436 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c437 = header("header Cache-Control", w436, false);
-var c438 = { "Cache-Control": c437, "Vary": c16 };
-var c441 = format("uri");
-var w440 = (v) => {
+var w439 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c440 = header("header Cache-Control", w439, false);
+var c441 = { "Cache-Control": c440, "Vary": c16 };
+var c444 = format("uri");
+var w443 = (v) => {
   if (typeof v === "string") {
-    if (!c441(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c444(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w439 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5748,7 +5796,7 @@ var w439 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w440(p0);
+    s += '"authorizationUrl":' + w443(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5756,7 +5804,7 @@ var w439 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w444 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5769,9 +5817,9 @@ var w444 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w443 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w444(v), (v) => w419(v)], [v0, v1]);
-var w442 = checked("completeIdentityLogin 202", (v) => w443(v), v2);
-var w447 = (v) => {
+var w446 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w447(v), (v) => w422(v)], [v0, v1]);
+var w445 = checked("completeIdentityLogin 202", (v) => w446(v), v2);
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5782,63 +5830,63 @@ var w447 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w318(p0);
-    s += ',"provider":' + w321(p1);
+    s += '"id":' + w321(p0);
+    s += ',"provider":' + w324(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w446 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w445 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w446(p0);
+    s += '"items":' + w449(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c448 = { "Location": c398, "Cache-Control": c15, "Vary": c16 };
-var w449 = (v) => {
+var c451 = { "Location": c401, "Cache-Control": c15, "Vary": c16 };
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w200(p0);
+    s += '"expiresIn":' + w203(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w451 = (v) => {
+var w454 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w452 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w454 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5848,7 +5896,7 @@ var w454 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w453 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5856,22 +5904,22 @@ var w453 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w454(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w172(p1);
-    s += ',"recoveryCodesLeft":' + w172(p2);
+    if (p0 !== void 0) s += '"totp":' + w457(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
+    s += ',"recoveryCodesLeft":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c458 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w457 = (v) => {
+var c461 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w460 = (v) => {
   if (typeof v === "string") {
-    if (!c458.test(v)) fail("PasskeyId: pattern");
+    if (!c461.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w456 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5883,8 +5931,8 @@ var w456 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w457(p0);
-    s += ',"name":' + w364(p1);
+    s += '"id":' + w460(p0);
+    s += ',"name":' + w367(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5892,27 +5940,27 @@ var w456 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w455 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w461 = (v) => {
+var w464 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w460 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5929,11 +5977,11 @@ var w460 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w303(p0);
-    s += ',"name":' + w393(p1);
-    s += ',"kind":' + w306(p2);
+    s += '"id":' + w306(p0);
+    s += ',"name":' + w396(p1);
+    s += ',"kind":' + w309(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w461(p4);
+    s += ',"scopes":' + w464(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5941,15 +5989,15 @@ var w460 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w459 = (v) => {
+var w462 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w464 = (v) => {
+var w467 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5957,14 +6005,14 @@ var w464 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w465 = (v) => {
+var w468 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w467 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5974,16 +6022,16 @@ var w467 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w466 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w468 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5993,7 +6041,7 @@ var w468 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w463 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6020,13 +6068,13 @@ var w463 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w375(p2);
-    s += ',"body":' + w464(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w465(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w413(p5);
+    s += ',"title":' + w378(p2);
+    s += ',"body":' + w467(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w468(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w416(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w466(p7);
-    if (p8 !== void 0) s += ',"author":' + w468(p8);
+    s += ',"tags":' + w469(p7);
+    if (p8 !== void 0) s += ',"author":' + w471(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6036,15 +6084,15 @@ var w463 = (v) => {
   }
   return fail("Post: type");
 };
-var w462 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w470 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -6064,26 +6112,26 @@ var w470 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w375(p2);
-    s += ',"body":' + w464(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w413(p4);
-    s += ',"tags":' + w466(p5);
-    if (p6 !== void 0) s += ',"editor":' + w468(p6);
+    s += ',"title":' + w378(p2);
+    s += ',"body":' + w467(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w416(p4);
+    s += ',"tags":' + w469(p5);
+    if (p6 !== void 0) s += ',"editor":' + w471(p6);
     if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
     s += ',"createdAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w469 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w473 = (v) => {
+var w476 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6091,7 +6139,7 @@ var w473 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w474 = (v) => {
+var w477 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6099,7 +6147,7 @@ var w474 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w475 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6107,12 +6155,12 @@ var w475 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w389(p1);
+    s += ',"username":' + w392(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w476 = (v) => {
+var w479 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6120,7 +6168,7 @@ var w476 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w472 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -6147,14 +6195,14 @@ var w472 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w473(p3);
+    s += ',"depth":' + w476(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w474(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w465(p7);
-    if (p8 !== void 0) s += ',"author":' + w475(p8);
-    s += ',"likeCount":' + w476(p9);
-    s += ',"replyCount":' + w476(p10);
+    if (p6 !== void 0) s += ',"body":' + w477(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w468(p7);
+    if (p8 !== void 0) s += ',"author":' + w478(p8);
+    s += ',"likeCount":' + w479(p9);
+    s += ',"replyCount":' + w479(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -6162,15 +6210,15 @@ var w472 = (v) => {
   }
   return fail("Comment: type");
 };
-var w471 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w478 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -6183,15 +6231,15 @@ var w478 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w477 = (v) => {
+var w480 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w480 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -6203,38 +6251,38 @@ var w480 = (v) => {
     let s = "";
     s += '"commentId":' + w95(p0);
     s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w356(p2);
+    if (p2 !== void 0) s += ',"note":' + w359(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w479 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w483 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c485 = new RegExp("^[0-9a-f]{64}$", "u");
-var w484 = (v) => {
+var w486 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c488 = new RegExp("^[0-9a-f]{64}$", "u");
+var w487 = (v) => {
   if (typeof v === "string") {
-    if (!c485.test(v)) fail("Sha256: pattern");
+    if (!c488.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var c489 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w488 = (v) => {
+var c492 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w491 = (v) => {
   if (typeof v === "string") {
-    if (!c489.test(v)) fail("RenditionName: pattern");
+    if (!c492.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w490 = (v) => {
+var w493 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaRendition/width: minimum");
     if (v > 65535) fail("MediaRendition/width: maximum");
@@ -6242,7 +6290,7 @@ var w490 = (v) => {
   }
   return fail("MediaRendition/width: type");
 };
-var w487 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6255,25 +6303,25 @@ var w487 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w488(p0);
+    s += '"name":' + w491(p0);
     s += ',"mediaType":' + w10(p1);
-    s += ',"size":' + w172(p2);
-    if (p3 !== void 0) s += ',"width":' + w490(p3);
-    if (p4 !== void 0) s += ',"height":' + w490(p4);
-    s += ',"url":' + w440(p5);
+    s += ',"size":' + w175(p2);
+    if (p3 !== void 0) s += ',"width":' + w493(p3);
+    if (p4 !== void 0) s += ',"height":' + w493(p4);
+    s += ',"url":' + w443(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w486 = (v) => {
+var w489 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
     return "[" + s + "]";
   }
   return fail("Media/renditions: type");
 };
-var w482 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6300,42 +6348,42 @@ var w482 = (v) => {
     if (p12 === void 0) fail("Media: required createdAt");
     if (p13 === void 0) fail("Media: required updatedAt");
     let s = "";
-    s += '"id":' + w129(p0);
-    s += ',"kind":' + w132(p1);
-    s += ',"state":' + w483(p2);
-    if (p3 !== void 0) s += ',"failure":' + w143(p3);
-    s += ',"name":' + w393(p4);
+    s += '"id":' + w132(p0);
+    s += ',"kind":' + w135(p1);
+    s += ',"state":' + w486(p2);
+    if (p3 !== void 0) s += ',"failure":' + w146(p3);
+    s += ',"name":' + w396(p4);
     s += ',"mediaType":' + w10(p5);
-    s += ',"size":' + w172(p6);
-    s += ',"sha256":' + w484(p7);
-    if (p8 !== void 0) s += ',"alt":' + w413(p8);
-    if (p9 !== void 0) s += ',"title":' + w375(p9);
-    if (p10 !== void 0) s += ',"jobId":' + w341(p10);
-    s += ',"renditions":' + w486(p11);
+    s += ',"size":' + w175(p6);
+    s += ',"sha256":' + w487(p7);
+    if (p8 !== void 0) s += ',"alt":' + w416(p8);
+    if (p9 !== void 0) s += ',"title":' + w378(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w344(p10);
+    s += ',"renditions":' + w489(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w481 = (v) => {
+var w484 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c494 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w493 = (v) => {
+var c497 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w496 = (v) => {
   if (typeof v === "string") {
-    if (!c494.test(v)) fail("CartId: pattern");
+    if (!c497.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w495 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w498 = (v) => {
+var w498 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w501 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -6343,7 +6391,7 @@ var w498 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w499 = (v) => {
+var w502 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -6351,29 +6399,29 @@ var w499 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w502 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w501 = (v) => {
+var w505 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w502(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w169(p1);
+    s += '"kind":' + w505(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w500 = (v) => {
+var w503 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w497 = (v) => {
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6392,42 +6440,42 @@ var w497 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w166(p0);
-    s += ',"variantId":' + w184(p1);
-    s += ',"name":' + w498(p2);
-    s += ',"quantity":' + w499(p3);
-    s += ',"orderableQuantity":' + w350(p4);
-    s += ',"unitPrice":' + w169(p5);
-    s += ',"total":' + w169(p6);
-    s += ',"differences":' + w500(p7);
+    s += '"productId":' + w169(p0);
+    s += ',"variantId":' + w187(p1);
+    s += ',"name":' + w501(p2);
+    s += ',"quantity":' + w502(p3);
+    s += ',"orderableQuantity":' + w353(p4);
+    s += ',"unitPrice":' + w172(p5);
+    s += ',"total":' + w172(p6);
+    s += ',"differences":' + w503(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w496 = (v) => {
+var w499 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w504 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w503 = (v) => {
+var w507 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w290(p0);
-    s += ',"outcome":' + w504(p1);
+    s += '"code":' + w293(p0);
+    s += ',"outcome":' + w507(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w505 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6436,14 +6484,14 @@ var w505 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w169(p0);
-    s += ',"discount":' + w169(p1);
-    s += ',"total":' + w169(p2);
+    s += '"subtotal":' + w172(p0);
+    s += ',"discount":' + w172(p1);
+    s += ',"total":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w492 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6461,12 +6509,12 @@ var w492 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w493(p0);
-    s += ',"status":' + w495(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w194(p2);
-    s += ',"lines":' + w496(p3);
-    if (p4 !== void 0) s += ',"discount":' + w503(p4);
-    if (p5 !== void 0) s += ',"totals":' + w505(p5);
+    s += '"id":' + w496(p0);
+    s += ',"status":' + w498(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w197(p2);
+    s += ',"lines":' + w499(p3);
+    if (p4 !== void 0) s += ',"discount":' + w506(p4);
+    if (p5 !== void 0) s += ',"totals":' + w508(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6474,15 +6522,15 @@ var w492 = (v) => {
   }
   return fail("Cart: type");
 };
-var w491 = (v) => {
+var w494 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w509 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6499,39 +6547,39 @@ var w509 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w166(p0);
-    s += ',"variantId":' + w184(p1);
-    s += ',"name":' + w498(p2);
-    s += ',"quantity":' + w499(p3);
-    s += ',"unitPrice":' + w169(p4);
-    s += ',"total":' + w169(p5);
-    if (p6 !== void 0) s += ',"discount":' + w169(p6);
-    if (p7 !== void 0) s += ',"tax":' + w169(p7);
+    s += '"productId":' + w169(p0);
+    s += ',"variantId":' + w187(p1);
+    s += ',"name":' + w501(p2);
+    s += ',"quantity":' + w502(p3);
+    s += ',"unitPrice":' + w172(p4);
+    s += ',"total":' + w172(p5);
+    if (p6 !== void 0) s += ',"discount":' + w172(p6);
+    if (p7 !== void 0) s += ',"tax":' + w172(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w508 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w511 = (v) => {
+var w514 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w512 = (v) => {
+var w515 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6539,25 +6587,25 @@ var w512 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c514 = new RegExp("^[A-Z]{2}$", "u");
-var w513 = (v) => {
+var c517 = new RegExp("^[A-Z]{2}$", "u");
+var w516 = (v) => {
   if (typeof v === "string") {
-    if (!c514.test(v)) fail("Country: pattern");
+    if (!c517.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c516 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w515 = (v) => {
+var c519 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w518 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c516.test(v)) fail("Address/phone: pattern");
+    if (!c519.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w510 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6572,19 +6620,19 @@ var w510 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w498(p0);
-    if (p1 !== void 0) s += ',"company":' + w498(p1);
-    s += ',"lines":' + w511(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w512(p3);
-    s += ',"city":' + w498(p4);
-    if (p5 !== void 0) s += ',"region":' + w498(p5);
-    s += ',"country":' + w513(p6);
-    if (p7 !== void 0) s += ',"phone":' + w515(p7);
+    s += '"name":' + w501(p0);
+    if (p1 !== void 0) s += ',"company":' + w501(p1);
+    s += ',"lines":' + w514(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w515(p3);
+    s += ',"city":' + w501(p4);
+    if (p5 !== void 0) s += ',"region":' + w501(p5);
+    s += ',"country":' + w516(p6);
+    if (p7 !== void 0) s += ',"phone":' + w518(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w507 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6607,43 +6655,43 @@ var w507 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w194(p0);
-    s += ',"status":' + w197(p1);
-    s += ',"items":' + w508(p2);
-    s += ',"subtotal":' + w169(p3);
-    if (p4 !== void 0) s += ',"discount":' + w169(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
+    s += '"id":' + w197(p0);
+    s += ',"status":' + w200(p1);
+    s += ',"items":' + w511(p2);
+    s += ',"subtotal":' + w172(p3);
+    if (p4 !== void 0) s += ',"discount":' + w172(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w169(p8);
-    s += ',"total":' + w169(p9);
+    if (p8 !== void 0) s += ',"tax":' + w172(p8);
+    s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w506 = (v) => {
+var w509 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w519 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c521 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w520 = (v) => {
+var w522 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c524 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w523 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c521.test(v)) fail("InvoiceNumber: pattern");
+    if (!c524.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w518 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6656,25 +6704,25 @@ var w518 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w519(p0);
-    s += ',"number":' + w520(p1);
-    s += ',"orderId":' + w194(p2);
-    s += ',"total":' + w169(p3);
+    s += '"kind":' + w522(p0);
+    s += ',"number":' + w523(p1);
+    s += ',"orderId":' + w197(p2);
+    s += ',"total":' + w172(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w517 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w524 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w527 = (v) => {
+var w527 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w530 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6682,7 +6730,7 @@ var w527 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w526 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6690,24 +6738,24 @@ var w526 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w527(p0);
-    s += ',"quantity":' + w499(p1);
+    s += '"position":' + w530(p0);
+    s += ',"quantity":' + w502(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w525 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w523 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6726,13 +6774,13 @@ var w523 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w248(p0);
-    s += ',"orderId":' + w194(p1);
-    s += ',"state":' + w524(p2);
-    s += ',"reason":' + w251(p3);
-    s += ',"lines":' + w525(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w413(p5);
-    if (p6 !== void 0) s += ',"refund":' + w169(p6);
+    s += '"id":' + w251(p0);
+    s += ',"orderId":' + w197(p1);
+    s += ',"state":' + w527(p2);
+    s += ',"reason":' + w254(p3);
+    s += ',"lines":' + w528(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w416(p5);
+    if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -6740,23 +6788,23 @@ var w523 = (v) => {
   }
   return fail("Return: type");
 };
-var w522 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w528 = (v) => {
+var w531 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w529 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6772,7 +6820,7 @@ var w529 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w532 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6785,7 +6833,7 @@ var w532 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w531 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6803,23 +6851,23 @@ var w531 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w532(p3);
-    s += ',"version":' + w200(p4);
-    s += ',"data":' + w351(p5);
+    s += ',"subject":' + w535(p3);
+    s += ',"version":' + w203(p4);
+    s += ',"data":' + w354(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w530 = (v) => {
+var w533 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w535 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w534 = (v) => {
+var w538 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6840,7 +6888,7 @@ var w534 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w535(p2);
+    s += ',"by":' + w538(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6852,24 +6900,24 @@ var w534 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w533 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c539 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w538 = (v) => {
+var c542 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w541 = (v) => {
   if (typeof v === "string") {
-    if (!c539.test(v)) fail("FileId: pattern");
+    if (!c542.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w540 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w537 = (v) => {
+var w543 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6885,35 +6933,35 @@ var w537 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w538(p0);
-    s += ',"kind":' + w540(p1);
+    s += '"id":' + w541(p0);
+    s += ',"kind":' + w543(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w172(p4);
+    s += ',"size":' + w175(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w536 = (v) => {
+var w539 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w542 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w541 = (v) => {
+var w545 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w544 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w450 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6963,37 +7011,37 @@ var w450 = (v) => {
     if (p22 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w387(p1);
-    s += ',"sessions":' + w451(p2);
-    s += ',"identities":' + w452(p3);
-    s += ',"secondFactors":' + w453(p4);
-    s += ',"passkeys":' + w455(p5);
-    s += ',"apiKeys":' + w459(p6);
-    s += ',"posts":' + w462(p7);
-    s += ',"postRevisions":' + w469(p8);
-    s += ',"comments":' + w471(p9);
-    s += ',"commentLikes":' + w477(p10);
-    s += ',"commentReports":' + w479(p11);
-    s += ',"media":' + w481(p12);
-    s += ',"carts":' + w491(p13);
-    s += ',"orders":' + w506(p14);
-    s += ',"invoices":' + w517(p15);
-    s += ',"returns":' + w522(p16);
-    s += ',"jobs":' + w528(p17);
-    s += ',"mailPreferences":' + w529(p18);
-    s += ',"events":' + w530(p19);
-    s += ',"auditEvents":' + w533(p20);
-    s += ',"files":' + w536(p21);
-    s += ',"shortened":' + w541(p22);
+    s += ',"account":' + w390(p1);
+    s += ',"sessions":' + w454(p2);
+    s += ',"identities":' + w455(p3);
+    s += ',"secondFactors":' + w456(p4);
+    s += ',"passkeys":' + w458(p5);
+    s += ',"apiKeys":' + w462(p6);
+    s += ',"posts":' + w465(p7);
+    s += ',"postRevisions":' + w472(p8);
+    s += ',"comments":' + w474(p9);
+    s += ',"commentLikes":' + w480(p10);
+    s += ',"commentReports":' + w482(p11);
+    s += ',"media":' + w484(p12);
+    s += ',"carts":' + w494(p13);
+    s += ',"orders":' + w509(p14);
+    s += ',"invoices":' + w520(p15);
+    s += ',"returns":' + w525(p16);
+    s += ',"jobs":' + w531(p17);
+    s += ',"mailPreferences":' + w532(p18);
+    s += ',"events":' + w533(p19);
+    s += ',"auditEvents":' + w536(p20);
+    s += ',"files":' + w539(p21);
+    s += ',"shortened":' + w544(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c543 = header("header Content-Disposition", w10, false);
-var c544 = { "Content-Disposition": c543, "Link": c403, "Cache-Control": c15, "Vary": c16 };
-var c545 = header("header Retry-After", w172, false);
-var c546 = { "Location": c398, "Retry-After": c545, "Cache-Control": c15, "Vary": c16 };
-var w547 = (v) => {
+var c546 = header("header Content-Disposition", w10, false);
+var c547 = { "Content-Disposition": c546, "Link": c406, "Cache-Control": c15, "Vary": c16 };
+var c548 = header("header Retry-After", w175, false);
+var c549 = { "Location": c401, "Retry-After": c548, "Cache-Control": c15, "Vary": c16 };
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7014,23 +7062,23 @@ var w547 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w538(p0);
+    s += '"id":' + w541(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w172(p3);
-    s += ',"sha256":' + w484(p4);
+    s += ',"size":' + w175(p3);
+    s += ',"sha256":' + w487(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w440(p7);
+    s += ',"downloadUrl":' + w443(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w548 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c549 = header("header Content-Security-Policy", w548, false);
-var c550 = { "Content-Disposition": c543, "Content-Security-Policy": c549, "Vary": c16 };
-var w551 = (v) => {
+var w551 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c552 = header("header Content-Security-Policy", w551, false);
+var c553 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Vary": c16 };
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7040,62 +7088,62 @@ var w551 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c552 = header("header Content-Security-Policy", w10, false);
-var c553 = { "Content-Security-Policy": c552, "Cache-Control": c437, "Vary": c16 };
-var c554 = { "Content-Security-Policy": c552, "Cache-Control": c15, "Vary": c16 };
-var w556 = (v) => {
+var c555 = header("header Content-Security-Policy", w10, false);
+var c556 = { "Content-Security-Policy": c555, "Cache-Control": c440, "Vary": c16 };
+var c557 = { "Content-Security-Policy": c555, "Cache-Control": c15, "Vary": c16 };
+var w559 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w555 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w556(p0);
+    s += '"items":' + w559(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w558 = (v) => {
+var w561 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w561 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c563 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w562 = (v) => {
+var w564 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c566 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w565 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c563.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c566.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w565 = (v) => {
+var w568 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w564 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w560 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7103,23 +7151,23 @@ var w560 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w561(p0);
-    s += ',"id":' + w562(p1);
-    if (p2 !== void 0) s += ',"transports":' + w564(p2);
+    s += '"type":' + w564(p0);
+    s += ',"id":' + w565(p1);
+    if (p2 !== void 0) s += ',"transports":' + w567(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w559 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w566 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w557 = (v) => {
+var w569 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7134,14 +7182,14 @@ var w557 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w558(p2);
-    s += ',"allowCredentials":' + w559(p3);
-    s += ',"userVerification":' + w566(p4);
+    s += ',"timeout":' + w561(p2);
+    s += ',"allowCredentials":' + w562(p3);
+    s += ',"userVerification":' + w569(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w567 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7149,69 +7197,69 @@ var w567 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w440(p1);
+    s += ',"uri":' + w443(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c571 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w570 = (v) => {
+var c574 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w573 = (v) => {
   if (typeof v === "string") {
-    if (!c571.test(v)) fail("RecoveryCode: pattern");
+    if (!c574.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w569 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w568 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w569(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w572(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w572 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w569(p0);
+    s += '"recoveryCodes":' + w572(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w573 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w455(p0);
+    s += '"items":' + w458(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w574 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w456(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w569(p1);
+    s += '"passkey":' + w459(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w572(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w576 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7224,15 +7272,15 @@ var w576 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w578 = (v) => {
+var w581 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c563.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c566.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w577 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7241,36 +7289,36 @@ var w577 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w578(p0);
+    s += '"id":' + w581(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w580 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w561(p0);
-    s += ',"alg":' + w558(p1);
+    s += '"type":' + w564(p0);
+    s += ',"alg":' + w561(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w579 = (v) => {
+var w582 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w582 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w581 = (v) => {
+var w585 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -7279,15 +7327,15 @@ var w581 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w582(p0);
+    s += '"residentKey":' + w585(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w582(p2);
+    s += ',"userVerification":' + w585(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w583 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w575 = (v) => {
+var w586 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -7306,48 +7354,48 @@ var w575 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w576(p0);
-    s += ',"user":' + w577(p1);
+    s += '"rp":' + w579(p0);
+    s += ',"user":' + w580(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w579(p3);
-    s += ',"timeout":' + w558(p4);
-    s += ',"excludeCredentials":' + w559(p5);
-    s += ',"authenticatorSelection":' + w581(p6);
-    s += ',"attestation":' + w583(p7);
+    s += ',"pubKeyCredParams":' + w582(p3);
+    s += ',"timeout":' + w561(p4);
+    s += ',"excludeCredentials":' + w562(p5);
+    s += ',"authenticatorSelection":' + w584(p6);
+    s += ',"attestation":' + w586(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w585 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w584 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w585(p0);
+    s += '"items":' + w588(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c588 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w587 = (v) => {
+var c591 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w590 = (v) => {
   if (typeof v === "string") {
-    if (!c588.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c591.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w586 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -7365,49 +7413,49 @@ var w586 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w303(p0);
-    s += ',"key":' + w587(p1);
-    s += ',"name":' + w393(p2);
-    s += ',"kind":' + w306(p3);
+    s += '"id":' + w306(p0);
+    s += ',"key":' + w590(p1);
+    s += ',"name":' + w396(p2);
+    s += ',"kind":' + w309(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w461(p5);
+    s += ',"scopes":' + w464(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c593 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w592 = (v) => {
+var c596 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w595 = (v) => {
   if (typeof v === "string") {
-    if (!c593.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c596.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c595 = new RegExp("^https?://[!-~]+$", "u");
-var w594 = (v) => {
+var c598 = new RegExp("^https?://[!-~]+$", "u");
+var w597 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c595.test(v)) fail("WebhookUrl: pattern");
+    if (!c598.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w597 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w596 = (v) => {
+var w600 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w598 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w599 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w591 = (v) => {
+var w601 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w602 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7424,12 +7472,12 @@ var w591 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w592(p0);
-    s += ',"url":' + w594(p1);
-    if (p2 !== void 0) s += ',"description":' + w375(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w596(p3);
-    s += ',"status":' + w598(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w599(p5);
+    s += '"id":' + w595(p0);
+    s += ',"url":' + w597(p1);
+    if (p2 !== void 0) s += ',"description":' + w378(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w599(p3);
+    s += ',"status":' + w601(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w602(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7437,78 +7485,78 @@ var w591 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w590 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w589 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w593(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c602 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w601 = (v) => {
+var c605 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w604 = (v) => {
   if (typeof v === "string") {
-    if (!c602.test(v)) fail("WebhookSecret: pattern");
+    if (!c605.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w600 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w591(p0);
-    s += ',"secret":' + w601(p1);
+    s += '"endpoint":' + w594(p0);
+    s += ',"secret":' + w604(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w603 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w601(p0);
+    s += '"secret":' + w604(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c606 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w605 = (v) => {
+var c609 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w608 = (v) => {
   if (typeof v === "string") {
-    if (!c606.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c609.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w607 = (v) => {
+var w610 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w608 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w604 = (v) => {
+var w611 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7530,14 +7578,14 @@ var w604 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w605(p0);
-    s += ',"endpointId":' + w592(p1);
+    s += '"id":' + w608(p0);
+    s += ',"endpointId":' + w595(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w607(p4);
+    if (p4 !== void 0) s += ',"position":' + w610(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w608(p6);
-    s += ',"attemptCount":' + w172(p7);
+    s += ',"state":' + w611(p6);
+    s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -7545,54 +7593,54 @@ var w604 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w609 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w172(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w607(p1);
+    s += '"scheduled":' + w175(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w610(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w611 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w610 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w611(p0);
+    s += '"items":' + w614(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w616 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w615 = (v) => {
+var w619 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w616(p0);
+    s += '"code":' + w619(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w617 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7603,7 +7651,7 @@ var w617 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w558(p0);
+    s += '"status":' + w561(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7611,7 +7659,7 @@ var w617 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w618 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7619,15 +7667,15 @@ var w618 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w558(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w558(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w558(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w558(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w561(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w561(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w561(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w561(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w614 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7641,27 +7689,27 @@ var w614 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w200(p0);
+    s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w615(p3);
-    if (p4 !== void 0) s += ',"response":' + w617(p4);
+    if (p3 !== void 0) s += ',"failure":' + w618(p3);
+    if (p4 !== void 0) s += ',"response":' + w620(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w618(p6);
+    s += ',"timings":' + w621(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w613 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w612 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7686,24 +7734,24 @@ var w612 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w605(p0);
-    s += ',"endpointId":' + w592(p1);
+    s += '"id":' + w608(p0);
+    s += ',"endpointId":' + w595(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w607(p4);
+    if (p4 !== void 0) s += ',"position":' + w610(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w608(p6);
-    s += ',"attemptCount":' + w172(p7);
+    s += ',"state":' + w611(p6);
+    s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w613(p12);
+    s += ',"attempts":' + w616(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w621 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7721,11 +7769,11 @@ var w621 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w413(p3);
+    if (p2 !== void 0) s += ',"title":' + w378(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w416(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w414(p5);
-    if (p6 !== void 0) s += ',"author":' + w416(p6);
+    if (p5 !== void 0) s += ',"tags":' + w417(p5);
+    if (p6 !== void 0) s += ',"author":' + w419(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7735,28 +7783,28 @@ var w621 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w620 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w619 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w620(p0);
+    s += '"items":' + w623(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w622 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7776,13 +7824,13 @@ var w622 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w375(p2);
-    if (p3 !== void 0) s += ',"body":' + w464(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w465(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w413(p5);
+    if (p2 !== void 0) s += ',"title":' + w378(p2);
+    if (p3 !== void 0) s += ',"body":' + w467(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w468(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w416(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w414(p7);
-    if (p8 !== void 0) s += ',"author":' + w416(p8);
+    if (p7 !== void 0) s += ',"tags":' + w417(p7);
+    if (p8 !== void 0) s += ',"author":' + w419(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7792,7 +7840,7 @@ var w622 = (v) => {
   }
   return fail("PostView: type");
 };
-var w625 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -7804,83 +7852,83 @@ var w625 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w375(p1);
-    if (p2 !== void 0) s += ',"editor":' + w468(p2);
+    s += ',"title":' + w378(p1);
+    if (p2 !== void 0) s += ',"editor":' + w471(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w624 = (v) => {
+var w627 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w623 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w624(p0);
+    s += '"items":' + w627(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w627 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w375(p0);
-    s += ',"to":' + w375(p1);
+    s += '"from":' + w378(p0);
+    s += ',"to":' + w378(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w628 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w413(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w413(p1);
+    if (p0 !== void 0) s += '"from":' + w416(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w416(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w631 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w630 = (v) => {
+var w634 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w631(p0);
-    s += ',"text":' + w464(p1);
+    s += '"change":' + w634(p0);
+    s += ',"text":' + w467(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w629 = (v) => {
+var w632 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w626 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7897,37 +7945,37 @@ var w626 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w627(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w628(p3);
-    s += ',"body":' + w629(p4);
-    s += ',"addedTags":' + w466(p5);
-    s += ',"removedTags":' + w466(p6);
+    if (p2 !== void 0) s += ',"title":' + w630(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w631(p3);
+    s += ',"body":' + w632(p4);
+    s += ',"addedTags":' + w469(p5);
+    s += ',"removedTags":' + w469(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w633 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w632 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w633(p0);
+    s += '"items":' + w636(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w638 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7936,22 +7984,22 @@ var w638 = (v) => {
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
     s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w356(p1);
+    if (p1 !== void 0) s += ',"note":' + w359(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w637 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w636 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -7960,70 +8008,70 @@ var w636 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w472(p0);
-    s += ',"reportCount":' + w476(p1);
-    s += ',"reports":' + w637(p2);
+    s += '"comment":' + w475(p0);
+    s += ',"reportCount":' + w479(p1);
+    s += ',"reports":' + w640(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w635 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w634 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w635(p0);
+    s += '"items":' + w638(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w640 = (v) => {
+var w643 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w643(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w641 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c642 = header("header Cross-Origin-Resource-Policy", w641, false);
-var c643 = { "Content-Disposition": c543, "Content-Security-Policy": c549, "Cross-Origin-Resource-Policy": c642, "Vary": c16 };
-var c645 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w644 = (v) => {
+var w644 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c645 = header("header Cross-Origin-Resource-Policy", w644, false);
+var c646 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Cross-Origin-Resource-Policy": c645, "Vary": c16 };
+var c648 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w647 = (v) => {
   if (typeof v === "string") {
-    if (!c645.test(v)) fail("header Last-Modified: pattern");
+    if (!c648.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c646 = header("header Last-Modified", w644, false);
-var c647 = { "Last-Modified": c646, "Vary": c16 };
-var w649 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w653 = (v) => {
+var c649 = header("header Last-Modified", w647, false);
+var c650 = { "Last-Modified": c649, "Vary": c16 };
+var w652 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8033,17 +8081,17 @@ var w653 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8060,28 +8108,28 @@ var w651 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w440(p0);
-    s += ',"url":' + w440(p1);
+    s += '"id":' + w443(p0);
+    s += ',"url":' + w443(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w652(p7);
+    if (p7 !== void 0) s += ',"authors":' + w655(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w650 = (v) => {
+var w653 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w648 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8094,16 +8142,60 @@ var w648 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w649(p0);
+    s += '"version":' + w652(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w440(p2);
-    s += ',"feed_url":' + w440(p3);
-    s += ',"items":' + w650(p4);
+    s += ',"home_page_url":' + w443(p2);
+    s += ',"feed_url":' + w443(p3);
+    s += ',"items":' + w653(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["description"];
+    const p4 = v["postCount"];
+    const p5 = v["createdAt"];
+    if (p0 === void 0) fail("TagView: required id");
+    if (p1 === void 0) fail("TagView: required slug");
+    if (p2 === void 0) fail("TagView: required name");
+    if (p5 === void 0) fail("TagView: required createdAt");
+    let s = "";
+    s += '"id":' + w74(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w367(p2);
+    if (p3 !== void 0) s += ',"description":' + w416(p3);
+    if (p4 !== void 0) s += ',"postCount":' + w175(p4);
+    s += ',"createdAt":' + w12(p5);
+    return "{" + s + "}";
+  }
+  return fail("TagView: type");
+};
+var w658 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listTags 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listTags 200/items: type");
+};
+var w657 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listTags 200: required items");
+    let s = "";
+    s += '"items":' + w658(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listTags 200: type");
+};
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8117,35 +8209,14 @@ var w656 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w364(p2);
-    if (p3 !== void 0) s += ',"description":' + w413(p3);
+    s += ',"name":' + w367(p2);
+    if (p3 !== void 0) s += ',"description":' + w416(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w655 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("listTags 200/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("listTags 200/items: type");
-};
-var w654 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listTags 200: required items");
-    let s = "";
-    s += '"items":' + w655(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listTags 200: type");
-};
-var w660 = (v) => {
+var w664 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -8153,7 +8224,7 @@ var w660 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w659 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8169,39 +8240,39 @@ var w659 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w152(p0);
+    s += '"id":' + w155(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w367(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w152(p3);
-    s += ',"position":' + w660(p4);
+    s += ',"name":' + w370(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w155(p3);
+    s += ',"position":' + w664(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w658 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w657 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w658(p0);
+    s += '"items":' + w662(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w663 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8215,55 +8286,55 @@ var w663 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w364(p1);
-    s += ',"basisPoints":' + w660(p2);
+    s += ',"name":' + w367(p1);
+    s += ',"basisPoints":' + w664(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w662 = (v) => {
+var w666 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w661 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w662(p0);
+    s += '"items":' + w666(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w668 = (v) => {
+var w672 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c514.test(v)) fail("CountryCode: pattern");
+    if (!c517.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w667 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w671 = (v) => {
+var w675 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8271,7 +8342,7 @@ var w671 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w672 = (v) => {
+var w676 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8279,7 +8350,7 @@ var w672 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w670 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8288,24 +8359,24 @@ var w670 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w171(p0);
-    s += ',"amount":' + w671(p1);
-    s += ',"perKilogram":' + w672(p2);
+    s += '"currency":' + w174(p0);
+    s += ',"amount":' + w675(p1);
+    s += ',"perKilogram":' + w676(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w669 = (v) => {
+var w673 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w666 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8319,36 +8390,36 @@ var w666 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w364(p1);
-    s += ',"countries":' + w667(p2);
-    s += ',"charges":' + w669(p3);
+    s += ',"name":' + w367(p1);
+    s += ',"countries":' + w671(p2);
+    s += ',"charges":' + w673(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w665 = (v) => {
+var w669 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w664 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w665(p0);
+    s += '"items":' + w669(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w675 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -8357,52 +8428,52 @@ var w675 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w668(p0);
-    s += ',"basisPoints":' + w660(p1);
+    s += '"country":' + w672(p0);
+    s += ',"basisPoints":' + w664(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w674 = (v) => {
+var w678 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w673 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w674(p0);
+    s += '"items":' + w678(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c680 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w679 = (v) => {
+var c684 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w683 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c680.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c684.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c682 = format("date");
-var w681 = (v) => {
+var c686 = format("date");
+var w685 = (v) => {
   if (typeof v === "string") {
-    if (!c682(v)) fail("Day: format date");
+    if (!c686(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w684 = (v) => {
+var w688 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8410,7 +8481,7 @@ var w684 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w683 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8427,18 +8498,18 @@ var w683 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w684(p0);
-    s += ',"units":' + w684(p1);
-    s += ',"gross":' + w169(p2);
-    s += ',"net":' + w169(p3);
-    s += ',"tax":' + w169(p4);
-    s += ',"discount":' + w169(p5);
-    s += ',"refunded":' + w169(p6);
+    s += '"orders":' + w688(p0);
+    s += ',"units":' + w688(p1);
+    s += ',"gross":' + w172(p2);
+    s += ',"net":' + w172(p3);
+    s += ',"tax":' + w172(p4);
+    s += ',"discount":' + w172(p5);
+    s += ',"refunded":' + w172(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w678 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8449,37 +8520,37 @@ var w678 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w679(p0);
-    s += ',"from":' + w681(p1);
-    s += ',"to":' + w681(p2);
-    s += ',"sales":' + w683(p3);
+    s += '"period":' + w683(p0);
+    s += ',"from":' + w685(p1);
+    s += ',"to":' + w685(p2);
+    s += ',"sales":' + w687(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w677 = (v) => {
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w676 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w677(p0);
-    s += ',"total":' + w683(p1);
+    s += '"items":' + w681(p0);
+    s += ',"total":' + w687(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w687 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8487,41 +8558,41 @@ var w687 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w683(p1);
+    s += ',"sales":' + w687(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w686 = (v) => {
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w685 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w686(p0);
+    s += '"items":' + w690(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c692 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w691 = (v) => {
+var c696 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w695 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c692.test(v)) fail("Sku: pattern");
+    if (!c696.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w695 = (v) => {
+var w699 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8529,29 +8600,29 @@ var w695 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w694 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w695(p0);
-    s += ',"value":' + w364(p1);
+    s += '"name":' + w699(p0);
+    s += ',"value":' + w367(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w693 = (v) => {
+var w697 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w696 = (v) => {
+var w700 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -8559,7 +8630,7 @@ var w696 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w690 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8579,39 +8650,39 @@ var w690 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w184(p0);
-    s += ',"productId":' + w166(p1);
+    s += '"variantId":' + w187(p0);
+    s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w498(p3);
-    if (p4 !== void 0) s += ',"sku":' + w691(p4);
-    s += ',"options":' + w693(p5);
-    s += ',"onHand":' + w696(p6);
-    s += ',"reserved":' + w696(p7);
-    s += ',"available":' + w660(p8);
+    s += ',"name":' + w501(p3);
+    if (p4 !== void 0) s += ',"sku":' + w695(p4);
+    s += ',"options":' + w697(p5);
+    s += ',"onHand":' + w700(p6);
+    s += ',"reserved":' + w700(p7);
+    s += ',"available":' + w664(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w689 = (v) => {
+var w693 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w688 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w689(p0);
+    s += '"items":' + w693(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w699 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8622,35 +8693,35 @@ var w699 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w166(p0);
+    s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w498(p2);
-    s += ',"sales":' + w683(p3);
+    s += ',"name":' + w501(p2);
+    s += ',"sales":' + w687(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w698 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w697 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w698(p0);
+    s += '"items":' + w702(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w703 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w704 = (v) => {
+var w707 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w708 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8658,17 +8729,17 @@ var w704 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w705 = (v) => {
+var w709 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w166(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w169(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w706 = (v) => {
+var w710 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8678,7 +8749,7 @@ var w706 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w707 = (v) => {
+var w711 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8686,7 +8757,7 @@ var w707 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w702 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8713,19 +8784,19 @@ var w702 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w287(p0);
-    s += ',"code":' + w290(p1);
-    s += ',"kind":' + w703(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w704(p3);
-    if (p4 !== void 0) s += ',"amount":' + w169(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w169(p5);
+    s += '"id":' + w290(p0);
+    s += ',"code":' + w293(p1);
+    s += ',"kind":' + w707(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w708(p3);
+    if (p4 !== void 0) s += ',"amount":' + w172(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w705(p7);
-    s += ',"categories":' + w706(p8);
+    s += ',"productIds":' + w709(p7);
+    s += ',"categories":' + w710(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w707(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w707(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w711(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w711(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8733,28 +8804,28 @@ var w702 = (v) => {
   }
   return fail("Discount: type");
 };
-var w701 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w700 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w701(p0);
+    s += '"items":' + w705(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w710 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8762,35 +8833,35 @@ var w710 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w194(p0);
+    s += '"orderId":' + w197(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w709 = (v) => {
+var w713 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w708 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w709(p0);
+    s += '"items":' + w713(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w714 = (v) => {
+var w718 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8798,7 +8869,7 @@ var w714 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w717 = (v) => {
+var w721 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8806,7 +8877,7 @@ var w717 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w716 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8819,67 +8890,67 @@ var w716 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w184(p0);
-    if (p1 !== void 0) s += ',"sku":' + w691(p1);
-    s += ',"price":' + w169(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w169(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w717(p4);
-    s += ',"options":' + w693(p5);
-    if (p6 !== void 0) s += ',"stock":' + w717(p6);
+    s += '"id":' + w187(p0);
+    if (p1 !== void 0) s += ',"sku":' + w695(p1);
+    s += ',"price":' + w172(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w721(p4);
+    s += ',"options":' + w697(p5);
+    if (p6 !== void 0) s += ',"stock":' + w721(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w715 = (v) => {
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c721 = new RegExp("^https://[!-~]+$", "u");
-var w720 = (v) => {
+var c725 = new RegExp("^https://[!-~]+$", "u");
+var w724 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c721.test(v)) fail("ProductImage/url: pattern");
+    if (!c725.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w722 = (v) => {
+var w726 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w719 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w720(p0);
-    s += ',"alt":' + w722(p1);
+    s += '"url":' + w724(p0);
+    s += ',"alt":' + w726(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w718 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w724 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8890,21 +8961,21 @@ var w724 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w364(p2);
+    s += ',"name":' + w367(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w723 = (v) => {
+var w727 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w713 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8920,75 +8991,75 @@ var w713 = (v) => {
     const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     let s = "";
-    s += '"id":' + w166(p0);
+    s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w498(p2);
-    if (p3 !== void 0) s += ',"description":' + w714(p3);
+    if (p2 !== void 0) s += ',"name":' + w501(p2);
+    if (p3 !== void 0) s += ',"description":' + w718(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
-    if (p5 !== void 0) s += ',"price":' + w169(p5);
-    if (p6 !== void 0) s += ',"stock":' + w370(p6);
-    if (p7 !== void 0) s += ',"variants":' + w715(p7);
-    if (p8 !== void 0) s += ',"images":' + w718(p8);
-    if (p9 !== void 0) s += ',"tags":' + w723(p9);
+    if (p5 !== void 0) s += ',"price":' + w172(p5);
+    if (p6 !== void 0) s += ',"stock":' + w373(p6);
+    if (p7 !== void 0) s += ',"variants":' + w719(p7);
+    if (p8 !== void 0) s += ',"images":' + w722(p8);
+    if (p9 !== void 0) s += ',"tags":' + w727(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w712 = (v) => {
+var w716 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w717(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w711 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w712(p0);
+    s += '"items":' + w716(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w728 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w727 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w695(p0);
-    s += ',"values":' + w728(p1);
+    s += '"name":' + w699(p0);
+    s += ',"values":' + w732(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w726 = (v) => {
+var w730 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w725 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9018,46 +9089,46 @@ var w725 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w166(p0);
+    s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w498(p2);
-    s += ',"description":' + w714(p3);
+    s += ',"name":' + w501(p2);
+    s += ',"description":' + w718(p3);
     s += ',"category":' + w116(p4);
-    s += ',"price":' + w169(p5);
-    s += ',"status":' + w178(p6);
-    s += ',"options":' + w726(p7);
-    s += ',"variants":' + w715(p8);
-    s += ',"images":' + w718(p9);
-    s += ',"tags":' + w723(p10);
-    if (p11 !== void 0) s += ',"stock":' + w370(p11);
+    s += ',"price":' + w172(p5);
+    s += ',"status":' + w181(p6);
+    s += ',"options":' + w730(p7);
+    s += ',"variants":' + w719(p8);
+    s += ',"images":' + w722(p9);
+    s += ',"tags":' + w727(p10);
+    if (p11 !== void 0) s += ',"stock":' + w373(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w730 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w729 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w730(p0);
+    s += '"items":' + w734(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w731 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9065,14 +9136,14 @@ var w731 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w493(p0);
-    if (p1 !== void 0) s += ',"token":' + w420(p1);
+    s += '"id":' + w496(p0);
+    if (p1 !== void 0) s += ',"token":' + w423(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w735 = (v) => {
+var w739 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9080,7 +9151,7 @@ var w735 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w734 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9091,45 +9162,45 @@ var w734 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w184(p0);
-    s += ',"name":' + w498(p1);
-    s += ',"requestedQuantity":' + w735(p2);
-    s += ',"quantity":' + w499(p3);
+    s += '"variantId":' + w187(p0);
+    s += ',"name":' + w501(p1);
+    s += ',"requestedQuantity":' + w739(p2);
+    s += ',"quantity":' + w502(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w733 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w732 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w492(p0);
-    s += ',"reductions":' + w733(p1);
+    s += '"cart":' + w495(p0);
+    s += ',"reductions":' + w737(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c740 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w739 = (v) => {
+var c744 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w743 = (v) => {
   if (typeof v === "string") {
-    if (!c740.test(v)) fail("PriceChangeId: pattern");
+    if (!c744.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w738 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9142,38 +9213,38 @@ var w738 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w739(p0);
-    s += ',"variantId":' + w184(p1);
-    s += ',"before":' + w169(p2);
-    s += ',"after":' + w169(p3);
+    s += '"id":' + w743(p0);
+    s += ',"variantId":' + w187(p1);
+    s += ',"before":' + w172(p2);
+    s += ',"after":' + w172(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w737 = (v) => {
+var w741 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w742(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w736 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w737(p0);
+    s += '"items":' + w741(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c741 = { "Location": c398, "Vary": c16 };
-var w744 = (v) => {
+var c745 = { "Location": c401, "Vary": c16 };
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9183,22 +9254,22 @@ var w744 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"count":' + w660(p2);
+    s += ',"name":' + w370(p1);
+    s += ',"count":' + w664(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w743 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w746 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9206,23 +9277,23 @@ var w746 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w370(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w370(p1);
-    s += ',"count":' + w660(p2);
+    s += '"minPrice":' + w373(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w373(p1);
+    s += ',"count":' + w664(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w745 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w748 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9230,21 +9301,21 @@ var w748 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w660(p1);
+    s += ',"count":' + w664(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w747 = (v) => {
+var w751 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w750 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9254,72 +9325,72 @@ var w750 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w364(p1);
-    s += ',"count":' + w660(p2);
+    s += ',"name":' + w367(p1);
+    s += ',"count":' + w664(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w749 = (v) => {
+var w753 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w754(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w742 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w743(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w745(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w747(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w749(p3);
+    if (p0 !== void 0) s += '"category":' + w747(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w749(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w751(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w753(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w752 = (v) => {
+var w756 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w729(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w751 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w752(p0);
+    s += '"items":' + w756(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w756 = (v) => {
+var w760 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w757 = (v) => {
+var w761 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w755 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9331,38 +9402,38 @@ var w755 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w756(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w757(p2);
+    if (p1 !== void 0) s += ',"column":' + w760(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w761(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w352(p4);
+    s += ',"detail":' + w355(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w754 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w753 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w754(p0);
+    s += '"items":' + w758(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c762 = /* @__PURE__ */ new Set([1, 16]);
-var w761 = (v) => {
-  if (!c762.has(v)) fail("StockBucketCount: enum");
+var c766 = /* @__PURE__ */ new Set([1, 16]);
+var w765 = (v) => {
+  if (!c766.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9370,7 +9441,7 @@ var w761 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w760 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9385,46 +9456,46 @@ var w760 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w184(p0);
-    s += ',"productId":' + w166(p1);
-    s += ',"onHand":' + w696(p2);
-    s += ',"reserved":' + w696(p3);
-    s += ',"available":' + w696(p4);
-    s += ',"buckets":' + w761(p5);
+    s += '"variantId":' + w187(p0);
+    s += ',"productId":' + w169(p1);
+    s += ',"onHand":' + w700(p2);
+    s += ',"reserved":' + w700(p3);
+    s += ',"available":' + w700(p4);
+    s += ',"buckets":' + w765(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w759 = (v) => {
+var w763 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w758 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w759(p0);
+    s += '"items":' + w763(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c765 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w764 = (v) => {
+var c769 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w768 = (v) => {
   if (typeof v === "string") {
-    if (!c765.test(v)) fail("StockReservationId: pattern");
+    if (!c769.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w766 = (v) => {
+var w770 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -9432,8 +9503,8 @@ var w766 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w767 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w763 = (v) => {
+var w771 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9450,11 +9521,11 @@ var w763 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w764(p0);
-    s += ',"variantId":' + w184(p1);
-    s += ',"quantity":' + w766(p2);
-    s += ',"status":' + w767(p3);
-    if (p4 !== void 0) s += ',"note":' + w413(p4);
+    s += '"id":' + w768(p0);
+    s += ',"variantId":' + w187(p1);
+    s += ',"quantity":' + w770(p2);
+    s += ',"status":' + w771(p3);
+    if (p4 !== void 0) s += ',"note":' + w416(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -9462,7 +9533,7 @@ var w763 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w771 = (v) => {
+var w775 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9470,7 +9541,7 @@ var w771 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w772 = (v) => {
+var w776 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9478,8 +9549,8 @@ var w772 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w773 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w770 = (v) => {
+var w777 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9500,41 +9571,41 @@ var w770 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w184(p1);
-    s += ',"bucket":' + w771(p2);
-    s += ',"onHandChange":' + w772(p3);
-    s += ',"reservedChange":' + w772(p4);
-    s += ',"reason":' + w773(p5);
-    if (p6 !== void 0) s += ',"note":' + w413(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w194(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w764(p8);
+    s += ',"variantId":' + w187(p1);
+    s += ',"bucket":' + w775(p2);
+    s += ',"onHandChange":' + w776(p3);
+    s += ',"reservedChange":' + w776(p4);
+    s += ',"reason":' + w777(p5);
+    if (p6 !== void 0) s += ',"note":' + w416(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w197(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w768(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w769 = (v) => {
+var w773 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w768 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w769(p0);
+    s += '"items":' + w773(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w776 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9559,68 +9630,68 @@ var w776 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w194(p0);
-    s += ',"status":' + w197(p1);
-    s += ',"items":' + w508(p2);
-    s += ',"subtotal":' + w169(p3);
-    if (p4 !== void 0) s += ',"discount":' + w169(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
+    s += '"id":' + w197(p0);
+    s += ',"status":' + w200(p1);
+    s += ',"items":' + w511(p2);
+    s += ',"subtotal":' + w172(p3);
+    if (p4 !== void 0) s += ',"discount":' + w172(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w169(p8);
-    s += ',"total":' + w169(p9);
+    if (p8 !== void 0) s += ',"tax":' + w172(p8);
+    s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w388(p15);
+    if (p15 !== void 0) s += ',"email":' + w391(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w775 = (v) => {
+var w779 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w774 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w775(p0);
+    s += '"items":' + w779(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w778 = (v) => {
+var w782 = (v) => {
   if (typeof v === "string") {
-    if (!c421.test(v)) fail("OrderToken: pattern");
+    if (!c424.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w777 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w507(p0);
-    s += ',"orderToken":' + w778(p1);
+    s += '"order":' + w510(p0);
+    s += ',"orderToken":' + w782(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w781 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9630,25 +9701,25 @@ var w781 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w197(p0);
+    s += '"status":' + w200(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w205(p2);
-    if (p3 !== void 0) s += ',"reason":' + w413(p3);
+    s += ',"movedBy":' + w208(p2);
+    if (p3 !== void 0) s += ',"reason":' + w416(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w780 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w779 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9673,27 +9744,27 @@ var w779 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w194(p0);
-    s += ',"status":' + w197(p1);
-    s += ',"items":' + w508(p2);
-    s += ',"subtotal":' + w169(p3);
-    if (p4 !== void 0) s += ',"discount":' + w169(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w290(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w169(p6);
+    s += '"id":' + w197(p0);
+    s += ',"status":' + w200(p1);
+    s += ',"items":' + w511(p2);
+    s += ',"subtotal":' + w172(p3);
+    if (p4 !== void 0) s += ',"discount":' + w172(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w169(p8);
-    s += ',"total":' + w169(p9);
+    if (p8 !== void 0) s += ',"tax":' + w172(p8);
+    s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w510(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w510(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w780(p14);
+    s += ',"history":' + w784(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w783 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w785 = (v) => {
+var w787 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9706,26 +9777,26 @@ var w785 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w520(p0);
-    s += ',"total":' + w169(p1);
+    s += '"number":' + w523(p0);
+    s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w783(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w440(p4);
+    s += ',"status":' + w787(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w443(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w784 = (v) => {
+var w788 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w782 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9742,52 +9813,52 @@ var w782 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w194(p0);
-    s += ',"number":' + w520(p1);
-    s += ',"total":' + w169(p2);
+    s += '"orderId":' + w197(p0);
+    s += ',"number":' + w523(p1);
+    s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w783(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w440(p5);
+    s += ',"status":' + w787(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w443(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w784(p7);
+    s += ',"creditNotes":' + w788(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w789 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w791 = (v) => {
+var w793 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w527(p0);
-    s += ',"quantity":' + w499(p1);
+    s += '"position":' + w530(p0);
+    s += ',"quantity":' + w502(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w790 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w792 = (v) => {
+var w796 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c692.test(v)) fail("TrackingNumber: pattern");
+    if (!c696.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w788 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9806,13 +9877,13 @@ var w788 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w230(p0);
-    s += ',"orderId":' + w194(p1);
-    s += ',"state":' + w789(p2);
-    s += ',"lines":' + w790(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w364(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w792(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w394(p6);
+    s += '"id":' + w233(p0);
+    s += ',"orderId":' + w197(p1);
+    s += ',"state":' + w793(p2);
+    s += ',"lines":' + w794(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w367(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w796(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w397(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9821,58 +9892,58 @@ var w788 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w787 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w786 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w787(p0);
+    s += '"items":' + w791(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w794 = (v) => {
+var w798 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w793 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w794(p0);
+    s += '"items":' + w798(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w798 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w799 = (v) => {
+var w802 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w803 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c441(v)) fail("Payment/actionUrl: format uri");
+    if (!c444(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w797 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9895,44 +9966,44 @@ var w797 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w262(p0);
-    s += ',"orderId":' + w194(p1);
-    s += ',"attempt":' + w265(p2);
-    s += ',"state":' + w798(p3);
-    s += ',"amount":' + w169(p4);
-    s += ',"capturedAmount":' + w169(p5);
-    s += ',"refundedAmount":' + w169(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w269(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w799(p8);
+    s += '"id":' + w265(p0);
+    s += ',"orderId":' + w197(p1);
+    s += ',"attempt":' + w268(p2);
+    s += ',"state":' + w802(p3);
+    s += ',"amount":' + w172(p4);
+    s += ',"capturedAmount":' + w172(p5);
+    s += ',"refundedAmount":' + w172(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w803(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w796 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w795 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w796(p0);
+    s += '"items":' + w800(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w803 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w802 = (v) => {
+var w807 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9949,40 +10020,40 @@ var w802 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w277(p0);
-    s += ',"paymentId":' + w262(p1);
-    s += ',"state":' + w803(p2);
-    s += ',"amount":' + w169(p3);
-    if (p4 !== void 0) s += ',"reason":' + w413(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w248(p5);
+    s += '"id":' + w280(p0);
+    s += ',"paymentId":' + w265(p1);
+    s += ',"state":' + w807(p2);
+    s += ',"amount":' + w172(p3);
+    if (p4 !== void 0) s += ',"reason":' + w416(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w251(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w801 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w802(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w800 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w801(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w804 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10014,7 +10085,7 @@ var w804 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w805 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10046,7 +10117,7 @@ var w805 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w806 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10078,7 +10149,7 @@ var w806 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w807 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10110,7 +10181,7 @@ var w807 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w808 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10142,7 +10213,7 @@ var w808 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w809 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10174,7 +10245,7 @@ var w809 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w810 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10206,7 +10277,7 @@ var w810 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w811 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10238,7 +10309,7 @@ var w811 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w812 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10270,7 +10341,7 @@ var w812 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w813 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10302,7 +10373,7 @@ var w813 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w814 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10334,7 +10405,7 @@ var w814 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w815 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10366,7 +10437,7 @@ var w815 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w816 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10398,7 +10469,7 @@ var w816 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w817 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10430,7 +10501,7 @@ var w817 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w818 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10462,7 +10533,7 @@ var w818 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w819 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10494,7 +10565,7 @@ var w819 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w820 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10526,7 +10597,7 @@ var w820 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w821 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10558,7 +10629,7 @@ var w821 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w822 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10590,7 +10661,7 @@ var w822 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w823 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10622,7 +10693,7 @@ var w823 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w824 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10654,7 +10725,7 @@ var w824 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w825 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10686,7 +10757,7 @@ var w825 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w826 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10718,7 +10789,7 @@ var w826 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w827 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10750,7 +10821,39 @@ var w827 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w828 = (v) => {
+var w832 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagMergedEvent: required id");
+    if (p1 === void 0) fail("TagMergedEvent: required position");
+    if (p2 === void 0) fail("TagMergedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagMergedEvent: required version");
+    if (p6 === void 0) fail("TagMergedEvent: required type");
+    if (p7 === void 0) fail("TagMergedEvent: required subject");
+    if (p8 === void 0) fail("TagMergedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w124(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w125(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagMergedEvent: type");
+};
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10775,14 +10878,14 @@ var w828 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w124(p6);
+    s += ',"type":' + w127(p6);
     s += ',"subject":' + w113(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w829 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10807,14 +10910,14 @@ var w829 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w126(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w129(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent: type");
 };
-var w830 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10839,14 +10942,14 @@ var w830 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w134(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w135(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w831 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10871,14 +10974,14 @@ var w831 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w139(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w142(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaReadyEvent: type");
 };
-var w832 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10903,14 +11006,14 @@ var w832 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w141(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w142(p8);
+    s += ',"type":' + w144(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w145(p8);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent: type");
 };
-var w833 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10935,14 +11038,14 @@ var w833 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w145(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w148(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaDeletedEvent: type");
 };
-var w834 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10967,14 +11070,14 @@ var w834 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w147(p6);
-    s += ',"subject":' + w127(p7);
-    s += ',"data":' + w131(p8);
+    s += ',"type":' + w150(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("MediaRestoredEvent: type");
 };
-var w835 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10999,14 +11102,14 @@ var w835 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w150(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w152(p6);
+    s += ',"subject":' + w153(p7);
+    s += ',"data":' + w157(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w836 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11031,14 +11134,14 @@ var w836 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w156(p6);
-    s += ',"subject":' + w150(p7);
-    s += ',"data":' + w157(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w153(p7);
+    s += ',"data":' + w160(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w837 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11063,14 +11166,14 @@ var w837 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w161(p6);
-    s += ',"subject":' + w150(p7);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w153(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w838 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11095,14 +11198,14 @@ var w838 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w163(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w839 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11127,14 +11230,14 @@ var w839 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w175(p8);
+    s += ',"type":' + w177(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w178(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w840 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11159,14 +11262,14 @@ var w840 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w180(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w181(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w841 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11191,14 +11294,14 @@ var w841 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w164(p7);
+    s += ',"type":' + w190(p6);
+    s += ',"subject":' + w167(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w842 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11223,14 +11326,14 @@ var w842 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w189(p6);
-    s += ',"subject":' + w164(p7);
+    s += ',"type":' + w192(p6);
+    s += ',"subject":' + w167(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w843 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11255,14 +11358,14 @@ var w843 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w196(p8);
+    s += ',"type":' + w194(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w199(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w844 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11287,14 +11390,14 @@ var w844 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w202(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w203(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w206(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w845 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11319,14 +11422,14 @@ var w845 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w208(p8);
+    s += ',"type":' + w210(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w211(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w846 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11351,14 +11454,14 @@ var w846 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w212(p8);
+    s += ',"type":' + w214(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w215(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w847 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11383,14 +11486,14 @@ var w847 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w219(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w848 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11415,14 +11518,14 @@ var w848 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w219(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w849 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11447,14 +11550,14 @@ var w849 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w224(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w227(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w850 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11479,14 +11582,14 @@ var w850 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w851 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11511,14 +11614,14 @@ var w851 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w237(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w238(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w852 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11543,14 +11646,14 @@ var w852 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w242(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w853 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11575,14 +11678,14 @@ var w853 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w241(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w854 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11607,14 +11710,14 @@ var w854 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w855 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11639,14 +11742,14 @@ var w855 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w248(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w253(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w856 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11671,14 +11774,14 @@ var w856 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w857 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11703,14 +11806,14 @@ var w857 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w255(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w858 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11735,14 +11838,14 @@ var w858 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w232(p8);
+    s += ',"type":' + w260(p6);
+    s += ',"subject":' + w249(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w859 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11767,14 +11870,14 @@ var w859 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w264(p8);
+    s += ',"type":' + w262(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w267(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w860 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11799,14 +11902,14 @@ var w860 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w267(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w268(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w861 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11831,14 +11934,14 @@ var w861 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w275(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w862 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11863,14 +11966,14 @@ var w862 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w275(p7);
-    s += ',"data":' + w279(p8);
+    s += ',"type":' + w277(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w863 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11895,14 +11998,14 @@ var w863 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w281(p6);
-    s += ',"subject":' + w275(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w285(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w864 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11927,14 +12030,14 @@ var w864 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w865 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11959,14 +12062,14 @@ var w865 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w293(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w294(p8);
+    s += ',"type":' + w296(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w866 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11991,14 +12094,14 @@ var w866 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w298(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w867 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12023,14 +12126,14 @@ var w867 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w300(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w305(p8);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w308(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w868 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12055,14 +12158,14 @@ var w868 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w310(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w311(p8);
+    s += ',"type":' + w313(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w314(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w869 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12087,14 +12190,14 @@ var w869 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w313(p6);
-    s += ',"subject":' + w301(p7);
-    s += ',"data":' + w311(p8);
+    s += ',"type":' + w316(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w314(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w870 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12119,14 +12222,14 @@ var w870 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w315(p6);
-    s += ',"subject":' + w316(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w318(p6);
+    s += ',"subject":' + w319(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w871 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12151,9 +12254,9 @@ var w871 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w324(p6);
-    s += ',"subject":' + w316(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w327(p6);
+    s += ',"subject":' + w319(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -12161,268 +12264,270 @@ var w871 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w334 } },
-  "listScheduleRuns": { "200": { "application/json": w343 } },
-  "listJobs": { "200": { "application/json": w345 } },
-  "getJob": { "200": { "application/json": w347 } },
+  "listSchedules": { "200": { "application/json": w337 } },
+  "listScheduleRuns": { "200": { "application/json": w346 } },
+  "listJobs": { "200": { "application/json": w348 } },
+  "getJob": { "200": { "application/json": w350 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w347 } },
-  "retryJob": { "200": { "application/json": w347 } },
-  "listSearchResults": { "200": { "application/json": w355 } },
-  "getSearchSuggestions": { "200": { "application/json": w381 } },
-  "listUsers": { "200": { "application/json": w385 } },
-  "registerUser": { "201": { "application/json": w387 } },
-  "getUser": { "200": { "application/json": w387 } },
-  "replaceUser": { "200": { "application/json": w387 } },
-  "updateUser": { "200": { "application/json": w387 } },
-  "getUserV2": { "200": { "application/json": w405 } },
-  "changeUserRole": { "200": { "application/json": w387 } },
-  "changeCustomerGroup": { "200": { "application/json": w387 } },
-  "banCommenter": { "200": { "application/json": w391 } },
+  "cancelJob": { "200": { "application/json": w350 } },
+  "retryJob": { "200": { "application/json": w350 } },
+  "listSearchResults": { "200": { "application/json": w358 } },
+  "getSearchSuggestions": { "200": { "application/json": w384 } },
+  "listUsers": { "200": { "application/json": w388 } },
+  "registerUser": { "201": { "application/json": w390 } },
+  "getUser": { "200": { "application/json": w390 } },
+  "replaceUser": { "200": { "application/json": w390 } },
+  "updateUser": { "200": { "application/json": w390 } },
+  "getUserV2": { "200": { "application/json": w408 } },
+  "changeUserRole": { "200": { "application/json": w390 } },
+  "changeCustomerGroup": { "200": { "application/json": w390 } },
+  "banCommenter": { "200": { "application/json": w394 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w387 } },
-  "restoreUser": { "200": { "application/json": w387 } },
-  "listUserPosts": { "200": { "application/json": w410 } },
-  "login": { "200": { "application/json": w417 }, "202": { "application/json": w419 } },
-  "refreshTokens": { "200": { "application/json": w417 } },
+  "deactivateUser": { "200": { "application/json": w390 } },
+  "restoreUser": { "200": { "application/json": w390 } },
+  "listUserPosts": { "200": { "application/json": w413 } },
+  "login": { "200": { "application/json": w420 }, "202": { "application/json": w422 } },
+  "refreshTokens": { "200": { "application/json": w420 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w426 } },
-  "reauthenticate": { "200": { "application/json": w432 } },
-  "listIdentityProviders": { "200": { "application/json": w433 } },
-  "startIdentityLogin": { "200": { "application/json": w439 } },
-  "completeIdentityLogin": { "200": { "application/json": w417 }, "202": { "application/json": w442 } },
-  "listIdentities": { "200": { "application/json": w445 } },
-  "linkIdentity": { "201": { "application/json": w447 } },
+  "startBrowserSession": { "201": { "application/json": w429 } },
+  "reauthenticate": { "200": { "application/json": w435 } },
+  "listIdentityProviders": { "200": { "application/json": w436 } },
+  "startIdentityLogin": { "200": { "application/json": w442 } },
+  "completeIdentityLogin": { "200": { "application/json": w420 }, "202": { "application/json": w445 } },
+  "listIdentities": { "200": { "application/json": w448 } },
+  "linkIdentity": { "201": { "application/json": w450 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w449 } },
+  "requestPasswordReset": { "202": { "application/json": w452 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w449 } },
-  "redeemMagicLink": { "200": { "application/json": w417 }, "202": { "application/json": w419 } },
-  "exportAccount": { "200": { "application/json": w450 } },
-  "startAccountExport": { "202": { "application/json": w347 } },
-  "getAccountExport": { "200": { "application/json": w547 } },
+  "requestMagicLink": { "202": { "application/json": w452 } },
+  "redeemMagicLink": { "200": { "application/json": w420 }, "202": { "application/json": w422 } },
+  "exportAccount": { "200": { "application/json": w453 } },
+  "startAccountExport": { "202": { "application/json": w350 } },
+  "getAccountExport": { "200": { "application/json": w550 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w551 } },
+  "requestErasure": { "202": { "application/json": w554 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w387 } },
-  "updateMe": { "200": { "application/json": w387 } },
-  "getMailPreferences": { "200": { "application/json": w529 } },
-  "updateMailPreferences": { "200": { "application/json": w529 } },
+  "getMe": { "200": { "application/json": w390 } },
+  "updateMe": { "200": { "application/json": w390 } },
+  "getMailPreferences": { "200": { "application/json": w532 } },
+  "updateMailPreferences": { "200": { "application/json": w532 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w426 } },
-  "listSessions": { "200": { "application/json": w555 } },
+  "getCurrentSession": { "200": { "application/json": w429 } },
+  "listSessions": { "200": { "application/json": w558 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w449 } },
-  "requestEmailChange": { "202": { "application/json": w449 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w557 } },
-  "completeMfa": { "200": { "application/json": w417 } },
-  "startMfaPasskey": { "200": { "application/json": w557 } },
-  "startPasskeyLogin": { "200": { "application/json": w557 } },
-  "completePasskeyLogin": { "200": { "application/json": w417 } },
-  "getSecondFactors": { "200": { "application/json": w453 } },
-  "startTotpEnrolment": { "200": { "application/json": w567 } },
+  "requestEmailVerification": { "202": { "application/json": w452 } },
+  "requestEmailChange": { "202": { "application/json": w452 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w560 } },
+  "completeMfa": { "200": { "application/json": w420 } },
+  "startMfaPasskey": { "200": { "application/json": w560 } },
+  "startPasskeyLogin": { "200": { "application/json": w560 } },
+  "completePasskeyLogin": { "200": { "application/json": w420 } },
+  "getSecondFactors": { "200": { "application/json": w456 } },
+  "startTotpEnrolment": { "200": { "application/json": w570 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w568 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w572 } },
-  "listPasskeys": { "200": { "application/json": w573 } },
-  "registerPasskey": { "201": { "application/json": w574 } },
-  "startPasskeyRegistration": { "200": { "application/json": w575 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w571 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w575 } },
+  "listPasskeys": { "200": { "application/json": w576 } },
+  "registerPasskey": { "201": { "application/json": w577 } },
+  "startPasskeyRegistration": { "200": { "application/json": w578 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w456 } },
-  "listApiKeys": { "200": { "application/json": w584 } },
-  "createApiKey": { "201": { "application/json": w586 } },
-  "getApiKey": { "200": { "application/json": w460 } },
+  "renamePasskey": { "200": { "application/json": w459 } },
+  "listApiKeys": { "200": { "application/json": w587 } },
+  "createApiKey": { "201": { "application/json": w589 } },
+  "getApiKey": { "200": { "application/json": w463 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w460 } },
-  "listWebhookEndpoints": { "200": { "application/json": w589 } },
-  "createWebhookEndpoint": { "201": { "application/json": w600 } },
-  "getWebhookEndpoint": { "200": { "application/json": w591 } },
+  "renameApiKey": { "200": { "application/json": w463 } },
+  "listWebhookEndpoints": { "200": { "application/json": w592 } },
+  "createWebhookEndpoint": { "201": { "application/json": w603 } },
+  "getWebhookEndpoint": { "200": { "application/json": w594 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w591 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w603 } },
-  "testWebhookEndpoint": { "202": { "application/json": w604 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w609 } },
-  "listWebhookDeliveries": { "200": { "application/json": w610 } },
-  "getWebhookDelivery": { "200": { "application/json": w612 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w604 } },
-  "listPosts": { "200": { "application/json": w619 } },
-  "createPost": { "201": { "application/json": w463 } },
-  "getPost": { "200": { "application/json": w622 } },
-  "replacePost": { "200": { "application/json": w463 } },
-  "deletePost": { "200": { "application/json": w463 } },
-  "updatePost": { "200": { "application/json": w463 } },
-  "publishPost": { "200": { "application/json": w463 } },
-  "restorePost": { "200": { "application/json": w463 } },
-  "listPostRevisions": { "200": { "application/json": w623 } },
-  "getPostRevision": { "200": { "application/json": w470 } },
-  "diffPostRevision": { "200": { "application/json": w626 } },
-  "restorePostRevision": { "200": { "application/json": w463 } },
-  "schedulePost": { "200": { "application/json": w463 } },
-  "unpublishPost": { "200": { "application/json": w463 } },
-  "getPostBySlug": { "200": { "application/json": w622 } },
-  "listComments": { "200": { "application/json": w632 } },
-  "createComment": { "201": { "application/json": w472 } },
-  "listQueuedComments": { "200": { "application/json": w634 } },
-  "getComment": { "200": { "application/json": w472 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w594 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w606 } },
+  "testWebhookEndpoint": { "202": { "application/json": w607 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w612 } },
+  "listWebhookDeliveries": { "200": { "application/json": w613 } },
+  "getWebhookDelivery": { "200": { "application/json": w615 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w607 } },
+  "listPosts": { "200": { "application/json": w622 } },
+  "createPost": { "201": { "application/json": w466 } },
+  "getPost": { "200": { "application/json": w625 } },
+  "replacePost": { "200": { "application/json": w466 } },
+  "deletePost": { "200": { "application/json": w466 } },
+  "updatePost": { "200": { "application/json": w466 } },
+  "publishPost": { "200": { "application/json": w466 } },
+  "restorePost": { "200": { "application/json": w466 } },
+  "listPostRevisions": { "200": { "application/json": w626 } },
+  "getPostRevision": { "200": { "application/json": w473 } },
+  "diffPostRevision": { "200": { "application/json": w629 } },
+  "restorePostRevision": { "200": { "application/json": w466 } },
+  "schedulePost": { "200": { "application/json": w466 } },
+  "setPostTags": { "200": { "application/json": w466 } },
+  "unpublishPost": { "200": { "application/json": w466 } },
+  "getPostBySlug": { "200": { "application/json": w625 } },
+  "listComments": { "200": { "application/json": w635 } },
+  "createComment": { "201": { "application/json": w475 } },
+  "listQueuedComments": { "200": { "application/json": w637 } },
+  "getComment": { "200": { "application/json": w475 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w472 } },
-  "listReplies": { "200": { "application/json": w632 } },
-  "restoreComment": { "200": { "application/json": w472 } },
+  "updateComment": { "200": { "application/json": w475 } },
+  "listReplies": { "200": { "application/json": w635 } },
+  "restoreComment": { "200": { "application/json": w475 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w472 } },
-  "hideComment": { "200": { "application/json": w472 } },
-  "listMedia": { "200": { "application/json": w639 } },
-  "uploadMedia": { "200": { "application/json": w482 }, "201": { "application/json": w482 } },
-  "getMedia": { "200": { "application/json": w482 } },
+  "approveComment": { "200": { "application/json": w475 } },
+  "hideComment": { "200": { "application/json": w475 } },
+  "listMedia": { "200": { "application/json": w642 } },
+  "uploadMedia": { "200": { "application/json": w485 }, "201": { "application/json": w485 } },
+  "getMedia": { "200": { "application/json": w485 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w482 } },
+  "updateMedia": { "200": { "application/json": w485 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w482 } },
+  "restoreMedia": { "200": { "application/json": w485 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w648 } },
+  "getJsonFeed": { "200": { "application/feed+json": w651 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w654 } },
-  "createTag": { "201": { "application/json": w656 } },
-  "getTag": { "200": { "application/json": w656 } },
+  "listTags": { "200": { "application/json": w657 } },
+  "createTag": { "201": { "application/json": w660 } },
+  "getTag": { "200": { "application/json": w660 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w656 } },
-  "listCategories": { "200": { "application/json": w657 } },
-  "createCategory": { "201": { "application/json": w659 } },
-  "getCategory": { "200": { "application/json": w659 } },
+  "updateTag": { "200": { "application/json": w660 } },
+  "mergeTag": { "200": { "application/json": w660 } },
+  "listCategories": { "200": { "application/json": w661 } },
+  "createCategory": { "201": { "application/json": w663 } },
+  "getCategory": { "200": { "application/json": w663 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w659 } },
-  "listCustomerGroups": { "200": { "application/json": w661 } },
-  "getCustomerGroup": { "200": { "application/json": w663 } },
-  "updateCustomerGroup": { "200": { "application/json": w663 } },
-  "listShippingMethods": { "200": { "application/json": w664 } },
-  "replaceShippingMethod": { "200": { "application/json": w666 } },
+  "updateCategory": { "200": { "application/json": w663 } },
+  "listCustomerGroups": { "200": { "application/json": w665 } },
+  "getCustomerGroup": { "200": { "application/json": w667 } },
+  "updateCustomerGroup": { "200": { "application/json": w667 } },
+  "listShippingMethods": { "200": { "application/json": w668 } },
+  "replaceShippingMethod": { "200": { "application/json": w670 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w673 } },
-  "replaceTaxRate": { "200": { "application/json": w675 } },
+  "listTaxRates": { "200": { "application/json": w677 } },
+  "replaceTaxRate": { "200": { "application/json": w679 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w676, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w685, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w688, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w697, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w700 } },
-  "createDiscount": { "201": { "application/json": w702 } },
-  "getDiscount": { "200": { "application/json": w702 } },
+  "getSales": { "200": { "application/json": w680, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w689, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w692, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w701, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w704 } },
+  "createDiscount": { "201": { "application/json": w706 } },
+  "getDiscount": { "200": { "application/json": w706 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w702 } },
-  "listDiscountUsages": { "200": { "application/json": w708 } },
-  "listProducts": { "200": { "application/json": w711 } },
-  "createProduct": { "201": { "application/json": w725 } },
-  "getProduct": { "200": { "application/json": w725 } },
-  "replaceProduct": { "200": { "application/json": w725 } },
+  "updateDiscount": { "200": { "application/json": w706 } },
+  "listDiscountUsages": { "200": { "application/json": w712 } },
+  "listProducts": { "200": { "application/json": w715 } },
+  "createProduct": { "201": { "application/json": w729 } },
+  "getProduct": { "200": { "application/json": w729 } },
+  "replaceProduct": { "200": { "application/json": w729 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w725 } },
-  "listOrders": { "200": { "application/json": w729 } },
-  "createCart": { "200": { "application/json": w731 }, "201": { "application/json": w731 } },
-  "getCart": { "200": { "application/json": w492 } },
-  "addCartLine": { "200": { "application/json": w492 } },
+  "updateProduct": { "200": { "application/json": w729 } },
+  "listOrders": { "200": { "application/json": w733 } },
+  "createCart": { "200": { "application/json": w735 }, "201": { "application/json": w735 } },
+  "getCart": { "200": { "application/json": w495 } },
+  "addCartLine": { "200": { "application/json": w495 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w492 } },
+  "setCartLine": { "200": { "application/json": w495 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w732 } },
-  "restoreProduct": { "200": { "application/json": w725 } },
-  "listPriceChanges": { "200": { "application/json": w736 } },
-  "getProductBySlug": { "200": { "application/json": w725 } },
-  "getProductFacets": { "200": { "application/json": w742 } },
-  "listArchivedProducts": { "200": { "application/json": w751 } },
-  "importCatalogue": { "202": { "application/json": w347 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w753 } },
-  "exportCatalogue": { "202": { "application/json": w347 } },
-  "getCatalogueExport": { "200": { "application/json": w547 } },
-  "listStock": { "200": { "application/json": w758 } },
-  "getStock": { "200": { "application/json": w760 } },
-  "adjustStock": { "200": { "application/json": w760 } },
-  "setStockBuckets": { "200": { "application/json": w760 } },
-  "createStockReservation": { "201": { "application/json": w763 } },
-  "listStockMovements": { "200": { "application/json": w768 } },
-  "getStockReservation": { "200": { "application/json": w763 } },
-  "releaseStockReservation": { "200": { "application/json": w763 } },
-  "commitStockReservation": { "200": { "application/json": w763 } },
-  "listAllOrders": { "200": { "application/json": w774 } },
-  "createOrder": { "201": { "application/json": w507 } },
-  "createGuestOrder": { "201": { "application/json": w777 } },
-  "getGuestOrder": { "200": { "application/json": w779 } },
-  "cancelGuestOrder": { "200": { "application/json": w779 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w782 } },
-  "getOrder": { "200": { "application/json": w779 } },
-  "cancelOrder": { "200": { "application/json": w779 } },
-  "getOrderInvoice": { "200": { "application/json": w782 } },
+  "mergeCart": { "200": { "application/json": w736 } },
+  "restoreProduct": { "200": { "application/json": w729 } },
+  "listPriceChanges": { "200": { "application/json": w740 } },
+  "getProductBySlug": { "200": { "application/json": w729 } },
+  "getProductFacets": { "200": { "application/json": w746 } },
+  "listArchivedProducts": { "200": { "application/json": w755 } },
+  "importCatalogue": { "202": { "application/json": w350 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w757 } },
+  "exportCatalogue": { "202": { "application/json": w350 } },
+  "getCatalogueExport": { "200": { "application/json": w550 } },
+  "listStock": { "200": { "application/json": w762 } },
+  "getStock": { "200": { "application/json": w764 } },
+  "adjustStock": { "200": { "application/json": w764 } },
+  "setStockBuckets": { "200": { "application/json": w764 } },
+  "createStockReservation": { "201": { "application/json": w767 } },
+  "listStockMovements": { "200": { "application/json": w772 } },
+  "getStockReservation": { "200": { "application/json": w767 } },
+  "releaseStockReservation": { "200": { "application/json": w767 } },
+  "commitStockReservation": { "200": { "application/json": w767 } },
+  "listAllOrders": { "200": { "application/json": w778 } },
+  "createOrder": { "201": { "application/json": w510 } },
+  "createGuestOrder": { "201": { "application/json": w781 } },
+  "getGuestOrder": { "200": { "application/json": w783 } },
+  "cancelGuestOrder": { "200": { "application/json": w783 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w786 } },
+  "getOrder": { "200": { "application/json": w783 } },
+  "cancelOrder": { "200": { "application/json": w783 } },
+  "getOrderInvoice": { "200": { "application/json": w786 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w786 } },
-  "createShipment": { "201": { "application/json": w788 } },
-  "getShipment": { "200": { "application/json": w788 } },
-  "updateShipment": { "200": { "application/json": w788 } },
-  "shipShipment": { "200": { "application/json": w788 } },
-  "deliverShipment": { "200": { "application/json": w788 } },
-  "cancelShipment": { "200": { "application/json": w788 } },
-  "listReturns": { "200": { "application/json": w793 } },
-  "createReturn": { "201": { "application/json": w523 } },
-  "listAllReturns": { "200": { "application/json": w793 } },
-  "getReturn": { "200": { "application/json": w523 } },
-  "approveReturn": { "200": { "application/json": w523 } },
-  "rejectReturn": { "200": { "application/json": w523 } },
-  "receiveReturn": { "200": { "application/json": w523 } },
-  "listPayments": { "200": { "application/json": w795 } },
-  "createPayment": { "201": { "application/json": w797 } },
-  "getPayment": { "200": { "application/json": w797 } },
-  "confirmPayment": { "200": { "application/json": w797 } },
-  "cancelPayment": { "200": { "application/json": w797 } },
-  "listRefunds": { "200": { "application/json": w800 } },
-  "createRefund": { "201": { "application/json": w802 } },
-  "getRefund": { "200": { "application/json": w802 } },
+  "listShipments": { "200": { "application/json": w790 } },
+  "createShipment": { "201": { "application/json": w792 } },
+  "getShipment": { "200": { "application/json": w792 } },
+  "updateShipment": { "200": { "application/json": w792 } },
+  "shipShipment": { "200": { "application/json": w792 } },
+  "deliverShipment": { "200": { "application/json": w792 } },
+  "cancelShipment": { "200": { "application/json": w792 } },
+  "listReturns": { "200": { "application/json": w797 } },
+  "createReturn": { "201": { "application/json": w526 } },
+  "listAllReturns": { "200": { "application/json": w797 } },
+  "getReturn": { "200": { "application/json": w526 } },
+  "approveReturn": { "200": { "application/json": w526 } },
+  "rejectReturn": { "200": { "application/json": w526 } },
+  "receiveReturn": { "200": { "application/json": w526 } },
+  "listPayments": { "200": { "application/json": w799 } },
+  "createPayment": { "201": { "application/json": w801 } },
+  "getPayment": { "200": { "application/json": w801 } },
+  "confirmPayment": { "200": { "application/json": w801 } },
+  "cancelPayment": { "200": { "application/json": w801 } },
+  "listRefunds": { "200": { "application/json": w804 } },
+  "createRefund": { "201": { "application/json": w806 } },
+  "getRefund": { "200": { "application/json": w806 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c333 },
+  "streamEvents": { "200": c336 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c354 },
+  "getJob": { "200": c357 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c380 },
-  "getSearchSuggestions": { "200": c380 },
+  "listSearchResults": { "200": c383 },
+  "getSearchSuggestions": { "200": c383 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c402 },
-  "getUser": { "200": c404 },
+  "registerUser": { "201": c405 },
+  "getUser": { "200": c407 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c409 },
-  "changeCustomerGroup": { "200": c409 },
+  "changeUserRole": { "200": c412 },
+  "changeCustomerGroup": { "200": c412 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c409 },
-  "restoreUser": { "200": c409 },
+  "deactivateUser": { "200": c412 },
+  "restoreUser": { "200": c412 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c425 },
-  "logoutEverywhere": { "204": c425 },
-  "startBrowserSession": { "201": c431 },
-  "reauthenticate": { "200": c425 },
-  "listIdentityProviders": { "200": c438 },
+  "logout": { "204": c428 },
+  "logoutEverywhere": { "204": c428 },
+  "startBrowserSession": { "201": c434 },
+  "reauthenticate": { "200": c428 },
+  "listIdentityProviders": { "200": c441 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c448 },
+  "linkIdentity": { "201": c451 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -12430,18 +12535,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c544 },
-  "startAccountExport": { "202": c546 },
+  "exportAccount": { "200": c547 },
+  "startAccountExport": { "202": c549 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c550, "206": c550 },
+  "downloadFile": { "200": c553, "206": c553 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c553 },
-  "unsubscribe": { "200": c554 },
+  "getUnsubscribePage": { "200": c556 },
+  "unsubscribe": { "200": c557 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -12459,28 +12564,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c448 },
+  "registerPasskey": { "201": c451 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c448 },
+  "createApiKey": { "201": c451 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c402 },
+  "createWebhookEndpoint": { "201": c405 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c448 },
+  "testWebhookEndpoint": { "202": c451 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c402 },
+  "createPost": { "201": c405 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -12492,10 +12597,11 @@ var headerSerializers = {
   "diffPostRevision": { "200": c17 },
   "restorePostRevision": { "200": c17 },
   "schedulePost": { "200": c17 },
+  "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c448 },
+  "getPostBySlug": { "200": c17, "301": c451 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c448 },
+  "createComment": { "201": c451 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -12508,34 +12614,35 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c409, "201": c402 },
+  "uploadMedia": { "200": c412, "201": c405 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c643, "206": c643 },
-  "restoreMedia": { "200": c409 },
-  "getRssFeed": { "200": c647 },
-  "getAtomFeed": { "200": c647 },
-  "getJsonFeed": { "200": c647 },
-  "getSitemap": { "200": c647 },
-  "getRobots": { "200": c438 },
-  "listTags": { "200": c380 },
-  "createTag": { "201": c402 },
-  "getTag": { "200": c438 },
+  "downloadMedia": { "200": c646, "206": c646 },
+  "restoreMedia": { "200": c412 },
+  "getRssFeed": { "200": c650 },
+  "getAtomFeed": { "200": c650 },
+  "getJsonFeed": { "200": c650 },
+  "getSitemap": { "200": c650 },
+  "getRobots": { "200": c441 },
+  "listTags": { "200": c383 },
+  "createTag": { "201": c405 },
+  "getTag": { "200": c441 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c380 },
-  "createCategory": { "201": c402 },
-  "getCategory": { "200": c438 },
+  "mergeTag": { "200": c412 },
+  "listCategories": { "200": c383 },
+  "createCategory": { "201": c405 },
+  "getCategory": { "200": c441 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c438 },
+  "listShippingMethods": { "200": c441 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c438 },
+  "listTaxRates": { "200": c441 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -12543,19 +12650,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c402 },
+  "createDiscount": { "201": c405 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c380 },
-  "createProduct": { "201": c402 },
-  "getProduct": { "200": c380 },
+  "listProducts": { "200": c383 },
+  "createProduct": { "201": c405 },
+  "getProduct": { "200": c383 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c448 },
+  "createCart": { "200": c17, "201": c451 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -12564,127 +12671,128 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c409 },
-  "listPriceChanges": { "200": c438 },
-  "getProductBySlug": { "200": c380, "301": c741 },
-  "getProductFacets": { "200": c380 },
+  "restoreProduct": { "200": c412 },
+  "listPriceChanges": { "200": c441 },
+  "getProductBySlug": { "200": c383, "301": c745 },
+  "getProductFacets": { "200": c383 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c546 },
+  "importCatalogue": { "202": c549 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c546 },
+  "exportCatalogue": { "202": c549 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c448 },
+  "createStockReservation": { "201": c451 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c448 },
-  "createGuestOrder": { "201": c448 },
-  "getGuestOrder": { "200": c380 },
+  "createOrder": { "201": c451 },
+  "createGuestOrder": { "201": c451 },
+  "getGuestOrder": { "200": c383 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c380 },
+  "getGuestOrderInvoice": { "200": c383 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c402 },
+  "createShipment": { "201": c405 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c448 },
+  "createReturn": { "201": c451 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c448 },
+  "createPayment": { "201": c451 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c448 },
+  "createRefund": { "201": c451 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w804 } },
-  "user.updated": { post: { "application/json": w805 } },
-  "user.role_changed": { post: { "application/json": w806 } },
-  "user.deactivated": { post: { "application/json": w807 } },
-  "user.restored": { post: { "application/json": w808 } },
-  "user.email_verified": { post: { "application/json": w809 } },
-  "user.email_changed": { post: { "application/json": w810 } },
-  "user.erasure_requested": { post: { "application/json": w811 } },
-  "user.erasure_undone": { post: { "application/json": w812 } },
-  "user.erased": { post: { "application/json": w813 } },
-  "post.created": { post: { "application/json": w814 } },
-  "post.updated": { post: { "application/json": w815 } },
-  "post.published": { post: { "application/json": w816 } },
-  "post.unpublished": { post: { "application/json": w817 } },
-  "post.deleted": { post: { "application/json": w818 } },
-  "post.restored": { post: { "application/json": w819 } },
-  "comment.created": { post: { "application/json": w820 } },
-  "comment.updated": { post: { "application/json": w821 } },
-  "comment.approved": { post: { "application/json": w822 } },
-  "comment.hidden": { post: { "application/json": w823 } },
-  "comment.deleted": { post: { "application/json": w824 } },
-  "comment.restored": { post: { "application/json": w825 } },
-  "tag.created": { post: { "application/json": w826 } },
-  "tag.updated": { post: { "application/json": w827 } },
-  "tag.deleted": { post: { "application/json": w828 } },
-  "media.created": { post: { "application/json": w829 } },
-  "media.updated": { post: { "application/json": w830 } },
-  "media.ready": { post: { "application/json": w831 } },
-  "media.failed": { post: { "application/json": w832 } },
-  "media.deleted": { post: { "application/json": w833 } },
-  "media.restored": { post: { "application/json": w834 } },
-  "category.created": { post: { "application/json": w835 } },
-  "category.updated": { post: { "application/json": w836 } },
-  "category.deleted": { post: { "application/json": w837 } },
-  "product.created": { post: { "application/json": w838 } },
-  "product.updated": { post: { "application/json": w839 } },
-  "product.price_changed": { post: { "application/json": w840 } },
-  "product.deleted": { post: { "application/json": w841 } },
-  "product.restored": { post: { "application/json": w842 } },
-  "order.placed": { post: { "application/json": w843 } },
-  "order.paid": { post: { "application/json": w844 } },
-  "order.packed": { post: { "application/json": w845 } },
-  "order.shipped": { post: { "application/json": w846 } },
-  "order.delivered": { post: { "application/json": w847 } },
-  "order.cancelled": { post: { "application/json": w848 } },
-  "order.refunded": { post: { "application/json": w849 } },
-  "shipment.created": { post: { "application/json": w850 } },
-  "shipment.updated": { post: { "application/json": w851 } },
-  "shipment.shipped": { post: { "application/json": w852 } },
-  "shipment.delivered": { post: { "application/json": w853 } },
-  "shipment.cancelled": { post: { "application/json": w854 } },
-  "return.requested": { post: { "application/json": w855 } },
-  "return.approved": { post: { "application/json": w856 } },
-  "return.rejected": { post: { "application/json": w857 } },
-  "return.received": { post: { "application/json": w858 } },
-  "payment.captured": { post: { "application/json": w859 } },
-  "payment.declined": { post: { "application/json": w860 } },
-  "payment.cancelled": { post: { "application/json": w861 } },
-  "refund.succeeded": { post: { "application/json": w862 } },
-  "refund.failed": { post: { "application/json": w863 } },
-  "discount.created": { post: { "application/json": w864 } },
-  "discount.updated": { post: { "application/json": w865 } },
-  "discount.deleted": { post: { "application/json": w866 } },
-  "api_key.created": { post: { "application/json": w867 } },
-  "api_key.renamed": { post: { "application/json": w868 } },
-  "api_key.revoked": { post: { "application/json": w869 } },
-  "identity.linked": { post: { "application/json": w870 } },
-  "identity.unlinked": { post: { "application/json": w871 } }
+  "user.registered": { post: { "application/json": w808 } },
+  "user.updated": { post: { "application/json": w809 } },
+  "user.role_changed": { post: { "application/json": w810 } },
+  "user.deactivated": { post: { "application/json": w811 } },
+  "user.restored": { post: { "application/json": w812 } },
+  "user.email_verified": { post: { "application/json": w813 } },
+  "user.email_changed": { post: { "application/json": w814 } },
+  "user.erasure_requested": { post: { "application/json": w815 } },
+  "user.erasure_undone": { post: { "application/json": w816 } },
+  "user.erased": { post: { "application/json": w817 } },
+  "post.created": { post: { "application/json": w818 } },
+  "post.updated": { post: { "application/json": w819 } },
+  "post.published": { post: { "application/json": w820 } },
+  "post.unpublished": { post: { "application/json": w821 } },
+  "post.deleted": { post: { "application/json": w822 } },
+  "post.restored": { post: { "application/json": w823 } },
+  "comment.created": { post: { "application/json": w824 } },
+  "comment.updated": { post: { "application/json": w825 } },
+  "comment.approved": { post: { "application/json": w826 } },
+  "comment.hidden": { post: { "application/json": w827 } },
+  "comment.deleted": { post: { "application/json": w828 } },
+  "comment.restored": { post: { "application/json": w829 } },
+  "tag.created": { post: { "application/json": w830 } },
+  "tag.updated": { post: { "application/json": w831 } },
+  "tag.merged": { post: { "application/json": w832 } },
+  "tag.deleted": { post: { "application/json": w833 } },
+  "media.created": { post: { "application/json": w834 } },
+  "media.updated": { post: { "application/json": w835 } },
+  "media.ready": { post: { "application/json": w836 } },
+  "media.failed": { post: { "application/json": w837 } },
+  "media.deleted": { post: { "application/json": w838 } },
+  "media.restored": { post: { "application/json": w839 } },
+  "category.created": { post: { "application/json": w840 } },
+  "category.updated": { post: { "application/json": w841 } },
+  "category.deleted": { post: { "application/json": w842 } },
+  "product.created": { post: { "application/json": w843 } },
+  "product.updated": { post: { "application/json": w844 } },
+  "product.price_changed": { post: { "application/json": w845 } },
+  "product.deleted": { post: { "application/json": w846 } },
+  "product.restored": { post: { "application/json": w847 } },
+  "order.placed": { post: { "application/json": w848 } },
+  "order.paid": { post: { "application/json": w849 } },
+  "order.packed": { post: { "application/json": w850 } },
+  "order.shipped": { post: { "application/json": w851 } },
+  "order.delivered": { post: { "application/json": w852 } },
+  "order.cancelled": { post: { "application/json": w853 } },
+  "order.refunded": { post: { "application/json": w854 } },
+  "shipment.created": { post: { "application/json": w855 } },
+  "shipment.updated": { post: { "application/json": w856 } },
+  "shipment.shipped": { post: { "application/json": w857 } },
+  "shipment.delivered": { post: { "application/json": w858 } },
+  "shipment.cancelled": { post: { "application/json": w859 } },
+  "return.requested": { post: { "application/json": w860 } },
+  "return.approved": { post: { "application/json": w861 } },
+  "return.rejected": { post: { "application/json": w862 } },
+  "return.received": { post: { "application/json": w863 } },
+  "payment.captured": { post: { "application/json": w864 } },
+  "payment.declined": { post: { "application/json": w865 } },
+  "payment.cancelled": { post: { "application/json": w866 } },
+  "refund.succeeded": { post: { "application/json": w867 } },
+  "refund.failed": { post: { "application/json": w868 } },
+  "discount.created": { post: { "application/json": w869 } },
+  "discount.updated": { post: { "application/json": w870 } },
+  "discount.deleted": { post: { "application/json": w871 } },
+  "api_key.created": { post: { "application/json": w872 } },
+  "api_key.renamed": { post: { "application/json": w873 } },
+  "api_key.revoked": { post: { "application/json": w874 } },
+  "identity.linked": { post: { "application/json": w875 } },
+  "identity.unlinked": { post: { "application/json": w876 } }
 };
 export {
   headerSerializers,

@@ -342,6 +342,14 @@ describe('the journal', () => {
       { subject: { type: 'tag', id: tagId }, ...of(3, { slug: 'glazes' }) },
     ]);
     await expectNone(fails(remove));
+    const [{ id: merged }, { id: intoTagId }] = [
+      await tradepost.tags.create({ body: { slug: 'mugs', name: 'Mugs' } }),
+      await tradepost.tags.create({ body: { slug: 'cups', name: 'Cups' } }),
+    ];
+    await expectEvents(
+      () => tradepost.tags.merge({ tagId: merged, body: { intoTagId } }),
+      ['tag.merged', { subject: { type: 'tag', id: merged }, ...of(2, { slug: 'mugs', intoTagId }) }],
+    );
   });
 
   test('has comments, whose texts are in no event', async () => {

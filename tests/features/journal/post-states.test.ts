@@ -67,6 +67,8 @@ describe.each(states)('a post that is %s', (state) => {
       expect(replaced).toMatchObject({ ...body, status });
       const updated = await editor.posts.update({ postId, ifMatch: '*', body: { title: 'Newer' } });
       expect(updated).toEqual({ ...replaced, title: 'Newer' });
+      const untagged = await editor.posts.setTags({ postId, ifMatch: '*', body: { tagIds: [] } });
+      expect(untagged).toMatchObject({ status, tags: [] });
       const reverted = await editor.posts.restoreRevision({ postId, revision: 1, ifMatch: '*' });
       expect(reverted).toMatchObject({ status, excerpt: 'In short.' });
       expect(await editor.posts.delete({ postId, ifMatch: '*' })).toMatchObject({ status });

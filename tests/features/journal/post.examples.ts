@@ -117,6 +117,7 @@ export const examples: Examples = {
   },
   getPostRevision: { second: given(posts), not_found: given(accounts) },
   diffPostRevision: { second: given(posts), not_found: given(accounts) },
+  setPostTags: { unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }) },
   restorePostRevision: { first: given(posts, { path: { revision: 1 } }) },
   listUserPosts: {
     firstPage: given(threePosts, { query: { limit: 2 }, path: { userId: people.editor } }),

@@ -199,7 +199,7 @@ describe('restorePostRevision', () => {
     await change(postId, { tagIds: [] });
     await Promise.all([
       editor.posts.restoreRevision({ postId, revision: 1, ifMatch: '*' }),
-      editor.tags.delete({ tagId }),
+      editor.tags.delete({ tagId, force: true }),
     ]);
     expect((await editor.posts.get({ postId })).tags).toEqual([]);
   });

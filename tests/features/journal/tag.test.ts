@@ -192,7 +192,7 @@ describe('deleteTag', () => {
   test('deletes a tag once', async () => {
     const { tradepost } = await app.signIn('editor');
     const { id } = await tradepost.tags.create({ body: { slug: 'short-lived', name: 'Short-lived' } });
-    expect(await tradepost.tags.delete({ tagId: id })).toBeUndefined();
+    expect(await tradepost.tags.delete({ tagId: id, force: false })).toBeUndefined();
     await expect(tradepost.tags.delete({ tagId: id })).rejects.toMatchObject({
       status: 404,
       code: 'not_found',

@@ -100,7 +100,7 @@ describe('updateProduct and replaceProduct', () => {
     const [change, deletion] = await whileRowIsHeld<unknown>(app, {
       row: (tx) => tx('products').where({ id: toUuid(productId) }),
       // The change holds the tag while it waits for the product.
-      requests: [() => tag(productId, doomed.id), () => admin.tags.delete({ tagId: doomed.id })],
+      requests: [() => tag(productId, doomed.id), () => admin.tags.delete({ tagId: doomed.id, force: true })],
       change: async () => {},
     });
     expect(change).toMatchObject({ status: 'fulfilled', value: { tags: [refOf(doomed)] } });
@@ -124,7 +124,7 @@ describe('updateTag and deleteTag', () => {
     expect(await slugsWith('brass')).toEqual([]);
     // The old tag still names the version of the product itself.
     await admin.products.update({ productId, ifMatch: before as string, body: { name: 'Lamp' } });
-    await admin.tags.delete({ tagId: brass.id });
+    await admin.tags.delete({ tagId: brass.id, force: true });
     expect((await app.tradepost.products.get({ productId })).tags).toEqual([]);
     expect(await slugsWith('bronze')).toEqual([]);
   });

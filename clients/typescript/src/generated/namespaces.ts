@@ -148,6 +148,7 @@ import {
   logout,
   logoutEverywhere,
   mergeCart,
+  mergeTag,
   packOrder,
   publishPost,
   reauthenticate,
@@ -190,6 +191,7 @@ import {
   schedulePost,
   setCartDiscount,
   setCartLine,
+  setPostTags,
   setStockBuckets,
   shipShipment,
   startAccountExport,
@@ -2264,6 +2266,30 @@ export const createNamespaces = (transport: Transport) => ({
      */
     schedule: bind(transport, schedulePost),
     /**
+     * Set the tags of a post
+     *
+     * Replaces all tags of a post; `[]` removes them. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.setTags({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   ifMatch: '"3"',
+     *   body: {
+     *     tagIds: [
+     *       'tag_01kjpy44e0emq8k9w39qsaekf4',
+     *       'tag_01kjwjnfntes8r65rzyjka792g',
+     *     ],
+     *   },
+     * });
+     * ```
+     */
+    setTags: bind(transport, setPostTags),
+    /**
      * Unpublish a post
      *
      * Hides a published post from the public; it keeps its `publishedAt`. A scheduled post becomes a draft, so it is not
@@ -2697,7 +2723,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * for await (const tag of tradepost.tags.list({ limit: 20 })) console.log(tag);
+     * for await (const tagView of tradepost.tags.list({ include: ['postCount'], limit: 20 })) console.log(tagView);
      * ```
      */
     list: bind(transport, listTags),
@@ -2741,16 +2767,17 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Delete a tag
      *
-     * Deletes a tag and removes it from all posts and products. These remain. Only editors and administrators may call this
-     * operation.
+     * Deletes a tag that no post and no product has. A used tag is rejected with `tag_in_use`, unless `force=true`: then it is
+     * removed from its posts and products. The `ETag` of each of its posts changes. `mergeTag` gives them another tag instead. Only
+     * editors and administrators may call this operation.
      *
      * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `tag_in_use`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
-     * await tradepost.tags.delete({ tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+     * await tradepost.tags.delete({ tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4', force: true });
      * ```
      */
     delete: bind(transport, deleteTag),
@@ -2775,6 +2802,26 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     update: bind(transport, updateTag),
+    /**
+     * Merge a tag into another
+     *
+     * Gives all posts and products of a tag another tag instead, and deletes the tag. A post that has both keeps one. The `ETag` of
+     * each of these posts changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may call this
+     * operation.
+     *
+     * Needs an access token with `tags:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tag = await tradepost.tags.merge({
+     *   tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4',
+     *   body: { intoTagId: 'tag_01kjwjnfntes8r65rzyjka792g' },
+     * });
+     * ```
+     */
+    merge: bind(transport, mergeTag),
   },
   categories: {
     /**

@@ -2825,6 +2825,39 @@ export const schedulePost = (
   ], body: "application/json" }, input, options);
 
 /**
+ * Set the tags of a post
+ *
+ * Replaces all tags of a post; `[]` removes them. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await setPostTags(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   ifMatch: '"3"',
+ *   body: {
+ *     tagIds: [
+ *       'tag_01kjpy44e0emq8k9w39qsaekf4',
+ *       'tag_01kjwjnfntes8r65rzyjka792g',
+ *     ],
+ *   },
+ * });
+ * ```
+ */
+export const setPostTags = (
+  transport: Transport,
+  input: InputOf<'setPostTags'>,
+  options?: CallOptions,
+): Call<'setPostTags'> =>
+  call(transport, { method: "PUT", path: "/v1/posts/{postId}/tags", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/json" }, input, options);
+
+/**
  * Unpublish a post
  *
  * Hides a published post from the public; it keeps its `publishedAt`. A scheduled post becomes a draft, so it is not
@@ -3447,7 +3480,7 @@ export const restoreMedia = (
  *
  * @example
  * ```ts
- * for await (const tag of listTags(transport, { limit: 20 })) console.log(tag);
+ * for await (const tagView of listTags(transport, { include: ['postCount'], limit: 20 })) console.log(tagView);
  * ```
  */
 export const listTags = (
@@ -3456,6 +3489,7 @@ export const listTags = (
   options?: CallOptions,
 ): PagedCall<'listTags'> =>
   callPages(transport, { method: "GET", path: "/v1/tags", parameters: [
+    { in: "query", name: "include" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ], anonymous: true }, input, options);
@@ -3517,16 +3551,17 @@ export const getTag = <Tag extends string | undefined = undefined>(
 /**
  * Delete a tag
  *
- * Deletes a tag and removes it from all posts and products. These remain. Only editors and administrators may call this
- * operation.
+ * Deletes a tag that no post and no product has. A used tag is rejected with `tag_in_use`, unless `force=true`: then it is
+ * removed from its posts and products. The `ETag` of each of its posts changes. `mergeTag` gives them another tag instead. Only
+ * editors and administrators may call this operation.
  *
  * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `tag_in_use`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
- * await deleteTag(transport, { tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+ * await deleteTag(transport, { tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4', force: true });
  * ```
  */
 export const deleteTag = (
@@ -3536,6 +3571,7 @@ export const deleteTag = (
 ): Call<'deleteTag'> =>
   call(transport, { method: "DELETE", path: "/v1/tags/{tagId}", parameters: [
     { in: "path", name: "tagId" },
+    { in: "query", name: "force" },
   ] }, input, options);
 
 /**
@@ -3567,6 +3603,35 @@ export const updateTag = (
     { in: "path", name: "tagId" },
     { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Merge a tag into another
+ *
+ * Gives all posts and products of a tag another tag instead, and deletes the tag. A post that has both keeps one. The `ETag` of
+ * each of these posts changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may call this
+ * operation.
+ *
+ * Needs an access token with `tags:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tag = await mergeTag(transport, {
+ *   tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4',
+ *   body: { intoTagId: 'tag_01kjwjnfntes8r65rzyjka792g' },
+ * });
+ * ```
+ */
+export const mergeTag = (
+  transport: Transport,
+  input: InputOf<'mergeTag'>,
+  options?: CallOptions,
+): Call<'mergeTag'> =>
+  call(transport, { method: "POST", path: "/v1/tags/{tagId}/merge", parameters: [
+    { in: "path", name: "tagId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * List categories

@@ -56,6 +56,10 @@ export const updatePost = handler('updatePost', async ({ params, body }, call) =
   return { status: 200, ...toResponse(call, await service.updatePost(call, { ...params, patch: body })) };
 });
 
+export const setPostTags = handler('setPostTags', async ({ params, body }, call) => {
+  return { status: 200, ...toResponse(call, await service.setPostTags(call, { ...params, ...body })) };
+});
+
 export const deletePost = handler('deletePost', async ({ params }, call) => {
   return { status: 200, ...toResponse(call, await lifecycle.deletePost(call, params.postId)) };
 });

@@ -58,6 +58,18 @@ export const updatePost = (
   { postId, patch: { tagIds, ...fields } }: { postId: string; patch: PostPatch },
 ): Promise<Post> => changePost(context, { postId, tagIds, fields });
 
+/** Replaces the tags of a post. Throws not_found, precondition_failed or unknown_tag. */
+export const setPostTags = (
+  context: LockContext & Context<'not_found' | 'unknown_tag'>,
+  { postId, tagIds }: { postId: string; tagIds: readonly string[] },
+): Promise<Post> =>
+  inTransaction(context, async (context) => {
+    const known = await writes.lockTags(context, tagIds);
+    const post = await lockForChange(context, postId);
+    requireTags(context, tagIds, known);
+    return writeChange(context, post, { tagIds });
+  });
+
 type Wanted = { postId: string; tagIds: readonly string[] | undefined; fields: Omit<PostPatch, 'tagIds'> };
 
 const changePost = (

@@ -24,7 +24,12 @@ export const updateTag = handler('updateTag', async ({ params, body }, call) => 
   return { status: 200, version, body: tag };
 });
 
-export const deleteTag = handler('deleteTag', async ({ params }, call) => {
-  await service.deleteTag(call, params.tagId);
+export const deleteTag = handler('deleteTag', async ({ params, query }, call) => {
+  await service.deleteTag(call, { ...params, ...query });
   return { status: 204 };
+});
+
+export const mergeTag = handler('mergeTag', async ({ params, body }, call) => {
+  const { version, ...tag } = await service.mergeTag(call, { ...params, ...body });
+  return { status: 200, version, body: tag };
 });

@@ -2,11 +2,19 @@ import { type Page, type PageRequest, readPage, type SortTerm } from '../../../d
 import { withProblems } from '../../../db/postgres-error.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { DbContext, ProblemContext } from '../../context.ts';
+import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
-import type { Tag, TagPatch, VersionedTag } from './tag.ts';
+import { isPublic } from '../posts/public-post-repository.ts';
+import type { Tag, TagPatch, TagView, VersionedTag } from './tag.ts';
 
-type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: string };
+type TagRow = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string | null;
+  created_at: string;
+  post_count?: number;
+};
 type VersionedRow = TagRow & { version: number };
 
 const columns = ['id', 'slug', 'name', 'description', 'created_at'];
@@ -22,11 +30,29 @@ const toTag = (row: TagRow): Tag => ({
   createdAt: row.created_at,
 });
 
+const toTagView = (row: TagRow): TagView => ({
+  ...toTag(row),
+  ...(row.post_count !== undefined && { postCount: row.post_count }),
+});
+
 const toVersionedTag = (row: VersionedRow): VersionedTag => ({ ...toTag(row), version: row.version });
 
+/** The number of the public posts of each tag, so one query reads a page of tags. `now` is the placeholder of the current time. */
+const postCount = (
+  now: string,
+): string => `(select count(*)::integer from post_tags join posts on posts.id = post_tags.post_id
+  where post_tags.tag_id = tags.id and ${isPublic(now)}) as post_count`;
+
+type ListRequest = PageRequest & { include: readonly 'postCount'[] };
+
 /** Returns a page of the tags, in the order of their slugs. */
-export const listTags = ({ db }: DbContext, page: PageRequest): Promise<Page<Tag>> =>
-  readPage(db('tags').select(columns), bySlug, page, toTag);
+export const listTags = (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { include, ...page }: ListRequest,
+): Promise<Page<TagView>> => {
+  const counts = include.map(() => db.raw(postCount('?'), [clock.now()]));
+  return readPage<TagRow, TagView>(db('tags').select([...columns, ...counts]), bySlug, page, toTagView);
+};
 
 export type NewTag = {
   uuid: string;
@@ -46,6 +72,11 @@ export const insertTag = async (
     tags_slug_key: () => slugTakenProblem(problem, tag.slug),
   });
   return toVersionedTag(row as VersionedRow);
+};
+
+/** Locks tags until the transaction ends, by id. Nobody can give them to a post meanwhile. */
+export const lockTagsInOrder = async ({ db }: DbContext, tagIds: readonly string[]): Promise<void> => {
+  await db('tags').select('id').whereIn('id', tagIds.map(toUuid)).orderBy('id').forUpdate();
 };
 
 /** Returns a tag with its version. Undefined if it does not exist. */

@@ -5,7 +5,9 @@ import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import { countTaggedProducts, moveProductTags } from '../../shop/shop-read-model.ts';
 import type { TagCreate, TagPatch, VersionedTag } from './tag.ts';
+import * as assignments from './tag-assignment-repository.ts';
 import * as tags from './tag-repository.ts';
 
 /** Writes a tag and its event, in one transaction. Throws slug_taken. */
@@ -34,15 +36,58 @@ export const updateTag = (
     return tag;
   });
 
-/** Deletes a tag, also from its posts. Throws not_found. */
-export const deleteTag = (context: Context<'not_found'>, tagId: string): Promise<void> =>
+type Deletion = { tagId: string; force: boolean };
+
+/**
+ * Deletes a tag. With `force` it is removed from its products and its posts, whose versions change. Throws not_found, or
+ * tag_in_use if posts or products have the tag.
+ */
+export const deleteTag = (
+  context: Context<'not_found' | 'tag_in_use'>,
+  { tagId, force }: Deletion,
+): Promise<void> =>
   inTransaction(context, async (context) => {
-    const tag = await tags.deleteTag(context, tagId);
+    const tag = await tags.lockTag(context, tagId);
     if (!tag) throw context.problem('not_found');
+    const postIds = await assignments.lockPostsOf(context, tagId);
+    if (!force && (postIds.length > 0 || (await countTaggedProducts(context, tagId)) > 0))
+      throw context.problem('tag_in_use');
+    await tags.deleteTag(context, tagId);
+    await assignments.touchPosts(context, postIds, context.clock.now());
     const { version, slug } = tag;
     await appendEvent(context, 'tag.deleted', {
       subjectId: tagId,
       version: version + 1,
       data: { slug },
     });
+  });
+
+type Merge = { tagId: string; intoTagId: string };
+
+/**
+ * Gives the posts and products of a tag another tag and deletes the tag, in one transaction. It locks the tags by id, then the posts by id. A
+ * post that gets the tag meanwhile either has committed before, or finds the tag gone. Returns the other tag. Throws not_found,
+ * unknown_tag, or rule_violated for a merge of a tag into itself.
+ */
+export const mergeTag = (
+  context: Context<'not_found' | 'unknown_tag' | 'rule_violated'>,
+  { tagId, intoTagId }: Merge,
+): Promise<VersionedTag> =>
+  inTransaction(context, async (context) => {
+    const fault = (rule: string, detail: string) => ({ faults: [{ field: ['intoTagId'], rule, detail }] });
+    if (tagId === intoTagId) throw context.problem('rule_violated', fault('other', 'is the tag itself'));
+    await tags.lockTagsInOrder(context, [tagId, intoTagId]);
+    const merged = await tags.findTag(context, tagId);
+    const remaining = await tags.findTag(context, intoTagId);
+    if (!merged) throw context.problem('not_found');
+    if (!remaining) throw context.problem('unknown_tag', fault('exists', 'is not a tag'));
+    const postIds = await assignments.lockPostsOf(context, tagId);
+    await assignments.copyAssignments(context, { from: tagId, to: intoTagId });
+    await moveProductTags(context, tagId, intoTagId);
+    await tags.deleteTag(context, tagId);
+    await assignments.touchPosts(context, postIds, context.clock.now());
+    const { version, slug } = merged;
+    const event = { subjectId: tagId, version: version + 1, data: { slug, intoTagId } };
+    await appendEvent(context, 'tag.merged', event);
+    return remaining;
   });

@@ -1,0 +1,30 @@
+/** The posts of a tag, for changes of all of them at once. The transaction has locked the tag. */
+import { updateVersioned } from '../../../db/versioned-row.ts';
+import { toUuid } from '../../../lib/id.ts';
+import type { DbContext } from '../../context.ts';
+
+/** Locks all posts that have the tag, by id, and returns their ids in the database. */
+export const lockPostsOf = async ({ db }: DbContext, tagId: string): Promise<string[]> => {
+  const posts = db('post_tags')
+    .select('post_id')
+    .where({ tag_id: toUuid(tagId) });
+  return await db('posts').whereIn('id', posts).orderBy('id').forNoKeyUpdate().pluck('id');
+};
+
+/** Gives the posts of a tag another tag too. */
+export const copyAssignments = async (
+  { db }: DbContext,
+  { from, to }: { from: string; to: string },
+): Promise<void> => {
+  await db.raw(
+    `insert into post_tags (post_id, tag_id) select post_id, ?::uuid from post_tags where tag_id = ?
+     on conflict do nothing`,
+    [toUuid(to), toUuid(from)],
+  );
+};
+
+/** Increments the versions of locked posts whose tags have changed. */
+export const touchPosts = async ({ db }: DbContext, ids: string[], updatedAt: Date): Promise<void> => {
+  const where = (query: { whereIn: (column: string, ids: string[]) => unknown }) => query.whereIn('id', ids);
+  await updateVersioned(db, { table: 'posts', where, set: { updated_at: updatedAt } }, ['id']);
+};
