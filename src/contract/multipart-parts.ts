@@ -92,18 +92,21 @@ export async function* openParts(
 const createDelimiterCounter = ({ req }: Message): ((chunk: Buffer) => number) => {
   const boundary = parseMediaType(req.headers['content-type'] ?? '')?.parameters.get('boundary') ?? '';
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
+  const most = delimiter.length - 1;
   let rest: Buffer = Buffer.from('\r\n');
   return (chunk) => {
-    const text = Buffer.concat([rest, chunk]);
-    let count = 0;
-    let end = 0;
-    for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, end)) {
-      count += 1;
-      end = at + delimiter.length;
-    }
-    rest = text.subarray(Math.max(end, text.length - delimiter.length + 1));
-    return count;
+    // Copies only the seam: copies of all chunks would be garbage as large as the file.
+    const seam = Buffer.concat([rest, chunk.subarray(0, most)]);
+    rest = chunk.length < most ? seam.subarray(-most) : chunk.subarray(chunk.length - most);
+    // Neither part of the seam has room for a delimiter.
+    return countIn(seam, delimiter) + countIn(chunk, delimiter);
   };
+};
+
+const countIn = (bytes: Buffer, part: Buffer): number => {
+  let count = 0;
+  for (let at = bytes.indexOf(part); at !== -1; at = bytes.indexOf(part, at + part.length)) count += 1;
+  return count;
 };
 
 const createParser = ({ req }: Message, fieldSize: number): busboy.Busboy => {
