@@ -179,7 +179,7 @@ describe('login', () => {
       refreshToken: expect.stringMatching(/^[\w-]{43}$/),
       refreshTokenExpiresIn: 2_592_000,
       scope:
-        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
+        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read comments:write orders:read orders:write',
     });
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
   });
@@ -273,19 +273,19 @@ describe('login', () => {
   test.each([
     [
       'user',
-      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read comments:write orders:read orders:write',
     ],
     [
       'moderator',
-      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read comments:write comments:moderate orders:read orders:write',
     ],
     [
       'editor',
-      'profile:read profile:write account:manage events:stream jobs:read jobs:write media:read media:write posts:read posts:write tags:write orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write media:read media:write posts:read posts:write tags:write comments:write orders:read orders:write',
     ],
     [
       'admin',
-      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read schedules:read jobs:read jobs:write jobs:manage media:read media:write posts:read posts:write tags:write orders:read orders:write orders:manage shipments:write products:write catalogue:import catalogue:export refunds:write discounts:read discounts:write rates:write reports:read stock:read stock:write webhooks:read webhooks:write',
+      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read schedules:read jobs:read jobs:write jobs:manage media:read media:write posts:read posts:write tags:write comments:write comments:moderate orders:read orders:write orders:manage shipments:write products:write catalogue:import catalogue:export refunds:write discounts:read discounts:write rates:write reports:read stock:read stock:write webhooks:read webhooks:write',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
@@ -315,7 +315,7 @@ describe('access tokens', () => {
       auth_time: now,
       role: 'user',
       scope:
-        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
+        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read comments:write orders:read orders:write',
     });
   });
 
