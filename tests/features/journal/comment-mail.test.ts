@@ -60,6 +60,7 @@ test('a mail is in the language of its recipient, and is withheld if it is turne
   await write(app, editor, { postId, parentId });
   const german = ['Eine Antwort auf Ihren Kommentar zu „Open for comments“'];
   expect(await subjects(author)).toEqual([german]);
+  await author.tradepost.mailPreferences.update({ body: { reply: true } });
   await author.tradepost.mailPreferences.update({ body: { reply: false } });
   expect(await author.tradepost.mailPreferences.get()).toEqual({
     welcome: true,

@@ -1,7 +1,10 @@
 import type { PlantSeed } from '../../demo-data.ts';
+import { generateComments } from './demo-comments.ts';
 import { generatePosts } from './demo-posts.ts';
 import { revisionsOf } from './demo-revisions.ts';
 import { generateTags } from './demo-tags.ts';
+
+const COMMENTS_SEED = 15;
 
 export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
   const tags = generateTags(random);
@@ -10,5 +13,8 @@ export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
   await db('posts').insert(posts);
   await db('post_tags').insert(postTags);
   await db('post_revisions').insert(revisionsOf({ posts, postTags }));
+  const { comments, likes } = generateComments(COMMENTS_SEED, { users: seeded.users, posts });
+  await db('comments').insert(comments);
+  await db('comment_likes').insert(likes);
   return seeded;
 };
