@@ -168,7 +168,7 @@ rotate-encryption-key: $(INSTALLED) ## Seal all secrets with ENCRYPTION_KEY; ENC
 .PHONY: bench
 bench: build $(BENCH_INSTALLED) ## Compare the speed with other servers (5 minutes; QUICK=1 for one)
 	@$(NODE) tests/bench/run.ts $(if $(QUICK),--quick) $(if $(ROUNDS),--rounds $(ROUNDS)) \
-		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(ONLY),--only $(ONLY))
+		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(ONLY),--only $(ONLY)) $(if $(DOCS),--documents $(DOCS))
 
 $(BENCH_INSTALLED): tests/bench/package.json tests/bench/package-lock.json
 	@echo 'Installing the servers to compare with …'

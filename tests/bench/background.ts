@@ -7,10 +7,12 @@ import { measureHotStock } from './hot-stock.ts';
 import { measureImports } from './imports.ts';
 import { measureJobs } from './jobs.ts';
 import { goalRow, renderTable, show } from './report.ts';
+import { measureSearch } from './search.ts';
 import { measureStreams } from './streams.ts';
 import { measureWebhooks } from './webhooks.ts';
 
-type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
+type Extent = { isQuick: boolean; documents: number; progress: (line: string) => void };
+type Measurement = (database: BenchDatabase, isQuick: boolean, extent: Extent) => Promise<string[][]>;
 
 export const backgroundNames = [
   'jobs',
@@ -18,6 +20,7 @@ export const backgroundNames = [
   'stock',
   'checkout',
   'catalogue',
+  'search',
   'import',
   'streams',
   'webhooks',
@@ -27,16 +30,12 @@ type Name = (typeof backgroundNames)[number];
 /** Measures the parts, all by default, and returns the report. */
 export const measureBackground = async (
   database: BenchDatabase,
-  {
-    names,
-    isQuick,
-    progress,
-  }: { names: readonly Name[]; isQuick: boolean; progress: (line: string) => void },
+  { names, ...extent }: Extent & { names: readonly Name[] },
 ): Promise<string> => {
   const rows: string[][] = [];
   for (const name of names) {
-    progress(`Background work: ${name} …`);
-    rows.push(...(await measurements[name](database, isQuick)));
+    extent.progress(`Background work: ${name} …`);
+    rows.push(...(await measurements[name](database, extent.isQuick, extent)));
   }
   return renderTable([['background work', 'goal', 'measured', ''], ...rows]);
 };
@@ -113,6 +112,28 @@ const measurements: Record<Name, Measurement> = {
       rateRow('  rows of changed products', changed),
       rateRow('  rows of unchanged products', unchanged),
       goalRow(`  growth of the memory by ${rows} rows`, growth, [60, 'MB', 0]),
+    ];
+  },
+  /** An open loop through the server, beside a plain `ts_rank` in SQL. */
+  search: async (database, isQuick, { documents, progress }) => {
+    const options = {
+      documents: isQuick ? 20_000 : documents,
+      perSecond: 20,
+      seconds: isQuick ? 5 : 60,
+      progress,
+    };
+    const { all, misspelt, plain, failures } = await measureSearch(database, options);
+    const both = ({ p50, p99 }: { p50: number; p99: number }) => `${show(p50, 1)} / ${show(p99, 1)} ms`;
+    return [
+      goalRow(`search of ${options.documents} documents, ${options.perSecond} per s: p99`, all.p99, [
+        options.documents > 200_000 ? 80 : 50,
+        'ms',
+        1,
+      ]),
+      ['  p50 / p99', '', both(all), ''],
+      ['  of misspelt queries', '', both(misspelt), ''],
+      ['  of a plain ts_rank, one after the other', '', both(plain), ''],
+      ['  failed searches', '', String(failures), ''],
     ];
   },
   streams: async (database, isQuick) => {

@@ -2,6 +2,7 @@
  * `make bench`: Tradepost beside its peers on one Postgres, as ratios of one interleaved run. Nothing here passes or
  * fails: people read the measurements of a shared machine. QUICK=1 runs one short round; ROUNDS=5 and SECONDS=4 more
  * and longer ones; ONLY=fastify,koa omits the other peers, and ONLY=jobs,events all but these parts of the background work.
+ * DOCS=1000000 searches among so many documents.
  *
  * All serve the same five operations from the same 100,000 products with pools of 10, over the same keyset pages. Peers
  * use Knex, as most people do; the limit uses pg with named statements. A server that checks requests also checks
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
     quick: { type: 'boolean', default: false },
+    documents: { type: 'string', default: '200000' },
   },
 });
 
@@ -50,7 +52,14 @@ const main = async (): Promise<void> => {
   undo.push(database.close);
   const background = pickedBackground.length > 0 ? pickedBackground : backgroundNames;
   const sayBackground = async () =>
-    say(`\n${await measureBackground(database, { names: background, isQuick, progress: say })}`);
+    say(
+      `\n${await measureBackground(database, {
+        names: background,
+        isQuick,
+        documents: Number(values.documents),
+        progress: say,
+      })}`,
+    );
   if (pickedBackground.length > 0) return sayBackground();
   const loader = startLoader();
   undo.push(loader.stop);

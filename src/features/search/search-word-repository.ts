@@ -15,6 +15,14 @@ export type AnalysedTerm = TermQueries & {
 /** A word that is not found needs as many letters to be corrected. */
 const SHORTEST_CORRECTED = 4;
 
+/**
+ * SQL: whether a public document meets the condition. Postgres expects to find one document at once and would read all of
+ * them, but a hundred by the index.
+ */
+const isPublic = (condition: string, now: string): string => `
+  (select count(*) > 0 from (
+    select from search_documents where ${condition} and public_at <= ${now} limit 100) as found)`;
+
 /** Returns the queries of each term, in their order, and words that may replace the unknown ones among `mayCorrect`. */
 export const analyseTerms = (
   { db }: DbContext,
@@ -33,7 +41,7 @@ export const analyseTerms = (
         and not exists (select from search_words where word = words
           or search_words.english = (ts_lexize('english_stem', words))[1]
           or search_words.german = (ts_lexize('german_stem', words))[1])
-        and not exists (select from search_documents where vector @@ (terms.english || terms.german) and public_at <= $3)
+        and not ${isPublic('vector @@ (terms.english || terms.german)', '$3')}
       then (
         select coalesce(json_agg(similar_word), '[]') from (
           (select word, search_words.english, search_words.german, weight from search_words
@@ -58,9 +66,10 @@ export const findPublicQuery = async (
 ): Promise<string | undefined> => {
   const [row] = await query<{ query: string }>(
     db,
-    `select query from unnest($1::text[]) with ordinality as given (query, position)
-    where exists (select from search_documents where vector @@ query::tsquery and public_at <= $2)
-    order by position limit 1`,
+    `with tried as materialized (
+      select query, position, ${isPublic('vector @@ query::tsquery', '$2')} as is_found
+      from unnest($1::text[]) with ordinality as given (query, position))
+    select query from tried where is_found order by position limit 1`,
     [queries, now],
   );
   return row?.query;
@@ -98,12 +107,12 @@ export const completeWord = async (
     db,
     `with frequent as materialized (
       select word, weight from search_words where word >= $1 and word < $1 || U&'\\+10FFFF' and weight > 1
-      order by weight desc, word limit 50)
-    select word from frequent
-    where exists (
-      select from search_documents
-      where title @@ (select (array_to_string(array_append($2::text[], word), ' & '))::tsquery) and public_at <= $3)
-    order by weight desc, word limit $4`,
+      order by weight desc, word limit 24),
+    tried as materialized (
+      select word, weight,
+        ${isPublic("title @@ (array_to_string(array_append($2::text[], word), ' & '))::tsquery", '$3')} as is_found
+      from frequent)
+    select word from tried where is_found order by weight desc, word limit $4`,
     [prefix, others.map((word) => `'${word}'`), now, limit],
   );
   return rows.map(({ word }) => word);
