@@ -76,13 +76,12 @@ describe('likeComment', () => {
     });
     for (const commentId of [held.id, absent]) {
       await expect(tradepost.comments.like({ commentId })).rejects.toMatchObject({ code: 'not_found' });
-      await expect(tradepost.comments.unlike({ commentId })).rejects.toMatchObject({ code: 'not_found' });
     }
   });
 
   test('requires a token', async () => {
-    for (const respond of [app.tradepost.comments.like, app.tradepost.comments.unlike])
-      await expect(respond({ commentId: absent })).rejects.toMatchObject({ code: 'unauthenticated' });
+    const { comments } = app.tradepost;
+    await expect(comments.like({ commentId: absent })).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 
   test('waits for a change of the comment, and is rejected if the comment is hidden then', async () => {
@@ -95,6 +94,17 @@ describe('likeComment', () => {
     });
     expect(outcomeOf(like as PromiseSettledResult<unknown>)).toBe('comment_state_conflict');
     expect(await likesOf(commentId)).toBe(0);
+  });
+});
+
+describe('unlikeComment', () => {
+  test('rejects a comment that the account cannot read, and requires a token', async () => {
+    const { held } = await unpublished();
+    const { tradepost } = await app.signIn();
+    for (const commentId of [held.id, absent])
+      await expect(tradepost.comments.unlike({ commentId })).rejects.toMatchObject({ code: 'not_found' });
+    const { comments } = app.tradepost;
+    await expect(comments.unlike({ commentId: absent })).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 });
 
