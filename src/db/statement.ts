@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
 import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Pipelines } from './database-params.ts';
@@ -45,7 +46,7 @@ export const pipelinedWrite = <Row>(db: Db, text: string, values: unknown[]): Pr
  * a transaction it uses one pooled connection.
  */
 export const runSql = async (db: Db, text: string, values: unknown[]): Promise<{ rows: unknown[] }> => {
-  if (isTransaction(db)) return toOneResult(await runByKnex(db, { text, values }));
+  if (isTransaction(db)) return toOneResult(await runInside(db, { text, values }));
   const connection: pg.Client = await db.client.acquireConnection();
   try {
     emitQueryEvent(db, { text, values });
@@ -93,7 +94,7 @@ const runPrepared = async <Row>(
 
 /** Bypasses Knex, which takes longer to build and run such a statement than Postgres takes to execute it. */
 const runByPool = async (db: Db, statement: QueryConfig): Promise<QueryResult> => {
-  if (isTransaction(db)) return runByKnex(db, statement);
+  if (isTransaction(db)) return runInside(db, statement);
   const connection: pg.Client = await db.client.acquireConnection();
   try {
     emitQueryEvent(db, statement);
@@ -103,8 +104,14 @@ const runByPool = async (db: Db, statement: QueryConfig): Promise<QueryResult> =
   }
 };
 
-const runByKnex = (db: Db, { text, ...options }: QueryConfig): PromiseLike<QueryResult> =>
-  db.raw<QueryResult>(text).options(options);
+/** Sends the statement on the connection of the transaction. Statements run in the order of their calls. */
+const runInside = async (tx: Knex.Transaction, statement: QueryConfig): Promise<QueryResult> => {
+  const connection: pg.Client = await tx.client.acquireConnection();
+  // The connection may belong to another transaction already.
+  if (tx.isCompleted()) throw new Error(`The transaction of this statement has ended: ${statement.text}`);
+  tx.client.emit('query', { sql: statement.text, options: statement });
+  return sendQuery(connection, statement);
+};
 
 const runByPipeline = (
   db: Db,
