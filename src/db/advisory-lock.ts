@@ -5,6 +5,7 @@
  */
 import type { Knex } from 'knex';
 import type { Db } from './db.ts';
+import { query } from './statement.ts';
 import { runInTransaction } from './transaction.ts';
 
 const texts = {
@@ -44,7 +45,7 @@ export const acquireLock = async (
   lock: AdvisoryLock,
   mode: LockMode = 'exclusive',
 ): Promise<void> => {
-  await tx.raw(`select ${callOf(mode)}(hashtextextended(?, 0))`, [textOf(lock)]);
+  await query(tx, `select ${callOf(mode)}(hashtextextended($1, 0))`, [textOf(lock)]);
 };
 
 /** Like `acquireLock`, as an SQL expression for each row of a query. `key` is an SQL expression too. */
@@ -53,11 +54,9 @@ export const acquireLockSql = (namespace: Namespace, key: string, mode: LockMode
 
 /** Acquires the lock without waiting. Returns false if another transaction holds it. */
 export const tryLock = async (tx: Db, lock: AdvisoryLock): Promise<boolean> => {
-  const { rows } = await tx.raw<{ rows: [{ taken: boolean }] }>(
-    'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken',
-    [textOf(lock)],
-  );
-  return rows[0].taken;
+  const text = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken';
+  const [row] = await query<{ taken: boolean }>(tx, text, [textOf(lock)]);
+  return row?.taken === true;
 };
 
 /**

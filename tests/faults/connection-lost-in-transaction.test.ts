@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { buildOrder, buildProduct } from '../support/factories.ts';
-import { availableStock, setStock } from '../support/stock.ts';
+import { availableStock } from '../support/stock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let database: TestApp;
@@ -66,10 +66,10 @@ describe('a connection that breaks in an order’s transaction', () => {
     { statement: 'BEGIN', received: false },
     { statement: 'BEGIN', received: true },
     { statement: 'pg_try_advisory_xact_lock', received: true },
-    { statement: 'SAVEPOINT trx', received: false },
-    { statement: 'SAVEPOINT trx', received: true },
+    { statement: 'from idempotency_keys', received: false },
+    { statement: 'from idempotency_keys', received: true },
     { statement: 'insert into "orders"', received: true },
-    { statement: 'insert into "idempotency_keys"', received: true },
+    { statement: 'insert into idempotency_keys', received: true },
     { statement: 'COMMIT', received: false },
   ])('at $statement (received: $received) is a 503 without an effect', async ({ statement, received }) => {
     const before = await stock();
@@ -95,17 +95,32 @@ describe('a connection that breaks in an order’s transaction', () => {
   });
 
   test.each([
-    { statement: 'ROLLBACK TO SAVEPOINT', received: false },
-    { statement: 'ROLLBACK TO SAVEPOINT', received: true },
-  ])('at $statement (received: $received) of a rejection is a 503', async ({ statement, received }) => {
+    { statement: 'insert into idempotency_keys', received: false },
+    { statement: 'insert into idempotency_keys', received: true },
+    { statement: 'COMMIT', received: false },
+  ])(
+    'at $statement (received: $received) of a rejection’s storage is a 503',
+    async ({ statement, received }) => {
+      const tooMany = (await stock()) + 1;
+      proxy.cutAt(statement, received);
+      await unavailable(await order(tooMany));
+      const repeated = await order(tooMany);
+      expect(repeated.status).toBe(409);
+      expect(repeated.headers.get('idempotent-replayed')).toBeNull();
+    },
+  );
+
+  test.each([false, true])('at ROLLBACK (received: %s) of a rejection does not lose it', async (received) => {
     const tooMany = (await stock()) + 1;
-    await setStock(database.deps.db, tooMany - 1);
-    proxy.cutAt(statement, received);
-    await unavailable(await order(tooMany));
+    proxy.cutAt('ROLLBACK', received);
     expect((await order(tooMany)).status).toBe(409);
+    expect(proxy.isArmed()).toBe(false);
+    const repeated = await order(tooMany);
+    expect(repeated.status).toBe(409);
+    expect(repeated.headers.get('idempotent-replayed')).toBe('true');
   });
 
-  test.each([false, true])('at ROLLBACK (received: %s) of a rejection is a 503', async (received) => {
+  test.each([false, true])('at ROLLBACK (received: %s) of a used key is a 503', async (received) => {
     expect((await order()).status).toBe(201);
     proxy.cutAt('ROLLBACK', received);
     await unavailable(await order(2));

@@ -10,6 +10,7 @@ type Cut = { statement: string; received: boolean };
 export const startDatabaseProxy = async (target: URL) => {
   const sockets = new Set<Socket>();
   let cutAt: Cut | undefined;
+  const sends = createStatementFinder();
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     for (const [one, other] of [
@@ -22,7 +23,8 @@ export const startDatabaseProxy = async (target: URL) => {
     }
     far.pipe(near);
     near.on('data', (chunk: Buffer) => {
-      if (cutAt === undefined || !chunk.includes(cutAt.statement)) return void far.write(chunk);
+      const isSent = sends(chunk, cutAt?.statement);
+      if (cutAt === undefined || !isSent) return void far.write(chunk);
       const { received } = cutAt;
       cutAt = undefined;
       if (!received) return near.destroy();
@@ -56,5 +58,20 @@ export const startDatabaseProxy = async (target: URL) => {
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
     },
+  };
+};
+
+/** The name of a prepared statement; the message that prepares it continues with its text. */
+const named = /(tradepost_[0-9a-f-]{36})\0(?:([^\0]+)\0)?/g;
+
+/** Returns a function that tells whether a chunk sends a statement, also by the name under which it was prepared before. */
+const createStatementFinder = () => {
+  const texts = new Map<string, string>();
+  return (chunk: Buffer, statement: string | undefined): boolean => {
+    const sent = chunk.toString('latin1');
+    const mentions = [...sent.matchAll(named)];
+    for (const [, name, text] of mentions) if (name && text) texts.set(name, text);
+    if (statement === undefined) return false;
+    return sent.includes(statement) || mentions.some(([, name = '']) => texts.get(name)?.includes(statement));
   };
 };

@@ -1,12 +1,12 @@
 import type { ProblemOptions } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
-import { pipelinedRead } from '../../../db/statement.ts';
+import { pipelinedRead, query } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { DbContext, ProblemContext } from '../../context.ts';
-import { accountsInTurn } from '../access/account-turn.ts';
+import { accountsInTurn, takeTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
 import { normalizeEmail, toStoredEmail } from './email.ts';
 import type { CommentBan, User } from './user.ts';
@@ -156,13 +156,16 @@ type AccountRow = UserRow & {
   erases_at: string | null;
 };
 
-const accountOf = (users: ReturnType<Db['from']>) =>
-  users
-    .select<AccountRow[]>(
-      ...userColumns,
-      ...['password_hash', 'security_version', 'owner_established_at', 'deactivated_at', 'erases_at'],
-    )
-    .first();
+const accountColumns = [
+  ...userColumns,
+  'password_hash',
+  'security_version',
+  'owner_established_at',
+  'deactivated_at',
+  'erases_at',
+] as const satisfies (keyof AccountRow)[];
+
+const accountOf = (users: ReturnType<Db['from']>) => users.select<AccountRow[]>(accountColumns).first();
 
 const toAccount = (row: AccountRow): Account => ({
   userId: toPublicId('usr', row.id),
@@ -199,10 +202,13 @@ const lockWhere = async (context: DbContext, where: object): Promise<Account | u
   return row && toAccount(row);
 };
 
+const lockShared = () => `
+  with turn as materialized (select ${takeTurn('$1::uuid', 'shared')})
+  select ${accountColumns.join(', ')} from users, turn where id = $1::uuid for share of users`;
+
 /** Locks the account in shared mode, for a transaction that writes on behalf of the account. */
-export const lockAccountShared = async (context: DbContext, userId: string): Promise<Account | undefined> => {
-  const where = { id: toUuid(userId) };
-  const row = await accountOf(accountsInTurn(context, { where, mode: 'shared' }).forShare());
+export const lockAccountShared = async ({ db }: DbContext, userId: string): Promise<Account | undefined> => {
+  const [row] = await query<AccountRow>(db, lockShared(), [toUuid(userId)]);
   return row && toAccount(row);
 };
 
