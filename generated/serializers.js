@@ -7078,7 +7078,9 @@ var w550 = (v) => {
 var w551 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
 var c552 = header("header Content-Security-Policy", w551, false);
 var c553 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Vary": c16 };
-var w554 = (v) => {
+var c554 = header("header Location", w443, false);
+var c555 = { "Location": c554, "Vary": c16 };
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7088,10 +7090,10 @@ var w554 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c555 = header("header Content-Security-Policy", w10, false);
-var c556 = { "Content-Security-Policy": c555, "Cache-Control": c440, "Vary": c16 };
-var c557 = { "Content-Security-Policy": c555, "Cache-Control": c15, "Vary": c16 };
-var w559 = (v) => {
+var c557 = header("header Content-Security-Policy", w10, false);
+var c558 = { "Content-Security-Policy": c557, "Cache-Control": c440, "Vary": c16 };
+var c559 = { "Content-Security-Policy": c557, "Cache-Control": c15, "Vary": c16 };
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -7100,50 +7102,50 @@ var w559 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w558 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w559(p0);
+    s += '"items":' + w561(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w561 = (v) => {
+var w563 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w564 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c566 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w565 = (v) => {
+var w566 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c568 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w567 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c566.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c568.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w568 = (v) => {
+var w570 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w567 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w563 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7151,23 +7153,23 @@ var w563 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w564(p0);
-    s += ',"id":' + w565(p1);
-    if (p2 !== void 0) s += ',"transports":' + w567(p2);
+    s += '"type":' + w566(p0);
+    s += ',"id":' + w567(p1);
+    if (p2 !== void 0) s += ',"transports":' + w569(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w562 = (v) => {
+var w564 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w569 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w560 = (v) => {
+var w571 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7182,14 +7184,14 @@ var w560 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w561(p2);
-    s += ',"allowCredentials":' + w562(p3);
-    s += ',"userVerification":' + w569(p4);
+    s += ',"timeout":' + w563(p2);
+    s += ',"allowCredentials":' + w564(p3);
+    s += ',"userVerification":' + w571(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w570 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7202,42 +7204,42 @@ var w570 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c574 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w573 = (v) => {
+var c576 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w575 = (v) => {
   if (typeof v === "string") {
-    if (!c574.test(v)) fail("RecoveryCode: pattern");
+    if (!c576.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w572 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w571 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w572(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w574(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w575 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w572(p0);
+    s += '"recoveryCodes":' + w574(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w576 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -7247,19 +7249,19 @@ var w576 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w577 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w459(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w572(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w574(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w579 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7272,15 +7274,15 @@ var w579 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w581 = (v) => {
+var w583 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c566.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c568.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w580 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7289,36 +7291,36 @@ var w580 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w581(p0);
+    s += '"id":' + w583(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w583 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w564(p0);
-    s += ',"alg":' + w561(p1);
+    s += '"type":' + w566(p0);
+    s += ',"alg":' + w563(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w582 = (v) => {
+var w584 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w585 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w584 = (v) => {
+var w587 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -7327,15 +7329,15 @@ var w584 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w585(p0);
+    s += '"residentKey":' + w587(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w585(p2);
+    s += ',"userVerification":' + w587(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w586 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w578 = (v) => {
+var w588 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -7354,19 +7356,19 @@ var w578 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w579(p0);
-    s += ',"user":' + w580(p1);
+    s += '"rp":' + w581(p0);
+    s += ',"user":' + w582(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w582(p3);
-    s += ',"timeout":' + w561(p4);
-    s += ',"excludeCredentials":' + w562(p5);
-    s += ',"authenticatorSelection":' + w584(p6);
-    s += ',"attestation":' + w586(p7);
+    s += ',"pubKeyCredParams":' + w584(p3);
+    s += ',"timeout":' + w563(p4);
+    s += ',"excludeCredentials":' + w564(p5);
+    s += ',"authenticatorSelection":' + w586(p6);
+    s += ',"attestation":' + w588(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w588 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -7375,27 +7377,27 @@ var w588 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w587 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w588(p0);
+    s += '"items":' + w590(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c591 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w590 = (v) => {
+var c593 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w592 = (v) => {
   if (typeof v === "string") {
-    if (!c591.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c593.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w589 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -7414,7 +7416,7 @@ var w589 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w306(p0);
-    s += ',"key":' + w590(p1);
+    s += ',"key":' + w592(p1);
     s += ',"name":' + w396(p2);
     s += ',"kind":' + w309(p3);
     s += ',"hint":' + w10(p4);
@@ -7425,37 +7427,37 @@ var w589 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c596 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w595 = (v) => {
+var c598 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w597 = (v) => {
   if (typeof v === "string") {
-    if (!c596.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c598.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c598 = new RegExp("^https?://[!-~]+$", "u");
-var w597 = (v) => {
+var c600 = new RegExp("^https?://[!-~]+$", "u");
+var w599 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c598.test(v)) fail("WebhookUrl: pattern");
+    if (!c600.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w600 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w599 = (v) => {
+var w602 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w601 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w601 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w602 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w594 = (v) => {
+var w603 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w604 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7472,12 +7474,12 @@ var w594 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w595(p0);
-    s += ',"url":' + w597(p1);
+    s += '"id":' + w597(p0);
+    s += ',"url":' + w599(p1);
     if (p2 !== void 0) s += ',"description":' + w378(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w599(p3);
-    s += ',"status":' + w601(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w602(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w601(p3);
+    s += ',"status":' + w603(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w604(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7485,78 +7487,78 @@ var w594 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w593 = (v) => {
+var w595 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w592 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w593(p0);
+    s += '"items":' + w595(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c605 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w604 = (v) => {
+var c607 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w606 = (v) => {
   if (typeof v === "string") {
-    if (!c605.test(v)) fail("WebhookSecret: pattern");
+    if (!c607.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w603 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w594(p0);
-    s += ',"secret":' + w604(p1);
+    s += '"endpoint":' + w596(p0);
+    s += ',"secret":' + w606(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w606 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w604(p0);
+    s += '"secret":' + w606(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c609 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w608 = (v) => {
+var c611 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w610 = (v) => {
   if (typeof v === "string") {
-    if (!c609.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c611.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w610 = (v) => {
+var w612 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w611 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w607 = (v) => {
+var w613 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7578,13 +7580,13 @@ var w607 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w608(p0);
-    s += ',"endpointId":' + w595(p1);
+    s += '"id":' + w610(p0);
+    s += ',"endpointId":' + w597(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w610(p4);
+    if (p4 !== void 0) s += ',"position":' + w612(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w611(p6);
+    s += ',"state":' + w613(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7593,54 +7595,54 @@ var w607 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w612 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w610(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w612(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w614 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w613 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w614(p0);
+    s += '"items":' + w616(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w619 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w618 = (v) => {
+var w621 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w619(p0);
+    s += '"code":' + w621(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w620 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7651,7 +7653,7 @@ var w620 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w561(p0);
+    s += '"status":' + w563(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7659,7 +7661,7 @@ var w620 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w621 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7667,15 +7669,15 @@ var w621 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w561(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w561(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w561(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w561(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w563(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w563(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w563(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w563(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w617 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7692,24 +7694,24 @@ var w617 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w618(p3);
-    if (p4 !== void 0) s += ',"response":' + w620(p4);
+    if (p3 !== void 0) s += ',"failure":' + w620(p3);
+    if (p4 !== void 0) s += ',"response":' + w622(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w621(p6);
+    s += ',"timings":' + w623(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w616 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w615 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7734,24 +7736,24 @@ var w615 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w608(p0);
-    s += ',"endpointId":' + w595(p1);
+    s += '"id":' + w610(p0);
+    s += ',"endpointId":' + w597(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w610(p4);
+    if (p4 !== void 0) s += ',"position":' + w612(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w611(p6);
+    s += ',"state":' + w613(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w616(p12);
+    s += ',"attempts":' + w618(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w624 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7783,28 +7785,28 @@ var w624 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w623 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w622 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w625(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w625 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7840,7 +7842,7 @@ var w625 = (v) => {
   }
   return fail("PostView: type");
 };
-var w628 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -7860,28 +7862,28 @@ var w628 = (v) => {
   }
   return fail("PostRevisionSummary: type");
 };
-var w627 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w626 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w627(p0);
+    s += '"items":' + w629(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w630 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7894,7 +7896,7 @@ var w630 = (v) => {
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w631 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7905,30 +7907,30 @@ var w631 = (v) => {
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w634 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w633 = (v) => {
+var w636 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w634(p0);
+    s += '"change":' + w636(p0);
     s += ',"text":' + w467(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w632 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w629 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7945,16 +7947,16 @@ var w629 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w630(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w631(p3);
-    s += ',"body":' + w632(p4);
+    if (p2 !== void 0) s += ',"title":' + w632(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w633(p3);
+    s += ',"body":' + w634(p4);
     s += ',"addedTags":' + w469(p5);
     s += ',"removedTags":' + w469(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w636 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
@@ -7963,19 +7965,19 @@ var w636 = (v) => {
   }
   return fail("listComments 200/items: type");
 };
-var w635 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w636(p0);
+    s += '"items":' + w638(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w641 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7990,16 +7992,16 @@ var w641 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w640 = (v) => {
+var w642 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w639 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -8010,33 +8012,33 @@ var w639 = (v) => {
     let s = "";
     s += '"comment":' + w475(p0);
     s += ',"reportCount":' + w479(p1);
-    s += ',"reports":' + w640(p2);
+    s += ',"reports":' + w642(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w638 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w637 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w638(p0);
+    s += '"items":' + w640(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w643 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
@@ -8045,33 +8047,33 @@ var w643 = (v) => {
   }
   return fail("listMedia 200/items: type");
 };
-var w642 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w643(p0);
+    s += '"items":' + w645(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w644 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c645 = header("header Cross-Origin-Resource-Policy", w644, false);
-var c646 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Cross-Origin-Resource-Policy": c645, "Vary": c16 };
-var c648 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w647 = (v) => {
+var w646 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c647 = header("header Cross-Origin-Resource-Policy", w646, false);
+var c648 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Cross-Origin-Resource-Policy": c647, "Vary": c16 };
+var c650 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w649 = (v) => {
   if (typeof v === "string") {
-    if (!c648.test(v)) fail("header Last-Modified: pattern");
+    if (!c650.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c649 = header("header Last-Modified", w647, false);
-var c650 = { "Last-Modified": c649, "Vary": c16 };
-var w652 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w656 = (v) => {
+var c651 = header("header Last-Modified", w649, false);
+var c652 = { "Last-Modified": c651, "Vary": c16 };
+var w654 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8081,17 +8083,17 @@ var w656 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w655 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w654 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8115,21 +8117,21 @@ var w654 = (v) => {
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w655(p7);
+    if (p7 !== void 0) s += ',"authors":' + w657(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w653 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w651 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8142,16 +8144,16 @@ var w651 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w652(p0);
+    s += '"version":' + w654(p0);
     s += ',"title":' + w10(p1);
     s += ',"home_page_url":' + w443(p2);
     s += ',"feed_url":' + w443(p3);
-    s += ',"items":' + w653(p4);
+    s += ',"items":' + w655(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w659 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8174,28 +8176,28 @@ var w659 = (v) => {
   }
   return fail("TagView: type");
 };
-var w658 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w657 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w658(p0);
+    s += '"items":' + w660(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w660 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8216,7 +8218,7 @@ var w660 = (v) => {
   }
   return fail("Tag: type");
 };
-var w664 = (v) => {
+var w666 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -8224,7 +8226,7 @@ var w664 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w663 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8244,35 +8246,35 @@ var w663 = (v) => {
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w370(p2);
     if (p3 !== void 0) s += ',"parentId":' + w155(p3);
-    s += ',"position":' + w664(p4);
+    s += ',"position":' + w666(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w662 = (v) => {
+var w664 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w661 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w662(p0);
+    s += '"items":' + w664(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w667 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8287,35 +8289,35 @@ var w667 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w367(p1);
-    s += ',"basisPoints":' + w664(p2);
+    s += ',"basisPoints":' + w666(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w666 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w665 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w666(p0);
+    s += '"items":' + w668(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w672 = (v) => {
+var w674 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
@@ -8324,17 +8326,17 @@ var w672 = (v) => {
   }
   return fail("CountryCode: type");
 };
-var w671 = (v) => {
+var w673 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w675 = (v) => {
+var w677 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8342,7 +8344,7 @@ var w675 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w676 = (v) => {
+var w678 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8350,7 +8352,7 @@ var w676 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w674 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8360,23 +8362,23 @@ var w674 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w675(p1);
-    s += ',"perKilogram":' + w676(p2);
+    s += ',"amount":' + w677(p1);
+    s += ',"perKilogram":' + w678(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w673 = (v) => {
+var w675 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w670 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8391,35 +8393,35 @@ var w670 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w367(p1);
-    s += ',"countries":' + w671(p2);
-    s += ',"charges":' + w673(p3);
+    s += ',"countries":' + w673(p2);
+    s += ',"charges":' + w675(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w669 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w668 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w669(p0);
+    s += '"items":' + w671(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w679 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -8428,52 +8430,52 @@ var w679 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w672(p0);
-    s += ',"basisPoints":' + w664(p1);
+    s += '"country":' + w674(p0);
+    s += ',"basisPoints":' + w666(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w678 = (v) => {
+var w680 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w677 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w678(p0);
+    s += '"items":' + w680(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c684 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w683 = (v) => {
+var c686 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w685 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c684.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c686.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c686 = format("date");
-var w685 = (v) => {
+var c688 = format("date");
+var w687 = (v) => {
   if (typeof v === "string") {
-    if (!c686(v)) fail("Day: format date");
+    if (!c688(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w688 = (v) => {
+var w690 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8481,7 +8483,7 @@ var w688 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w687 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8498,8 +8500,8 @@ var w687 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w688(p0);
-    s += ',"units":' + w688(p1);
+    s += '"orders":' + w690(p0);
+    s += ',"units":' + w690(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -8509,7 +8511,7 @@ var w687 = (v) => {
   }
   return fail("Sales: type");
 };
-var w682 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8520,37 +8522,37 @@ var w682 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w683(p0);
-    s += ',"from":' + w685(p1);
-    s += ',"to":' + w685(p2);
-    s += ',"sales":' + w687(p3);
+    s += '"period":' + w685(p0);
+    s += ',"from":' + w687(p1);
+    s += ',"to":' + w687(p2);
+    s += ',"sales":' + w689(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w681 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w680 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w681(p0);
-    s += ',"total":' + w687(p1);
+    s += '"items":' + w683(p0);
+    s += ',"total":' + w689(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w691 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8558,41 +8560,41 @@ var w691 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w687(p1);
+    s += ',"sales":' + w689(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w690 = (v) => {
+var w692 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w693(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w689 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w690(p0);
+    s += '"items":' + w692(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c696 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w695 = (v) => {
+var c698 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w697 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c696.test(v)) fail("Sku: pattern");
+    if (!c698.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w699 = (v) => {
+var w701 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8600,29 +8602,29 @@ var w699 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w698 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w699(p0);
+    s += '"name":' + w701(p0);
     s += ',"value":' + w367(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w697 = (v) => {
+var w699 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w700 = (v) => {
+var w702 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -8630,7 +8632,7 @@ var w700 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w694 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8654,35 +8656,35 @@ var w694 = (v) => {
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
     s += ',"name":' + w501(p3);
-    if (p4 !== void 0) s += ',"sku":' + w695(p4);
-    s += ',"options":' + w697(p5);
-    s += ',"onHand":' + w700(p6);
-    s += ',"reserved":' + w700(p7);
-    s += ',"available":' + w664(p8);
+    if (p4 !== void 0) s += ',"sku":' + w697(p4);
+    s += ',"options":' + w699(p5);
+    s += ',"onHand":' + w702(p6);
+    s += ',"reserved":' + w702(p7);
+    s += ',"available":' + w666(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w693 = (v) => {
+var w695 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w694(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w696(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w692 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w693(p0);
+    s += '"items":' + w695(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w703 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8696,32 +8698,32 @@ var w703 = (v) => {
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w501(p2);
-    s += ',"sales":' + w687(p3);
+    s += ',"sales":' + w689(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w702 = (v) => {
+var w704 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w701 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w702(p0);
+    s += '"items":' + w704(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w707 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w708 = (v) => {
+var w709 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w710 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8729,7 +8731,7 @@ var w708 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w709 = (v) => {
+var w711 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -8739,7 +8741,7 @@ var w709 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w710 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8749,7 +8751,7 @@ var w710 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w711 = (v) => {
+var w713 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8757,7 +8759,7 @@ var w711 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w706 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8786,17 +8788,17 @@ var w706 = (v) => {
     let s = "";
     s += '"id":' + w290(p0);
     s += ',"code":' + w293(p1);
-    s += ',"kind":' + w707(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w708(p3);
+    s += ',"kind":' + w709(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w710(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w709(p7);
-    s += ',"categories":' + w710(p8);
+    s += ',"productIds":' + w711(p7);
+    s += ',"categories":' + w712(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w711(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w711(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w713(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w713(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8804,28 +8806,28 @@ var w706 = (v) => {
   }
   return fail("Discount: type");
 };
-var w705 = (v) => {
+var w707 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w704 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w705(p0);
+    s += '"items":' + w707(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w714 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8840,28 +8842,28 @@ var w714 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w713 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w712 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w713(p0);
+    s += '"items":' + w715(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w718 = (v) => {
+var w720 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8869,7 +8871,7 @@ var w718 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w721 = (v) => {
+var w723 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8877,7 +8879,7 @@ var w721 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w720 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8891,66 +8893,66 @@ var w720 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w695(p1);
+    if (p1 !== void 0) s += ',"sku":' + w697(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w721(p4);
-    s += ',"options":' + w697(p5);
-    if (p6 !== void 0) s += ',"stock":' + w721(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w723(p4);
+    s += ',"options":' + w699(p5);
+    if (p6 !== void 0) s += ',"stock":' + w723(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w719 = (v) => {
+var w721 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c725 = new RegExp("^https://[!-~]+$", "u");
-var w724 = (v) => {
+var c727 = new RegExp("^https://[!-~]+$", "u");
+var w726 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c725.test(v)) fail("ProductImage/url: pattern");
+    if (!c727.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w726 = (v) => {
+var w728 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w723 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w724(p0);
-    s += ',"alt":' + w726(p1);
+    s += '"url":' + w726(p0);
+    s += ',"alt":' + w728(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w722 = (v) => {
+var w724 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w728 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8966,16 +8968,16 @@ var w728 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w727 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w717 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8994,41 +8996,41 @@ var w717 = (v) => {
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"name":' + w501(p2);
-    if (p3 !== void 0) s += ',"description":' + w718(p3);
+    if (p3 !== void 0) s += ',"description":' + w720(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
     if (p6 !== void 0) s += ',"stock":' + w373(p6);
-    if (p7 !== void 0) s += ',"variants":' + w719(p7);
-    if (p8 !== void 0) s += ',"images":' + w722(p8);
-    if (p9 !== void 0) s += ',"tags":' + w727(p9);
+    if (p7 !== void 0) s += ',"variants":' + w721(p7);
+    if (p8 !== void 0) s += ',"images":' + w724(p8);
+    if (p9 !== void 0) s += ',"tags":' + w729(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w716 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w717(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w715 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w716(p0);
+    s += '"items":' + w718(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w732 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -9037,29 +9039,29 @@ var w732 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w731 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w699(p0);
-    s += ',"values":' + w732(p1);
+    s += '"name":' + w701(p0);
+    s += ',"values":' + w734(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w730 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w729 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9092,14 +9094,14 @@ var w729 = (v) => {
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w501(p2);
-    s += ',"description":' + w718(p3);
+    s += ',"description":' + w720(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w730(p7);
-    s += ',"variants":' + w719(p8);
-    s += ',"images":' + w722(p9);
-    s += ',"tags":' + w727(p10);
+    s += ',"options":' + w732(p7);
+    s += ',"variants":' + w721(p8);
+    s += ',"images":' + w724(p9);
+    s += ',"tags":' + w729(p10);
     if (p11 !== void 0) s += ',"stock":' + w373(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -9107,7 +9109,7 @@ var w729 = (v) => {
   }
   return fail("Product: type");
 };
-var w734 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -9116,19 +9118,19 @@ var w734 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w733 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w734(p0);
+    s += '"items":' + w736(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w735 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9143,7 +9145,7 @@ var w735 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w739 = (v) => {
+var w741 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9151,7 +9153,7 @@ var w739 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w738 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9164,22 +9166,22 @@ var w738 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"name":' + w501(p1);
-    s += ',"requestedQuantity":' + w739(p2);
+    s += ',"requestedQuantity":' + w741(p2);
     s += ',"quantity":' + w502(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w737 = (v) => {
+var w739 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w736 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -9187,20 +9189,20 @@ var w736 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w495(p0);
-    s += ',"reductions":' + w737(p1);
+    s += ',"reductions":' + w739(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c744 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w743 = (v) => {
+var c746 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w745 = (v) => {
   if (typeof v === "string") {
-    if (!c744.test(v)) fail("PriceChangeId: pattern");
+    if (!c746.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w742 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9213,7 +9215,7 @@ var w742 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w743(p0);
+    s += '"id":' + w745(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9222,29 +9224,29 @@ var w742 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w741 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w742(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w740 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w741(p0);
+    s += '"items":' + w743(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c745 = { "Location": c401, "Vary": c16 };
-var w748 = (v) => {
+var c747 = { "Location": c401, "Vary": c16 };
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9255,21 +9257,21 @@ var w748 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w370(p1);
-    s += ',"count":' + w664(p2);
+    s += ',"count":' + w666(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w747 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w750 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9279,21 +9281,21 @@ var w750 = (v) => {
     let s = "";
     s += '"minPrice":' + w373(p0);
     if (p1 !== void 0) s += ',"maxPrice":' + w373(p1);
-    s += ',"count":' + w664(p2);
+    s += ',"count":' + w666(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w749 = (v) => {
+var w751 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w752 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9301,21 +9303,21 @@ var w752 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w664(p1);
+    s += ',"count":' + w666(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w751 = (v) => {
+var w753 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w754(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w754 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9326,71 +9328,71 @@ var w754 = (v) => {
     let s = "";
     s += '"slug":' + w116(p0);
     s += ',"name":' + w367(p1);
-    s += ',"count":' + w664(p2);
+    s += ',"count":' + w666(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w753 = (v) => {
+var w755 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w754(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w756(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w746 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w747(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w749(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w751(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w753(p3);
+    if (p0 !== void 0) s += '"category":' + w749(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w751(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w753(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w755(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w756 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w729(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w755 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w756(p0);
+    s += '"items":' + w758(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w760 = (v) => {
+var w762 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w761 = (v) => {
+var w763 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w759 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9402,38 +9404,38 @@ var w759 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w760(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w761(p2);
+    if (p1 !== void 0) s += ',"column":' + w762(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w763(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w355(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w758 = (v) => {
+var w760 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w757 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w758(p0);
+    s += '"items":' + w760(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c766 = /* @__PURE__ */ new Set([1, 16]);
-var w765 = (v) => {
-  if (!c766.has(v)) fail("StockBucketCount: enum");
+var c768 = /* @__PURE__ */ new Set([1, 16]);
+var w767 = (v) => {
+  if (!c768.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9441,7 +9443,7 @@ var w765 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w764 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9458,44 +9460,44 @@ var w764 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
-    s += ',"onHand":' + w700(p2);
-    s += ',"reserved":' + w700(p3);
-    s += ',"available":' + w700(p4);
-    s += ',"buckets":' + w765(p5);
+    s += ',"onHand":' + w702(p2);
+    s += ',"reserved":' + w702(p3);
+    s += ',"available":' + w702(p4);
+    s += ',"buckets":' + w767(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w763 = (v) => {
+var w765 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w762 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w763(p0);
+    s += '"items":' + w765(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c769 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w768 = (v) => {
+var c771 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w770 = (v) => {
   if (typeof v === "string") {
-    if (!c769.test(v)) fail("StockReservationId: pattern");
+    if (!c771.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w770 = (v) => {
+var w772 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -9503,8 +9505,8 @@ var w770 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w771 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w767 = (v) => {
+var w773 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9521,10 +9523,10 @@ var w767 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w768(p0);
+    s += '"id":' + w770(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"quantity":' + w770(p2);
-    s += ',"status":' + w771(p3);
+    s += ',"quantity":' + w772(p2);
+    s += ',"status":' + w773(p3);
     if (p4 !== void 0) s += ',"note":' + w416(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -9533,7 +9535,7 @@ var w767 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w775 = (v) => {
+var w777 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9541,7 +9543,7 @@ var w775 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w776 = (v) => {
+var w778 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9549,8 +9551,8 @@ var w776 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w777 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w774 = (v) => {
+var w779 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9572,40 +9574,40 @@ var w774 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w775(p2);
-    s += ',"onHandChange":' + w776(p3);
-    s += ',"reservedChange":' + w776(p4);
-    s += ',"reason":' + w777(p5);
+    s += ',"bucket":' + w777(p2);
+    s += ',"onHandChange":' + w778(p3);
+    s += ',"reservedChange":' + w778(p4);
+    s += ',"reason":' + w779(p5);
     if (p6 !== void 0) s += ',"note":' + w416(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w768(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w770(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w773 = (v) => {
+var w775 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w772 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w773(p0);
+    s += '"items":' + w775(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w780 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9650,35 +9652,35 @@ var w780 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w779 = (v) => {
+var w781 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w778 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w779(p0);
+    s += '"items":' + w781(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w782 = (v) => {
+var w784 = (v) => {
   if (typeof v === "string") {
     if (!c424.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w781 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -9686,12 +9688,12 @@ var w781 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w510(p0);
-    s += ',"orderToken":' + w782(p1);
+    s += ',"orderToken":' + w784(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w785 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9709,17 +9711,17 @@ var w785 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w784 = (v) => {
+var w786 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w783 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9758,13 +9760,13 @@ var w783 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w784(p14);
+    s += ',"history":' + w786(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w787 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w789 = (v) => {
+var w789 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9780,23 +9782,23 @@ var w789 = (v) => {
     s += '"number":' + w523(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w787(p3);
+    s += ',"status":' + w789(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w443(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w788 = (v) => {
+var w790 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w786 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9817,16 +9819,16 @@ var w786 = (v) => {
     s += ',"number":' + w523(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w787(p4);
+    s += ',"status":' + w789(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w443(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w788(p7);
+    s += ',"creditNotes":' + w790(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w793 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w795 = (v) => {
+var w795 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -9839,26 +9841,26 @@ var w795 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w794 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w796 = (v) => {
+var w798 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c696.test(v)) fail("TrackingNumber: pattern");
+    if (!c698.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w792 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9879,10 +9881,10 @@ var w792 = (v) => {
     let s = "";
     s += '"id":' + w233(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w793(p2);
-    s += ',"lines":' + w794(p3);
+    s += ',"state":' + w795(p2);
+    s += ',"lines":' + w796(p3);
     if (p4 !== void 0) s += ',"carrier":' + w367(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w796(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w798(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w397(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -9892,28 +9894,28 @@ var w792 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w791 = (v) => {
+var w793 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w794(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w790 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w791(p0);
+    s += '"items":' + w793(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w798 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -9922,20 +9924,20 @@ var w798 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w797 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w798(p0);
+    s += '"items":' + w800(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w802 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w803 = (v) => {
+var w804 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w805 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c444(v)) fail("Payment/actionUrl: format uri");
@@ -9943,7 +9945,7 @@ var w803 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w801 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9969,41 +9971,41 @@ var w801 = (v) => {
     s += '"id":' + w265(p0);
     s += ',"orderId":' + w197(p1);
     s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w802(p3);
+    s += ',"state":' + w804(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w803(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w805(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w800 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w799 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w800(p0);
+    s += '"items":' + w802(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w807 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w806 = (v) => {
+var w809 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10022,7 +10024,7 @@ var w806 = (v) => {
     let s = "";
     s += '"id":' + w280(p0);
     s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w807(p2);
+    s += ',"state":' + w809(p2);
     s += ',"amount":' + w172(p3);
     if (p4 !== void 0) s += ',"reason":' + w416(p4);
     if (p5 !== void 0) s += ',"returnId":' + w251(p5);
@@ -10032,28 +10034,28 @@ var w806 = (v) => {
   }
   return fail("Refund: type");
 };
-var w805 = (v) => {
+var w807 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w804 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w805(p0);
+    s += '"items":' + w807(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w808 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10085,7 +10087,7 @@ var w808 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w809 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10117,7 +10119,7 @@ var w809 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w810 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10149,7 +10151,7 @@ var w810 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w811 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10181,7 +10183,7 @@ var w811 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w812 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10213,7 +10215,7 @@ var w812 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w813 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10245,7 +10247,7 @@ var w813 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w814 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10277,7 +10279,7 @@ var w814 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w815 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10309,7 +10311,7 @@ var w815 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w816 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10341,7 +10343,7 @@ var w816 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w817 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10373,7 +10375,7 @@ var w817 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w818 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10405,7 +10407,7 @@ var w818 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w819 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10437,7 +10439,7 @@ var w819 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w820 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10469,7 +10471,7 @@ var w820 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w821 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10501,7 +10503,7 @@ var w821 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w822 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10533,7 +10535,7 @@ var w822 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w823 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10565,7 +10567,7 @@ var w823 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w824 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10597,7 +10599,7 @@ var w824 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w825 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10629,7 +10631,7 @@ var w825 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w826 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10661,7 +10663,7 @@ var w826 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w827 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10693,7 +10695,7 @@ var w827 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w828 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10725,7 +10727,7 @@ var w828 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w829 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10757,7 +10759,7 @@ var w829 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w830 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10789,7 +10791,7 @@ var w830 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w831 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10821,7 +10823,7 @@ var w831 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w832 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10853,7 +10855,7 @@ var w832 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w833 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10885,7 +10887,7 @@ var w833 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w834 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10917,7 +10919,7 @@ var w834 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w835 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10949,7 +10951,7 @@ var w835 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w836 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10981,7 +10983,7 @@ var w836 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w837 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11013,7 +11015,7 @@ var w837 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w838 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11045,7 +11047,7 @@ var w838 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w839 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11077,7 +11079,7 @@ var w839 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w840 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11109,7 +11111,7 @@ var w840 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w841 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11141,7 +11143,7 @@ var w841 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w842 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11173,7 +11175,7 @@ var w842 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w843 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11205,7 +11207,7 @@ var w843 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w844 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11237,7 +11239,7 @@ var w844 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w845 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11269,7 +11271,7 @@ var w845 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w846 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11301,7 +11303,7 @@ var w846 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w847 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11333,7 +11335,7 @@ var w847 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w848 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11365,7 +11367,7 @@ var w848 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w849 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11397,7 +11399,7 @@ var w849 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w850 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11429,7 +11431,7 @@ var w850 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w851 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11461,7 +11463,7 @@ var w851 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w852 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11493,7 +11495,7 @@ var w852 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w853 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11525,7 +11527,7 @@ var w853 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w854 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11557,7 +11559,7 @@ var w854 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w855 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11589,7 +11591,7 @@ var w855 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w856 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11621,7 +11623,7 @@ var w856 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w857 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11653,7 +11655,7 @@ var w857 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w858 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11685,7 +11687,7 @@ var w858 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w859 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11717,7 +11719,7 @@ var w859 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w860 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11749,7 +11751,7 @@ var w860 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w861 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11781,7 +11783,7 @@ var w861 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w862 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11813,7 +11815,7 @@ var w862 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w863 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11845,7 +11847,7 @@ var w863 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w864 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11877,7 +11879,7 @@ var w864 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w865 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11909,7 +11911,7 @@ var w865 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w866 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11941,7 +11943,7 @@ var w866 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w867 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11973,7 +11975,7 @@ var w867 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w868 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12005,7 +12007,7 @@ var w868 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w869 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12037,7 +12039,7 @@ var w869 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w870 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12069,7 +12071,7 @@ var w870 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w871 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12101,7 +12103,7 @@ var w871 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w872 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12133,7 +12135,7 @@ var w872 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w873 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12165,7 +12167,7 @@ var w873 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w874 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12197,7 +12199,7 @@ var w874 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w875 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12229,7 +12231,7 @@ var w875 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w876 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12308,7 +12310,7 @@ var serializers = {
   "startAccountExport": { "202": { "application/json": w350 } },
   "getAccountExport": { "200": { "application/json": w550 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w554 } },
+  "requestErasure": { "202": { "application/json": w556 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w390 } },
   "updateMe": { "200": { "application/json": w390 } },
@@ -12317,72 +12319,72 @@ var serializers = {
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w429 } },
-  "listSessions": { "200": { "application/json": w558 } },
+  "listSessions": { "200": { "application/json": w560 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w452 } },
   "requestEmailChange": { "202": { "application/json": w452 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w560 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w562 } },
   "completeMfa": { "200": { "application/json": w420 } },
-  "startMfaPasskey": { "200": { "application/json": w560 } },
-  "startPasskeyLogin": { "200": { "application/json": w560 } },
+  "startMfaPasskey": { "200": { "application/json": w562 } },
+  "startPasskeyLogin": { "200": { "application/json": w562 } },
   "completePasskeyLogin": { "200": { "application/json": w420 } },
   "getSecondFactors": { "200": { "application/json": w456 } },
-  "startTotpEnrolment": { "200": { "application/json": w570 } },
+  "startTotpEnrolment": { "200": { "application/json": w572 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w571 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w575 } },
-  "listPasskeys": { "200": { "application/json": w576 } },
-  "registerPasskey": { "201": { "application/json": w577 } },
-  "startPasskeyRegistration": { "200": { "application/json": w578 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w573 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w577 } },
+  "listPasskeys": { "200": { "application/json": w578 } },
+  "registerPasskey": { "201": { "application/json": w579 } },
+  "startPasskeyRegistration": { "200": { "application/json": w580 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w459 } },
-  "listApiKeys": { "200": { "application/json": w587 } },
-  "createApiKey": { "201": { "application/json": w589 } },
+  "listApiKeys": { "200": { "application/json": w589 } },
+  "createApiKey": { "201": { "application/json": w591 } },
   "getApiKey": { "200": { "application/json": w463 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w463 } },
-  "listWebhookEndpoints": { "200": { "application/json": w592 } },
-  "createWebhookEndpoint": { "201": { "application/json": w603 } },
-  "getWebhookEndpoint": { "200": { "application/json": w594 } },
+  "listWebhookEndpoints": { "200": { "application/json": w594 } },
+  "createWebhookEndpoint": { "201": { "application/json": w605 } },
+  "getWebhookEndpoint": { "200": { "application/json": w596 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w594 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w606 } },
-  "testWebhookEndpoint": { "202": { "application/json": w607 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w612 } },
-  "listWebhookDeliveries": { "200": { "application/json": w613 } },
-  "getWebhookDelivery": { "200": { "application/json": w615 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w607 } },
-  "listPosts": { "200": { "application/json": w622 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w596 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w608 } },
+  "testWebhookEndpoint": { "202": { "application/json": w609 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w614 } },
+  "listWebhookDeliveries": { "200": { "application/json": w615 } },
+  "getWebhookDelivery": { "200": { "application/json": w617 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w609 } },
+  "listPosts": { "200": { "application/json": w624 } },
   "createPost": { "201": { "application/json": w466 } },
-  "getPost": { "200": { "application/json": w625 } },
+  "getPost": { "200": { "application/json": w627 } },
   "replacePost": { "200": { "application/json": w466 } },
   "deletePost": { "200": { "application/json": w466 } },
   "updatePost": { "200": { "application/json": w466 } },
   "publishPost": { "200": { "application/json": w466 } },
   "restorePost": { "200": { "application/json": w466 } },
-  "listPostRevisions": { "200": { "application/json": w626 } },
+  "listPostRevisions": { "200": { "application/json": w628 } },
   "getPostRevision": { "200": { "application/json": w473 } },
-  "diffPostRevision": { "200": { "application/json": w629 } },
+  "diffPostRevision": { "200": { "application/json": w631 } },
   "restorePostRevision": { "200": { "application/json": w466 } },
   "schedulePost": { "200": { "application/json": w466 } },
   "setPostTags": { "200": { "application/json": w466 } },
   "unpublishPost": { "200": { "application/json": w466 } },
-  "getPostBySlug": { "200": { "application/json": w625 } },
-  "listComments": { "200": { "application/json": w635 } },
+  "getPostBySlug": { "200": { "application/json": w627 } },
+  "listComments": { "200": { "application/json": w637 } },
   "createComment": { "201": { "application/json": w475 } },
-  "listQueuedComments": { "200": { "application/json": w637 } },
+  "listQueuedComments": { "200": { "application/json": w639 } },
   "getComment": { "200": { "application/json": w475 } },
   "deleteComment": {},
   "updateComment": { "200": { "application/json": w475 } },
-  "listReplies": { "200": { "application/json": w635 } },
+  "listReplies": { "200": { "application/json": w637 } },
   "restoreComment": { "200": { "application/json": w475 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
   "approveComment": { "200": { "application/json": w475 } },
   "hideComment": { "200": { "application/json": w475 } },
-  "listMedia": { "200": { "application/json": w642 } },
+  "listMedia": { "200": { "application/json": w644 } },
   "uploadMedia": { "200": { "application/json": w485 }, "201": { "application/json": w485 } },
   "getMedia": { "200": { "application/json": w485 } },
   "deleteMedia": {},
@@ -12391,47 +12393,47 @@ var serializers = {
   "restoreMedia": { "200": { "application/json": w485 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w651 } },
+  "getJsonFeed": { "200": { "application/feed+json": w653 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w657 } },
-  "createTag": { "201": { "application/json": w660 } },
-  "getTag": { "200": { "application/json": w660 } },
+  "listTags": { "200": { "application/json": w659 } },
+  "createTag": { "201": { "application/json": w662 } },
+  "getTag": { "200": { "application/json": w662 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w660 } },
-  "mergeTag": { "200": { "application/json": w660 } },
-  "listCategories": { "200": { "application/json": w661 } },
-  "createCategory": { "201": { "application/json": w663 } },
-  "getCategory": { "200": { "application/json": w663 } },
+  "updateTag": { "200": { "application/json": w662 } },
+  "mergeTag": { "200": { "application/json": w662 } },
+  "listCategories": { "200": { "application/json": w663 } },
+  "createCategory": { "201": { "application/json": w665 } },
+  "getCategory": { "200": { "application/json": w665 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w663 } },
-  "listCustomerGroups": { "200": { "application/json": w665 } },
-  "getCustomerGroup": { "200": { "application/json": w667 } },
-  "updateCustomerGroup": { "200": { "application/json": w667 } },
-  "listShippingMethods": { "200": { "application/json": w668 } },
-  "replaceShippingMethod": { "200": { "application/json": w670 } },
+  "updateCategory": { "200": { "application/json": w665 } },
+  "listCustomerGroups": { "200": { "application/json": w667 } },
+  "getCustomerGroup": { "200": { "application/json": w669 } },
+  "updateCustomerGroup": { "200": { "application/json": w669 } },
+  "listShippingMethods": { "200": { "application/json": w670 } },
+  "replaceShippingMethod": { "200": { "application/json": w672 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w677 } },
-  "replaceTaxRate": { "200": { "application/json": w679 } },
+  "listTaxRates": { "200": { "application/json": w679 } },
+  "replaceTaxRate": { "200": { "application/json": w681 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w680, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w689, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w692, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w701, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w704 } },
-  "createDiscount": { "201": { "application/json": w706 } },
-  "getDiscount": { "200": { "application/json": w706 } },
+  "getSales": { "200": { "application/json": w682, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w691, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w694, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w703, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w706 } },
+  "createDiscount": { "201": { "application/json": w708 } },
+  "getDiscount": { "200": { "application/json": w708 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w706 } },
-  "listDiscountUsages": { "200": { "application/json": w712 } },
-  "listProducts": { "200": { "application/json": w715 } },
-  "createProduct": { "201": { "application/json": w729 } },
-  "getProduct": { "200": { "application/json": w729 } },
-  "replaceProduct": { "200": { "application/json": w729 } },
+  "updateDiscount": { "200": { "application/json": w708 } },
+  "listDiscountUsages": { "200": { "application/json": w714 } },
+  "listProducts": { "200": { "application/json": w717 } },
+  "createProduct": { "201": { "application/json": w731 } },
+  "getProduct": { "200": { "application/json": w731 } },
+  "replaceProduct": { "200": { "application/json": w731 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w729 } },
-  "listOrders": { "200": { "application/json": w733 } },
-  "createCart": { "200": { "application/json": w735 }, "201": { "application/json": w735 } },
+  "updateProduct": { "200": { "application/json": w731 } },
+  "listOrders": { "200": { "application/json": w735 } },
+  "createCart": { "200": { "application/json": w737 }, "201": { "application/json": w737 } },
   "getCart": { "200": { "application/json": w495 } },
   "addCartLine": { "200": { "application/json": w495 } },
   "clearCart": {},
@@ -12439,57 +12441,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w736 } },
-  "restoreProduct": { "200": { "application/json": w729 } },
-  "listPriceChanges": { "200": { "application/json": w740 } },
-  "getProductBySlug": { "200": { "application/json": w729 } },
-  "getProductFacets": { "200": { "application/json": w746 } },
-  "listArchivedProducts": { "200": { "application/json": w755 } },
+  "mergeCart": { "200": { "application/json": w738 } },
+  "restoreProduct": { "200": { "application/json": w731 } },
+  "listPriceChanges": { "200": { "application/json": w742 } },
+  "getProductBySlug": { "200": { "application/json": w731 } },
+  "getProductFacets": { "200": { "application/json": w748 } },
+  "listArchivedProducts": { "200": { "application/json": w757 } },
   "importCatalogue": { "202": { "application/json": w350 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w757 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w759 } },
   "exportCatalogue": { "202": { "application/json": w350 } },
   "getCatalogueExport": { "200": { "application/json": w550 } },
-  "listStock": { "200": { "application/json": w762 } },
-  "getStock": { "200": { "application/json": w764 } },
-  "adjustStock": { "200": { "application/json": w764 } },
-  "setStockBuckets": { "200": { "application/json": w764 } },
-  "createStockReservation": { "201": { "application/json": w767 } },
-  "listStockMovements": { "200": { "application/json": w772 } },
-  "getStockReservation": { "200": { "application/json": w767 } },
-  "releaseStockReservation": { "200": { "application/json": w767 } },
-  "commitStockReservation": { "200": { "application/json": w767 } },
-  "listAllOrders": { "200": { "application/json": w778 } },
+  "listStock": { "200": { "application/json": w764 } },
+  "getStock": { "200": { "application/json": w766 } },
+  "adjustStock": { "200": { "application/json": w766 } },
+  "setStockBuckets": { "200": { "application/json": w766 } },
+  "createStockReservation": { "201": { "application/json": w769 } },
+  "listStockMovements": { "200": { "application/json": w774 } },
+  "getStockReservation": { "200": { "application/json": w769 } },
+  "releaseStockReservation": { "200": { "application/json": w769 } },
+  "commitStockReservation": { "200": { "application/json": w769 } },
+  "listAllOrders": { "200": { "application/json": w780 } },
   "createOrder": { "201": { "application/json": w510 } },
-  "createGuestOrder": { "201": { "application/json": w781 } },
-  "getGuestOrder": { "200": { "application/json": w783 } },
-  "cancelGuestOrder": { "200": { "application/json": w783 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w786 } },
-  "getOrder": { "200": { "application/json": w783 } },
-  "cancelOrder": { "200": { "application/json": w783 } },
-  "getOrderInvoice": { "200": { "application/json": w786 } },
+  "createGuestOrder": { "201": { "application/json": w783 } },
+  "getGuestOrder": { "200": { "application/json": w785 } },
+  "cancelGuestOrder": { "200": { "application/json": w785 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w788 } },
+  "getOrder": { "200": { "application/json": w785 } },
+  "cancelOrder": { "200": { "application/json": w785 } },
+  "getOrderInvoice": { "200": { "application/json": w788 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w790 } },
-  "createShipment": { "201": { "application/json": w792 } },
-  "getShipment": { "200": { "application/json": w792 } },
-  "updateShipment": { "200": { "application/json": w792 } },
-  "shipShipment": { "200": { "application/json": w792 } },
-  "deliverShipment": { "200": { "application/json": w792 } },
-  "cancelShipment": { "200": { "application/json": w792 } },
-  "listReturns": { "200": { "application/json": w797 } },
+  "listShipments": { "200": { "application/json": w792 } },
+  "createShipment": { "201": { "application/json": w794 } },
+  "getShipment": { "200": { "application/json": w794 } },
+  "updateShipment": { "200": { "application/json": w794 } },
+  "shipShipment": { "200": { "application/json": w794 } },
+  "deliverShipment": { "200": { "application/json": w794 } },
+  "cancelShipment": { "200": { "application/json": w794 } },
+  "listReturns": { "200": { "application/json": w799 } },
   "createReturn": { "201": { "application/json": w526 } },
-  "listAllReturns": { "200": { "application/json": w797 } },
+  "listAllReturns": { "200": { "application/json": w799 } },
   "getReturn": { "200": { "application/json": w526 } },
   "approveReturn": { "200": { "application/json": w526 } },
   "rejectReturn": { "200": { "application/json": w526 } },
   "receiveReturn": { "200": { "application/json": w526 } },
-  "listPayments": { "200": { "application/json": w799 } },
-  "createPayment": { "201": { "application/json": w801 } },
-  "getPayment": { "200": { "application/json": w801 } },
-  "confirmPayment": { "200": { "application/json": w801 } },
-  "cancelPayment": { "200": { "application/json": w801 } },
-  "listRefunds": { "200": { "application/json": w804 } },
-  "createRefund": { "201": { "application/json": w806 } },
-  "getRefund": { "200": { "application/json": w806 } },
+  "listPayments": { "200": { "application/json": w801 } },
+  "createPayment": { "201": { "application/json": w803 } },
+  "getPayment": { "200": { "application/json": w803 } },
+  "confirmPayment": { "200": { "application/json": w803 } },
+  "cancelPayment": { "200": { "application/json": w803 } },
+  "listRefunds": { "200": { "application/json": w806 } },
+  "createRefund": { "201": { "application/json": w808 } },
+  "getRefund": { "200": { "application/json": w808 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -12538,15 +12540,15 @@ var headerSerializers = {
   "exportAccount": { "200": c547 },
   "startAccountExport": { "202": c549 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c553, "206": c553 },
+  "downloadFile": { "200": c553, "206": c553, "302": c555 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c556 },
-  "unsubscribe": { "200": c557 },
+  "getUnsubscribePage": { "200": c558 },
+  "unsubscribe": { "200": c559 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -12618,12 +12620,12 @@ var headerSerializers = {
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c646, "206": c646 },
+  "downloadMedia": { "200": c648, "206": c648 },
   "restoreMedia": { "200": c412 },
-  "getRssFeed": { "200": c650 },
-  "getAtomFeed": { "200": c650 },
-  "getJsonFeed": { "200": c650 },
-  "getSitemap": { "200": c650 },
+  "getRssFeed": { "200": c652 },
+  "getAtomFeed": { "200": c652 },
+  "getJsonFeed": { "200": c652 },
+  "getSitemap": { "200": c652 },
   "getRobots": { "200": c441 },
   "listTags": { "200": c383 },
   "createTag": { "201": c405 },
@@ -12673,7 +12675,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c412 },
   "listPriceChanges": { "200": c441 },
-  "getProductBySlug": { "200": c383, "301": c745 },
+  "getProductBySlug": { "200": c383, "301": c747 },
   "getProductFacets": { "200": c383 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c549 },
@@ -12724,75 +12726,75 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w808 } },
-  "user.updated": { post: { "application/json": w809 } },
-  "user.role_changed": { post: { "application/json": w810 } },
-  "user.deactivated": { post: { "application/json": w811 } },
-  "user.restored": { post: { "application/json": w812 } },
-  "user.email_verified": { post: { "application/json": w813 } },
-  "user.email_changed": { post: { "application/json": w814 } },
-  "user.erasure_requested": { post: { "application/json": w815 } },
-  "user.erasure_undone": { post: { "application/json": w816 } },
-  "user.erased": { post: { "application/json": w817 } },
-  "post.created": { post: { "application/json": w818 } },
-  "post.updated": { post: { "application/json": w819 } },
-  "post.published": { post: { "application/json": w820 } },
-  "post.unpublished": { post: { "application/json": w821 } },
-  "post.deleted": { post: { "application/json": w822 } },
-  "post.restored": { post: { "application/json": w823 } },
-  "comment.created": { post: { "application/json": w824 } },
-  "comment.updated": { post: { "application/json": w825 } },
-  "comment.approved": { post: { "application/json": w826 } },
-  "comment.hidden": { post: { "application/json": w827 } },
-  "comment.deleted": { post: { "application/json": w828 } },
-  "comment.restored": { post: { "application/json": w829 } },
-  "tag.created": { post: { "application/json": w830 } },
-  "tag.updated": { post: { "application/json": w831 } },
-  "tag.merged": { post: { "application/json": w832 } },
-  "tag.deleted": { post: { "application/json": w833 } },
-  "media.created": { post: { "application/json": w834 } },
-  "media.updated": { post: { "application/json": w835 } },
-  "media.ready": { post: { "application/json": w836 } },
-  "media.failed": { post: { "application/json": w837 } },
-  "media.deleted": { post: { "application/json": w838 } },
-  "media.restored": { post: { "application/json": w839 } },
-  "category.created": { post: { "application/json": w840 } },
-  "category.updated": { post: { "application/json": w841 } },
-  "category.deleted": { post: { "application/json": w842 } },
-  "product.created": { post: { "application/json": w843 } },
-  "product.updated": { post: { "application/json": w844 } },
-  "product.price_changed": { post: { "application/json": w845 } },
-  "product.deleted": { post: { "application/json": w846 } },
-  "product.restored": { post: { "application/json": w847 } },
-  "order.placed": { post: { "application/json": w848 } },
-  "order.paid": { post: { "application/json": w849 } },
-  "order.packed": { post: { "application/json": w850 } },
-  "order.shipped": { post: { "application/json": w851 } },
-  "order.delivered": { post: { "application/json": w852 } },
-  "order.cancelled": { post: { "application/json": w853 } },
-  "order.refunded": { post: { "application/json": w854 } },
-  "shipment.created": { post: { "application/json": w855 } },
-  "shipment.updated": { post: { "application/json": w856 } },
-  "shipment.shipped": { post: { "application/json": w857 } },
-  "shipment.delivered": { post: { "application/json": w858 } },
-  "shipment.cancelled": { post: { "application/json": w859 } },
-  "return.requested": { post: { "application/json": w860 } },
-  "return.approved": { post: { "application/json": w861 } },
-  "return.rejected": { post: { "application/json": w862 } },
-  "return.received": { post: { "application/json": w863 } },
-  "payment.captured": { post: { "application/json": w864 } },
-  "payment.declined": { post: { "application/json": w865 } },
-  "payment.cancelled": { post: { "application/json": w866 } },
-  "refund.succeeded": { post: { "application/json": w867 } },
-  "refund.failed": { post: { "application/json": w868 } },
-  "discount.created": { post: { "application/json": w869 } },
-  "discount.updated": { post: { "application/json": w870 } },
-  "discount.deleted": { post: { "application/json": w871 } },
-  "api_key.created": { post: { "application/json": w872 } },
-  "api_key.renamed": { post: { "application/json": w873 } },
-  "api_key.revoked": { post: { "application/json": w874 } },
-  "identity.linked": { post: { "application/json": w875 } },
-  "identity.unlinked": { post: { "application/json": w876 } }
+  "user.registered": { post: { "application/json": w810 } },
+  "user.updated": { post: { "application/json": w811 } },
+  "user.role_changed": { post: { "application/json": w812 } },
+  "user.deactivated": { post: { "application/json": w813 } },
+  "user.restored": { post: { "application/json": w814 } },
+  "user.email_verified": { post: { "application/json": w815 } },
+  "user.email_changed": { post: { "application/json": w816 } },
+  "user.erasure_requested": { post: { "application/json": w817 } },
+  "user.erasure_undone": { post: { "application/json": w818 } },
+  "user.erased": { post: { "application/json": w819 } },
+  "post.created": { post: { "application/json": w820 } },
+  "post.updated": { post: { "application/json": w821 } },
+  "post.published": { post: { "application/json": w822 } },
+  "post.unpublished": { post: { "application/json": w823 } },
+  "post.deleted": { post: { "application/json": w824 } },
+  "post.restored": { post: { "application/json": w825 } },
+  "comment.created": { post: { "application/json": w826 } },
+  "comment.updated": { post: { "application/json": w827 } },
+  "comment.approved": { post: { "application/json": w828 } },
+  "comment.hidden": { post: { "application/json": w829 } },
+  "comment.deleted": { post: { "application/json": w830 } },
+  "comment.restored": { post: { "application/json": w831 } },
+  "tag.created": { post: { "application/json": w832 } },
+  "tag.updated": { post: { "application/json": w833 } },
+  "tag.merged": { post: { "application/json": w834 } },
+  "tag.deleted": { post: { "application/json": w835 } },
+  "media.created": { post: { "application/json": w836 } },
+  "media.updated": { post: { "application/json": w837 } },
+  "media.ready": { post: { "application/json": w838 } },
+  "media.failed": { post: { "application/json": w839 } },
+  "media.deleted": { post: { "application/json": w840 } },
+  "media.restored": { post: { "application/json": w841 } },
+  "category.created": { post: { "application/json": w842 } },
+  "category.updated": { post: { "application/json": w843 } },
+  "category.deleted": { post: { "application/json": w844 } },
+  "product.created": { post: { "application/json": w845 } },
+  "product.updated": { post: { "application/json": w846 } },
+  "product.price_changed": { post: { "application/json": w847 } },
+  "product.deleted": { post: { "application/json": w848 } },
+  "product.restored": { post: { "application/json": w849 } },
+  "order.placed": { post: { "application/json": w850 } },
+  "order.paid": { post: { "application/json": w851 } },
+  "order.packed": { post: { "application/json": w852 } },
+  "order.shipped": { post: { "application/json": w853 } },
+  "order.delivered": { post: { "application/json": w854 } },
+  "order.cancelled": { post: { "application/json": w855 } },
+  "order.refunded": { post: { "application/json": w856 } },
+  "shipment.created": { post: { "application/json": w857 } },
+  "shipment.updated": { post: { "application/json": w858 } },
+  "shipment.shipped": { post: { "application/json": w859 } },
+  "shipment.delivered": { post: { "application/json": w860 } },
+  "shipment.cancelled": { post: { "application/json": w861 } },
+  "return.requested": { post: { "application/json": w862 } },
+  "return.approved": { post: { "application/json": w863 } },
+  "return.rejected": { post: { "application/json": w864 } },
+  "return.received": { post: { "application/json": w865 } },
+  "payment.captured": { post: { "application/json": w866 } },
+  "payment.declined": { post: { "application/json": w867 } },
+  "payment.cancelled": { post: { "application/json": w868 } },
+  "refund.succeeded": { post: { "application/json": w869 } },
+  "refund.failed": { post: { "application/json": w870 } },
+  "discount.created": { post: { "application/json": w871 } },
+  "discount.updated": { post: { "application/json": w872 } },
+  "discount.deleted": { post: { "application/json": w873 } },
+  "api_key.created": { post: { "application/json": w874 } },
+  "api_key.renamed": { post: { "application/json": w875 } },
+  "api_key.revoked": { post: { "application/json": w876 } },
+  "identity.linked": { post: { "application/json": w877 } },
+  "identity.unlinked": { post: { "application/json": w878 } }
 };
 export {
   headerSerializers,

@@ -1049,7 +1049,8 @@ export interface paths {
         /**
          * Download a file
          * @description Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
-         *     file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+         *     file until the link expires. A server that stores its files in a bucket redirects to a signed URL of the bucket, which
+         *     expires with the link. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
          *     runs nothing in it.
          */
         get: operations["downloadFile"];
@@ -25244,6 +25245,21 @@ export interface operations {
                 content: {
                     "*/*": Blob;
                 };
+            };
+            /** @description The bytes of the file are in a bucket. `HEAD` shows the headers of the 200 instead. */
+            302: {
+                headers: {
+                    /**
+                     * @description The URL of the bytes, for `GET` alone. A request for it needs no header of this API, but the same `Range`.
+                     * @example https://files.shop.example/account_export/019e83c4-1c0e-7963-bc0d-a2e9304595c9?X-Amz-Signature=5d1f
+                     */
+                    Location: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The version that you have is still current. */
             304: {

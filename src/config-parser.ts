@@ -80,6 +80,11 @@ export const domain: Parser<string> = (value) => {
     return value;
   throw new Error('a domain such as shop.example, without a port');
 };
+/** Accepts the name of an S3 bucket: a label of a domain, or several. */
+export const bucket: Parser<string> = (value) => {
+  if (/^[a-z0-9](?:[a-z0-9-]|\.(?=[a-z0-9])){1,61}[a-z0-9]$/.test(value)) return value;
+  throw new Error('the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots');
+};
 /** Accepts a country code of two capital letters (ISO 3166-1 alpha-2). */
 export const country: Parser<string> = (value) => {
   if (/^[A-Z]{2}$/.test(value)) return value;

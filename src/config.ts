@@ -40,6 +40,11 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   // Without the secret every event of Stripe would be rejected.
   if (parsed.stripeSecretKey !== undefined && parsed.stripeWebhookSecret === undefined)
     faults.push('STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET.');
+  if ((parsed.s3AccessKeyId === undefined) !== (parsed.s3SecretAccessKey === undefined))
+    faults.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY need each other.');
+  // Without the bucket all files would go to the disk, although a store is configured.
+  if ((parsed.s3Endpoint ?? parsed.s3AccessKeyId) !== undefined && parsed.s3Bucket === undefined)
+    faults.push('S3_ENDPOINT and S3_ACCESS_KEY_ID need S3_BUCKET.');
   if (faults.length > 0) throw new ConfigError(faults);
   const { publicUrl: givenUrl, logFormat, webauthnRpId, webauthnOrigins, ...rest } = parsed as Parsed;
   const publicUrl = givenUrl ?? localOrigin(rest);

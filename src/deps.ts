@@ -27,7 +27,9 @@ import type { PaymentGateway } from './gateways/payment-gateway.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
+import { createS3Storage } from './gateways/s3-storage.ts';
 import { createSmtpMail } from './gateways/smtp-mail.ts';
+import type { StorageGateway } from './gateways/storage-gateway.ts';
 import { createStripePayments } from './gateways/stripe-payments.ts';
 import { type Challenges, createTestPayments } from './gateways/test-payments/test-payments.ts';
 import type { ResolveHost } from './gateways/webhook-gateway.ts';
@@ -120,7 +122,7 @@ export const createDeps = async (
     secretBox: createRotatingSecretBox(config, { clock, randomness }),
     tokens: createTokens({ db, clock, randomness, config, scopesOf: contributions.scopesOf }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
-    storage: createDiskStorage(join(config.dataDir, 'files')),
+    storage: createStorage(config, clock),
     fileLinks: createFileLinks({
       publicUrl: config.publicUrl,
       signer: fromKey(db, (key) => createSigner(key, 'file links')),
@@ -149,6 +151,25 @@ export const createDeps = async (
       redis?.disconnect();
       await closeDatabase(db);
     },
+  });
+};
+
+/** Creates the storage of files: a bucket, or a folder. */
+const createStorage = (config: Config, clock: Clock): StorageGateway => {
+  const { s3Bucket: bucket, s3AccessKeyId: accessKeyId, s3SecretAccessKey: secretAccessKey } = config;
+  if (bucket === undefined) return createDiskStorage(join(config.dataDir, 'files'));
+  return createS3Storage({
+    bucket,
+    region: config.s3Region,
+    endpoint: config.s3Endpoint,
+    credentials:
+      accessKeyId === undefined || secretAccessKey === undefined
+        ? undefined
+        : { accessKeyId, secretAccessKey },
+    timeoutMs: config.s3TimeoutMs,
+    idleMs: config.responseTimeoutMs,
+    isPublic: config.s3Downloads === 'redirect',
+    clock,
   });
 };
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import {
   bearerToken,
+  bucket,
   country,
   domain,
   identityProviders,
@@ -66,6 +67,54 @@ export const settings = {
     default: '.data',
     description:
       'The folder of stored files, captured mail, the embedded Postgres and its encryption key. Servers share its files.',
+  },
+  s3Bucket: {
+    env: 'S3_BUCKET',
+    parse: optional(bucket),
+    default: '',
+    description:
+      'The S3 bucket of stored files. It must contain nothing else: objects of no known file are deleted. Default: DATA_DIR/files.',
+  },
+  s3Region: {
+    env: 'S3_REGION',
+    parse: text,
+    default: 'us-east-1',
+    description: 'The region of the bucket.',
+  },
+  s3Endpoint: {
+    env: 'S3_ENDPOINT',
+    parse: optional(url('http:', 'https:')),
+    default: '',
+    description:
+      'The URL of an S3-compatible store, which has the bucket in its paths. Default: S3 of AWS in the region.',
+  },
+  s3AccessKeyId: {
+    env: 'S3_ACCESS_KEY_ID',
+    parse: optional(text),
+    default: '',
+    description:
+      'The id of the access key. Without it the key comes from the environment of AWS, such as the role of the machine.',
+    secret: true,
+  },
+  s3SecretAccessKey: {
+    env: 'S3_SECRET_ACCESS_KEY',
+    parse: optional(text),
+    default: '',
+    description: 'The secret of the access key. S3_ACCESS_KEY_ID needs it.',
+    secret: true,
+  },
+  s3Downloads: {
+    env: 'S3_DOWNLOADS',
+    parse: oneOf('redirect', 'proxy'),
+    default: 'redirect',
+    description:
+      'How clients download by a link: redirect to a signed URL of the bucket, or proxy through this server if they cannot reach the bucket.',
+  },
+  s3TimeoutMs: {
+    env: 'S3_TIMEOUT_MS',
+    parse: integer(100, 600_000),
+    default: '30000',
+    description: 'The time limit of a request to the bucket until its response begins, in milliseconds.',
   },
   databaseUrl: {
     env: 'DATABASE_URL',

@@ -67,6 +67,8 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
  * src/http/node-http.ts.
  */
 const later = new Set([
+  '@aws-sdk/client-s3',
+  '@aws-sdk/s3-request-presigner',
   '@node-rs/argon2',
   '@simplewebauthn/server',
   '@zxcvbn-ts/language-common',

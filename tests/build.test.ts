@@ -5,9 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createClient } from '@tradepost/client';
+import { createClient, waitForJob } from '@tradepost/client';
 import pg from 'pg';
 import { drawFile } from './support/media.ts';
+import { s3Key, startS3Server } from './support/s3-server.ts';
 import { type ServerProcess, startServerProcess, until } from './support/server-process.ts';
 import { startSmtpInbox } from './support/smtp-inbox.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
@@ -52,12 +53,16 @@ test('every command finds its files and packages', async () => {
   expect(node(main, 'migrate')).toBe('No migration to apply\n');
   // The sources find the same migrations, with the same checksums.
   expect(node(join(root, 'src/main.js'), 'migrate')).toBe('No migration to apply\n');
-  const [smtp, issuer] = await Promise.all([startSmtpInbox(), startTestIssuer()]);
+  const [smtp, issuer, s3] = await Promise.all([startSmtpInbox(), startTestIssuer(), startS3Server()]);
   const env = {
     ...environmentOf(issuer),
     DATABASE_URL: database.url,
     SMTP_URL: smtp.url,
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    S3_BUCKET: await s3.createBucket(),
+    S3_ENDPOINT: s3.endpoint,
+    S3_ACCESS_KEY_ID: s3Key.accessKeyId,
+    S3_SECRET_ACCESS_KEY: s3Key.secretAccessKey,
   };
   server = await startServerProcess(env, main);
   const { baseUrl } = server;
@@ -83,9 +88,14 @@ test('every command finds its files and packages', async () => {
   const { media } = createClient({ baseUrl, accessToken: editorToken });
   const { id: mediaId } = await media.upload({ body: { file: new Blob([await drawFile()]) } });
   await until(async () => (await media.get({ mediaId })).state === 'ready');
+  const job = await waitForJob(mara, await mara.personalData.startAccountExport());
+  const { downloadUrl } = await mara.personalData.accountExport({ fileId: String(job.result?.fileId) });
+  const download = await fetch(downloadUrl);
+  expect(download.url.startsWith(s3.endpoint)).toBe(true);
+  expect(await download.json()).toMatchObject({ account: { email: body.email } });
   const contract = await fetch(`${baseUrl}/openapi.json`);
   expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
-  await Promise.all([smtp.close(), issuer.close()]);
+  await Promise.all([smtp.close(), issuer.close(), s3.close()]);
 });
 
 test('its start loads only the packages that it needs', () => {

@@ -26,6 +26,13 @@ describe('loadConfig', () => {
       webUrl: 'http://127.0.0.1:3000',
       dataDir: resolve('.data'),
       databaseUrl: undefined,
+      s3Bucket: undefined,
+      s3Region: 'us-east-1',
+      s3Endpoint: undefined,
+      s3AccessKeyId: undefined,
+      s3SecretAccessKey: undefined,
+      s3Downloads: 'redirect',
+      s3TimeoutMs: 30_000,
       encryptionKey: undefined,
       encryptionKeyPrevious: undefined,
       eventRetentionDays: 30,
@@ -302,6 +309,33 @@ describe('Stripe', () => {
   });
 });
 
+describe('S3', () => {
+  test('is the storage if a bucket is named', () => {
+    expect(loadConfig({ S3_BUCKET: 'shop.files-1' })).toMatchObject({
+      s3Bucket: 'shop.files-1',
+      s3AccessKeyId: undefined,
+    });
+    const S3_ENDPOINT = 'https://s3.shop.example/';
+    expect(loadConfig({ S3_BUCKET: 'files', S3_ENDPOINT }).s3Endpoint).toBe('https://s3.shop.example');
+  });
+
+  test.each(['Files', 'fi', 'files_1', '-files', 'files-', 'a..b', 'x'.repeat(64), 'a/b'])(
+    'has no bucket %j',
+    (S3_BUCKET) => {
+      expect(faultsOf({ S3_BUCKET })).toEqual([expect.stringContaining('must be the name of a bucket')]);
+    },
+  );
+
+  test('needs both parts of the key, and a bucket for an endpoint or a key', () => {
+    const both = 'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY need each other.';
+    expect(faultsOf({ S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'AKIA' })).toEqual([both]);
+    expect(faultsOf({ S3_BUCKET: 'files', S3_SECRET_ACCESS_KEY: 'hunter2' })).toEqual([both]);
+    const place = 'S3_ENDPOINT and S3_ACCESS_KEY_ID need S3_BUCKET.';
+    expect(faultsOf({ S3_ENDPOINT: 'https://s3.shop.example' })).toEqual([place]);
+    expect(faultsOf({ S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'hunter2' })).toEqual([place]);
+  });
+});
+
 describe('a secret', () => {
   let directory: string;
   let file: string;
@@ -346,7 +380,16 @@ describe('a secret', () => {
       content: 'whsec_hunter2',
       value: 'whsec_hunter2',
     },
+    S3_ACCESS_KEY_ID: { name: 's3AccessKeyId', content: 'AKIA', value: 'AKIA' },
+    S3_SECRET_ACCESS_KEY: { name: 's3SecretAccessKey', content: 'hunter2', value: 'hunter2' },
     OIDC_PROVIDERS: { name: 'identityProviders', content: JSON.stringify([provider]), value: [provider] },
+  };
+
+  /** What a secret needs besides. */
+  const others: Record<string, Record<string, string>> = {
+    STRIPE_SECRET_KEY: { STRIPE_WEBHOOK_SECRET: 'whsec_1' },
+    S3_ACCESS_KEY_ID: { S3_BUCKET: 'files', S3_SECRET_ACCESS_KEY: 'hunter2' },
+    S3_SECRET_ACCESS_KEY: { S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'AKIA' },
   };
 
   test.each(
@@ -359,7 +402,7 @@ describe('a secret', () => {
     for (const written of [content, `${content}\n`, `\ufeff${content}\r\n\r\n`]) {
       writeFileSync(join(directory, env), written ?? '');
       const config = loadConfig({
-        ...(env === 'STRIPE_SECRET_KEY' && { STRIPE_WEBHOOK_SECRET: 'whsec_1' }),
+        ...others[env],
         [`${env}_FILE`]: join(directory, env),
       });
       expect(config[name]).toEqual(value);

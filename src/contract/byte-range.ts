@@ -10,6 +10,11 @@ export type RangedContent = {
   size: number;
   /** Returns the bytes of the range. It may reject with a problem. Not called for a response without a body. */
   open: (range: ByteRange) => Promise<Readable>;
+  /**
+   * Returns the URL of another server from which the client gets the bytes instead, for an operation that declares a 302.
+   * Undefined if there is none.
+   */
+  elsewhere?: () => Promise<string | undefined>;
 };
 
 /**

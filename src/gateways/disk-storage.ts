@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { checkContent } from './content-check.ts';
 import { requireKey, StorageFull, type StorageGateway, type StoredObject } from './storage-gateway.ts';
 
@@ -41,6 +42,10 @@ export const createDiskStorage = (folder: string): StorageGateway => {
     get: async (key, range) => {
       const file = await unlessAbsent(open(pathOf(key), 'r'));
       if (!file || !range) return file?.createReadStream();
+      if (range.end <= range.start) {
+        await file.close();
+        return Readable.from([]);
+      }
       // `end` of a read stream is its last byte.
       return file.createReadStream({ start: range.start, end: range.end - 1 });
     },

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** A range of bytes. `end` is the position after the last byte. */
+/** A range of bytes, within an object. `end` is the position after the last byte. */
 export type ByteRange = { start: number; end: number };
 
 export type StoredObject = {

@@ -47,10 +47,11 @@ const startPrinting = async (env: Record<string, string>) => {
 };
 
 test('serve listens before it loads the packages of the background work', async () => {
-  const { loaded, waitFor, kill } = await startPrinting({});
+  const s3 = { S3_BUCKET: 'files', S3_ENDPOINT: 'http://127.0.0.1:9' };
+  const { loaded, waitFor, kill } = await startPrinting(s3);
   await waitFor('pg');
   await kill();
-  const late = ['pg-boss', 'croner', 'nodemailer', 'pdfkit', 'sharp', 'file-type'];
+  const late = ['@aws-sdk/client-s3', 'pg-boss', 'croner', 'nodemailer', 'pdfkit', 'sharp', 'file-type'];
   expect(loaded.filter((name) => late.includes(name))).toEqual([]);
 });
 

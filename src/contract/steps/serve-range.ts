@@ -8,7 +8,8 @@ import { isKnownToClient } from '../exchange-response.ts';
 import type { HandlerResponse } from '../handler-type.ts';
 
 /**
- * Opens the bytes that the request selects, and completes the rendered response: 200 with all bytes, or 206 with a range.
+ * Opens the bytes that the request selects, and completes the rendered response: 200 with all bytes, 206 with a range, or a
+ * 302 to another server that has the bytes.
  * Throws range_not_satisfiable.
  */
 export const serveRange = async (exchange: Exchange, db: unknown, next: Next): Promise<void> => {
@@ -16,9 +17,15 @@ export const serveRange = async (exchange: Exchange, db: unknown, next: Next): P
   if (response.status !== 200 || isKnownToClient(exchange, response)) return next(exchange, db);
   const content = response.body as RangedContent;
   const { size } = content;
+  const isHead = incoming.method === 'HEAD';
+  // A signed URL holds for one method. The other server selects the range.
+  const url = isHead ? undefined : await content.elsewhere?.();
+  if (url !== undefined) {
+    exchange.response = { status: 302, headers: { Location: url } };
+    return next(exchange, db);
+  }
   const range = selectedRange(incoming, response, size);
   const { start, end } = range ?? { start: 0, end: size };
-  const isHead = incoming.method === 'HEAD';
   const bytes = isHead ? Readable.from([]) : await content.open({ start, end });
   try {
     const body = isHead ? bytes : withLength(bytes, { length: end - start, id: operation.spec.id });

@@ -1,5 +1,6 @@
 import { attachment } from '../../lib/content-disposition.ts';
 import { handler } from '../handler.ts';
+import { contentOf } from './file-content.ts';
 import { requireLink } from './file-link.ts';
 import * as repository from './file-repository.ts';
 
@@ -7,7 +8,7 @@ export const downloadFile = handler('downloadFile', async ({ params: { fileId },
   await requireLink(call, fileId, query);
   const file = await repository.findFile(call, fileId, call.clock.now());
   if (!file) throw call.problem('not_found');
-  const { key, name, mediaType, size, sha256 } = file;
+  const { name, mediaType, sha256 } = file;
   return {
     status: 200,
     // The bytes never change.
@@ -17,14 +18,6 @@ export const downloadFile = handler('downloadFile', async ({ params: { fileId },
       'Content-Disposition': attachment(name),
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox" as const,
     },
-    body: {
-      size,
-      open: async (range) => {
-        const content = await call.storage.get(key, range);
-        // The file has expired since the row was read.
-        if (!content) throw call.problem('not_found');
-        return content;
-      },
-    },
+    body: contentOf(call, file, query.expires),
   };
 });

@@ -1,11 +1,31 @@
 import { type Examples, given } from '../../support/example-given.ts';
+import type { Recipe } from '../../support/example-trial.ts';
 import type { World } from '../../support/example-world.ts';
+import { startTestApp } from '../../support/test-app.ts';
 
 const files = (world: World) => world.files();
+
+/** A server with a bucket, which it need not reach to sign a URL. */
+const redirect: Recipe = async ({ app, world, send }) => {
+  await files(world);
+  const to = await startTestApp({
+    DATABASE_URL: app.databaseUrl,
+    S3_BUCKET: 'files',
+    S3_ENDPOINT: 'https://files.shop.example',
+    S3_ACCESS_KEY_ID: 'AKIA',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  });
+  try {
+    return await send({ to });
+  } finally {
+    await to.close();
+  }
+};
 
 export const examples: Examples = {
   downloadFile: {
     export: given(files),
+    302: redirect,
     range: given(files, { header: { Range: 'bytes=0-99' } }),
     range_not_satisfiable: given(files, { header: { Range: 'bytes=999999-' } }),
     validation_failed: given(files, { query: { colour: 'red' } }),

@@ -3,10 +3,12 @@ import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createClient } from '@tradepost/client';
 import { deleteOrphans } from '../../../src/features/files/file-cleanup.ts';
 import { publishFile, writeFile } from '../../../src/features/files/file-store.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
+import { type S3Server, s3Key, startS3Server } from '../../support/s3-server.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -89,6 +91,15 @@ describe('downloadFile', () => {
     const done = await download(file, { range: `bytes=${file.size}-`, 'if-range': etag });
     expect(done.headers.get('content-range')).toBe(`bytes */${file.size}`);
     expect(await codeOf(done)).toEqual([416, 'range_not_satisfiable']);
+  });
+
+  test('returns a file without bytes', async () => {
+    const response = await download(await store(Readable.from([])));
+    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([
+      200,
+      '0',
+      '',
+    ]);
   });
 
   test('names a file beyond ASCII for old and new browsers', async () => {
@@ -179,6 +190,106 @@ describe('downloadFile', () => {
     expect(await sweep(app.deps)).toMatchObject({ files: expect.any(Number) });
     expect(await app.deps.storage.stat(file.key)).toBeUndefined();
     expect(Buffer.from(await response.arrayBuffer()).equals(long)).toBe(true);
+  });
+});
+
+describe('downloadFile from a bucket', () => {
+  let s3: S3Server;
+  const remote: TestApp[] = [];
+  beforeAll(async () => {
+    s3 = await startS3Server();
+  });
+  afterAll(async () => {
+    for (const one of remote) await one.close();
+    await s3.close();
+  });
+
+  /** A server with a bucket, and a link to a file that expires in two hours. */
+  const startWithBucket = async (env: Record<string, string> = {}) => {
+    const bucket = await s3.createBucket();
+    const one = await startTestApp({
+      S3_BUCKET: bucket,
+      S3_ENDPOINT: s3.endpoint,
+      S3_ACCESS_KEY_ID: s3Key.accessKeyId,
+      S3_SECRET_ACCESS_KEY: s3Key.secretAccessKey,
+      ...env,
+    });
+    remote.push(one);
+    // The bucket has the real time.
+    one.clock.advance(Date.now() - one.clock.now().getTime());
+    const later = (hours: number) => new Date(one.clock.now().getTime() + hours * hour);
+    const description = { kind: 'account_export', ownerId: undefined, name: 'export.json' } as const;
+    const content = Readable.from([Buffer.from(text)]);
+    const file = await writeFile(one.deps, { ...description, mediaType: 'application/json' }, content);
+    await publishFile(one.deps, file, later(2));
+    const url = await one.deps.fileLinks.urlOf(file.id, later(1));
+    return { app: one, file, later, link: url.replace('http://tradepost.test', '') };
+  };
+
+  test('redirects to a signed URL, which expires with the link and shows the file as its type and name', async () => {
+    const { app, file, later, link } = await startWithBucket();
+    const redirect = await app.fetch(link, { redirect: 'manual' });
+    expect([redirect.status, redirect.headers.get('cache-control'), await redirect.text()]).toEqual([
+      302,
+      'no-store',
+      '',
+    ]);
+    const location = redirect.headers.get('location') as string;
+    expect(location.startsWith(`${s3.endpoint}/`)).toBe(true);
+    expect(Number(new URL(location).searchParams.get('X-Amz-Expires'))).toBeLessThanOrEqual(3600);
+    const bytes = await fetch(location, { headers: { range: 'bytes=1-6' } });
+    expect([bytes.status, await bytes.text()]).toEqual([206, '"name"']);
+    expect(bytes.headers.get('content-type')).toBe('application/json');
+    expect(bytes.headers.get('content-disposition')).toBe('attachment; filename="export.json"');
+    // No link outlives its file.
+    const long = (await app.deps.fileLinks.urlOf(file.id, later(9))).replace('http://tradepost.test', '');
+    const { headers } = await app.fetch(long, { redirect: 'manual' });
+    expect(Number(new URL(headers.get('location') as string).searchParams.get('X-Amz-Expires'))).toBe(7200);
+  });
+
+  test('the SDK follows the redirect', async () => {
+    const { app, file, link } = await startWithBucket();
+    const { searchParams } = new URL(link, app.baseUrl);
+    const { files } = createClient({ baseUrl: app.baseUrl });
+    const blob = await files.download({
+      fileId: file.id,
+      expires: Number(searchParams.get('expires')),
+      signature: searchParams.get('signature') as string,
+    });
+    expect(await blob.text()).toBe(text);
+  });
+
+  test('a HEAD, for which no signed URL holds, shows the file itself', async () => {
+    const { app, link } = await startWithBucket();
+    const head = await app.fetch(link, { method: 'HEAD', redirect: 'manual' });
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, String(Buffer.byteLength(text))]);
+  });
+
+  test('passes the bytes on if clients cannot reach the bucket', async () => {
+    const { app, file, link } = await startWithBucket({ S3_DOWNLOADS: 'proxy' });
+    const whole = await app.fetch(link, { redirect: 'manual' });
+    expect([whole.status, await whole.text()]).toEqual([200, text]);
+    const part = await app.fetch(link, { headers: { range: 'bytes=1-6' } });
+    expect([part.status, await part.text()]).toEqual([206, '"name"']);
+    await app.deps.storage.delete(file.key);
+    expect(await codeOf(await app.fetch(link))).toEqual([404, 'not_found']);
+  });
+
+  test('a bucket that fails is an error of the server', async () => {
+    const { app, link } = await startWithBucket({ S3_DOWNLOADS: 'proxy' });
+    const fault = { status: 500, code: 'InternalError' };
+    s3.fail(/^GET/, fault, fault, fault);
+    expect((await app.fetch(link)).status).toBe(500);
+    s3.fail(/^GET/, 'truncated');
+    await expect(app.fetch(link).then((response) => response.text())).rejects.toThrow();
+  });
+
+  test('the sweep deletes bytes in the bucket', async () => {
+    const { app, file } = await startWithBucket();
+    app.clock.advance(2 * hour);
+    await sweep(app.deps);
+    expect(await app.deps.storage.stat(file.key)).toBeUndefined();
+    expect(await app.deps.db('discarded_objects')).toEqual([]);
   });
 });
 

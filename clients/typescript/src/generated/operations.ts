@@ -1282,7 +1282,8 @@ export const getAccountExport = (
  * Download a file
  *
  * Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
- * file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+ * file until the link expires. A server that stores its files in a bucket redirects to a signed URL of the bucket, which
+ * expires with the link. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
  * runs nothing in it.
  *
  * Needs no access token.
