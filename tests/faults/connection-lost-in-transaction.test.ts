@@ -68,7 +68,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     { statement: 'pg_try_advisory_xact_lock', received: true },
     { statement: 'from idempotency_keys', received: false },
     { statement: 'from idempotency_keys', received: true },
-    { statement: 'insert into "orders"', received: true },
+    { statement: 'insert into orders', received: true },
     { statement: 'insert into idempotency_keys', received: true },
     { statement: 'COMMIT', received: false },
   ])('at $statement (received: $received) is a 503 without an effect', async ({ statement, received }) => {

@@ -6,7 +6,7 @@ import { insertOrder } from '../../src/features/shop/orders/order-repository.ts'
 import { refreshBestSellers } from '../../src/features/shop/reports/best-seller-refresh.ts';
 import { rollUpSales, salesRollUpReaction } from '../../src/features/shop/reports/sales-roll-up.ts';
 import { reserveStock } from '../../src/features/shop/stock/stock-repository.ts';
-import { newUuid } from '../../src/lib/id.ts';
+import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import type { Money } from '../../src/lib/money.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -39,8 +39,9 @@ export const placeAt = async (
   const tax = sum((line) => line.tax ?? 0);
   const subtotal = sum((line) => line.total);
   const discount = sum((line) => line.discount ?? 0);
-  const { id } = await insertOrder(deps, {
-    uuid: newUuid(at),
+  const uuid = newUuid(at);
+  await insertOrder(deps, {
+    uuid,
     buyer,
     status: 'pending',
     pricesIncludeTax,
@@ -67,8 +68,9 @@ export const placeAt = async (
     const variantId = productId.replace('prd', 'var');
     quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);
   }
-  await reserveStock(deps, { orderId: id, quantities, at });
-  return id;
+  const orderId = toPublicId('ord', uuid);
+  await reserveStock(deps, { orderId, quantities, at });
+  return orderId;
 };
 
 /** Pays or cancels an order at a time. */

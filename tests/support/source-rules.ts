@@ -62,6 +62,7 @@ const makesOnlyValues = new Set([
     'confirmedActor',
     'eventInsertion',
     'insertionFrom',
+    'jobInsertion',
     'defineMail',
     'tagRefsOf',
   ],

@@ -49,6 +49,24 @@ export const enqueueJob = async <Data extends JobData>(
   }
 };
 
+/**
+ * Adds a job in the statement that makes its cause: SQL that adds the job for each row of `source`, with `data` in SQL. It
+ * continues a `with`. `first` is the number of the placeholder of the first of `jobValues`. Call `announceJobs` after the
+ * statement.
+ */
+export const jobInsertion = repository.insertionFrom;
+
+/** Like `enqueueJob` without options, for `jobInsertion`: returns its values. */
+export const jobValues = (
+  { clock }: Pick<Context, 'clock'>,
+  { name, attempts, timeLimitMs }: JobFacts,
+): unknown[] => {
+  const now = clock.now();
+  const times = { now, startAfter: now };
+  const options = { ownerId: undefined, key: undefined, priority: 0 };
+  return repository.valuesOf({ uuid: newUuid(now), kind: name, attempts, timeLimitMs, ...times, ...options });
+};
+
 type OwnJobOptions = Omit<JobOptions, 'ownerId'> & { ownerId: string };
 
 /**

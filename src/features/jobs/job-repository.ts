@@ -21,42 +21,52 @@ export type NewJob = {
 const EXPIRY_MARGIN_SECONDS = 30;
 
 /**
- * Adds a job. Returns its id, or undefined if another job with its key waits or runs. The queue of a kind comes into being
- * with its first job. Writes pg-boss's table directly, which its documentation allows: one statement without a load of the
- * package.
+ * SQL that adds a job for each row of `source`, with `data` in SQL, and returns their ids. It continues a `with`. `first` is
+ * the number of the placeholder of the first of `jobValues`. The queue of a kind comes into being with its first job. Writes
+ * pg-boss's table directly, which its documentation allows: one statement without a load of the package. pg-boss itself
+ * neither retries with a delay nor deletes a job: the worker and the retention do.
  */
-export const insertJob = async ({ db }: DbContext, job: NewJob): Promise<string | undefined> => {
-  const [row] = await query<{ id: string }>(db, insertion, [
-    job.uuid,
-    job.kind,
-    job.data,
-    job.ownerId === undefined ? null : toUuid(job.ownerId),
-    job.key ?? null,
-    job.priority,
-    job.now,
-    job.startAfter,
-    job.attempts,
-    Math.ceil(job.timeLimitMs / 1_000) + EXPIRY_MARGIN_SECONDS,
-  ]);
-  return row && toPublicId('job', row.id);
-};
-
-/** pg-boss itself neither retries with a delay nor deletes a job: the worker and the retention do. */
-const insertion = `
-  with queue as (
+export const insertionFrom = (source: string, data: string, first: number): string => {
+  const [id, kind, owner, key, priority, now, startAfter, attempts, expiry] = [
+    ...['uuid', 'text', 'uuid', 'text', 'integer', 'timestamptz', 'timestamptz', 'integer', 'integer'],
+  ].map((type, index) => `$${first + index}::${type}`);
+  return `queue as (
     insert into pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds,
       retention_seconds, deletion_seconds, partition, table_name, created_on, updated_on)
-    values ($2, 'standard', 0, 0, false, 900, 1209600, 0, false, 'job_common', $7, $7)
+    values (${kind}, 'standard', 0, 0, false, 900, 1209600, 0, false, 'job_common', ${now}, ${now})
     on conflict do nothing
   ), queued as (
     insert into pgboss.job (id, name, data, singleton_key, policy, priority, created_on, start_after, keep_until,
       retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, heartbeat_seconds)
-    values ($1, $2, $3, $5, case when $5::text is null then 'standard' else 'exclusive' end, $6, $7, $8,
-      $8::timestamptz + interval '100 years', $9, 0, false, $10, 0, ${HEARTBEAT_SECONDS})
+    select ${id}, ${kind}, ${data}, ${key}, case when ${key} is null then 'standard' else 'exclusive' end, ${priority},
+      ${now}, ${startAfter}, ${startAfter} + interval '100 years', ${attempts}, 0, false, ${expiry}, 0, ${HEARTBEAT_SECONDS}
+    ${source}
     on conflict do nothing
     returning id
   )
-  insert into jobs (id, kind, owner_id, created_at) select id, $2, $4, $7 from queued returning id`;
+  insert into jobs (id, kind, owner_id, created_at) select id, ${kind}, ${owner}, ${now} from queued returning id`;
+};
+
+/** Returns the values of `insertionFrom`. */
+export const valuesOf = (job: Omit<NewJob, 'data'>): unknown[] => [
+  job.uuid,
+  job.kind,
+  job.ownerId === undefined ? null : toUuid(job.ownerId),
+  job.key ?? null,
+  job.priority,
+  job.now,
+  job.startAfter,
+  job.attempts,
+  Math.ceil(job.timeLimitMs / 1_000) + EXPIRY_MARGIN_SECONDS,
+];
+
+const insertion = `with ${insertionFrom('', '$1::jsonb', 2)}`;
+
+/** Adds a job. Returns its id, or undefined if another job with its key waits or runs. */
+export const insertJob = async ({ db }: DbContext, job: NewJob): Promise<string | undefined> => {
+  const [row] = await query<{ id: string }>(db, insertion, [job.data, ...valuesOf(job)]);
+  return row && toPublicId('job', row.id);
+};
 
 /** Returns the id of the job with this key that waits or runs. */
 export const findJobByKey = async (

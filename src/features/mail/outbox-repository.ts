@@ -1,7 +1,8 @@
 import { acquireLock } from '../../db/advisory-lock.ts';
+import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
-import { enqueueJob } from '../jobs/enqueue-job.ts';
+import { announceJobs, enqueueJob, jobInsertion, jobValues } from '../jobs/enqueue-job.ts';
 import { mailJob } from './mail-job.ts';
 import type { MailTemplate, OutboxMail } from './mail-template.ts';
 
@@ -18,6 +19,12 @@ type MailRow = {
 /** A process of an earlier release delivers mails that are due. No such process may deliver a mail that has a job. */
 const HAS_JOB = '9999-12-31T00:00:00Z';
 
+const insertion = `
+  with mail as (
+    insert into mails (template, address, user_id, parameters, created_at, due_at)
+    values ($1, $2, $3, $4, $5, '${HAS_JOB}') returning id),
+  ${jobInsertion('from mail', "jsonb_build_object('mail', id)", 6)}`;
+
 /** Adds a mail to the outbox, in the transaction of its cause. The mail is sent only if that transaction commits. */
 export const enqueueMail = async (
   context: Pick<Context, 'db' | 'clock'>,
@@ -28,18 +35,9 @@ export const enqueueMail = async (
     parameters = {},
   }: Omit<OutboxMail, 'parameters'> & Partial<Pick<OutboxMail, 'parameters'>>,
 ): Promise<void> => {
-  const [row] = await context.db('mails').insert(
-    {
-      template: name,
-      address: email,
-      user_id: userId && toUuid(userId),
-      parameters,
-      created_at: context.clock.now(),
-      due_at: HAS_JOB,
-    },
-    ['id'],
-  );
-  await enqueueJob(context, mailJob, { mail: (row as MailRow).id });
+  const mail = [name, email, userId && toUuid(userId), parameters, context.clock.now()];
+  await query(context.db, insertion, [...mail, ...jobValues(context, mailJob)]);
+  announceJobs(context);
 };
 
 /** Adds the missing jobs of mails that a process of an earlier release has stored and not delivered. Returns their number. */

@@ -17,7 +17,7 @@ const accountScopes = ['account:manage', 'profile:write', 'users:write'];
  * Confirms the actor at the start of each transaction that writes on behalf of an account: the account exists and is
  * active, its current role has the scopes of the operation, and the credential is valid. The claims of an access token
  * may be stale, and a write may wait for a lock while its credential ends. The locks keep these facts until the
- * transaction ends. Returns the actor with the current role and scopes. Throws invalid_token or insufficient_scope.
+ * transaction ends. Returns the actor with its account and the current role and scopes. Throws invalid_token or insufficient_scope.
  */
 export const createConfirmActor =
   ({ clock, scopesOf }: Pick<Context, 'clock'> & Pick<Services, 'scopesOf'>) =>
@@ -31,7 +31,7 @@ export const createConfirmActor =
     const scopes = new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope)));
     requireScopes(spec, scopes, challenge);
     await requireCredential(context, actor, spec);
-    return { ...actor, role, scopes };
+    return { ...actor, role, scopes, account: account.user };
   };
 
 /**

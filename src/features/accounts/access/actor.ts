@@ -1,3 +1,4 @@
+import type { User } from '../users/user.ts';
 import type { Role } from './role.ts';
 
 /** The account that makes the request, the scopes of its credential, and its session or API key. */
@@ -15,6 +16,8 @@ export type Actor = {
   readonly expiresAt?: Date | undefined;
   /** The time of the last authentication. */
   readonly authenticatedAt?: Date | undefined;
+  /** The account as the transaction of a write has confirmed it. The lock of the confirmation keeps it until the end. */
+  readonly account?: User | undefined;
 };
 
 /** Returns the session of the actor. For operations whose `security` accepts only sessions; throws for an API key. */

@@ -1,3 +1,4 @@
+import { query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { Currency, Money } from '../../../lib/money.ts';
@@ -170,11 +171,41 @@ export type NewOrder = Pick<Order, 'status'> &
     createdAt: Date;
   };
 
-/** Inserts the order and its items. The context holds a transaction. */
-export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
+const insertedColumns = [
+  ...[
+    'id',
+    'user_id',
+    'email',
+    'language',
+    'guest_token_hash',
+    'currency',
+    'subtotal_minor',
+    'discount_minor',
+  ],
+  ...['shipping_minor', 'tax_minor', 'total_minor', 'prices_include_tax', 'discount_code', 'shipping_method'],
+  ...['shipping_address', 'billing_address', 'status', 'expires_at', 'created_at'],
+];
+const insertedItemColumns = [
+  ...['order_id', 'position', 'product_id', 'variant_id', 'category', 'name', 'quantity', 'unit_price_minor'],
+  ...['discount_minor', 'tax_minor', 'tax_rate', 'total_minor'],
+].join(', ');
+const insertion = `
+  with placed as (
+    insert into orders (${insertedColumns.join(', ')})
+    values (${insertedColumns.map((_, index) => `$${index + 1}`).join(', ')}))
+  insert into order_items (${insertedItemColumns})
+  select ${insertedItemColumns} from jsonb_populate_recordset(null::order_items, $${insertedColumns.length + 1})`;
+
+/** Inserts the order and its items, in one statement. */
+export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<void> => {
+  const row: Record<string, unknown> = orderRowOf(order);
+  const values = insertedColumns.map((column) => row[column]);
+  await query(db, insertion, [...values, JSON.stringify(itemRowsOf(order))]);
+};
+
+/** Returns the representation of a new order. */
+export const toPlaced = (order: NewOrder): Order => {
   const { uuid, buyer: _, taxBasisPoints: __, pricesIncludeTax: ___, expiresAt, createdAt, ...rest } = order;
-  await db('orders').insert(orderRowOf(order));
-  await db('order_items').insert(itemRowsOf(order));
   return {
     id: toPublicId('ord', uuid),
     ...rest,

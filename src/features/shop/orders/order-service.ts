@@ -5,7 +5,7 @@ import { newUuid } from '../../../lib/id.ts';
 import { formatMoney } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
-import type { Context, DbContext } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
@@ -32,7 +32,7 @@ import {
   type PricingProblem,
   priceOrder,
 } from './order-pricing.ts';
-import { insertOrder, type NewOrder } from './order-repository.ts';
+import { insertOrder, type NewOrder, toPlaced } from './order-repository.ts';
 import { type OrderSource, readSource, type SourceProblem } from './order-source.ts';
 
 type OrderProblem = SourceProblem | LineProblem | PricingProblem | 'order_below_minimum';
@@ -67,8 +67,10 @@ export const placeOrder = (
     requireMinimum(problem, priced, context.config.orderMinimumMinor);
     const at = context.clock.now();
     const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
-    const order = { uuid: newUuid(at), status: 'pending', expiresAt, createdAt: at } as const;
-    const placed = await insertOrder(context, { ...order, ...placement, ...amountsOf(priced, terms) });
+    const created = { uuid: newUuid(at), status: 'pending', expiresAt, createdAt: at } as const;
+    const order = { ...created, ...placement, ...amountsOf(priced, terms) };
+    const placed = toPlaced(order);
+    await insertOrder(context, order);
     if (cart) await closeCart(context, cart, placed.id);
     await announcePlacement(context, placed, { customer, items: priced.items });
     const { discount } = priced;
@@ -80,9 +82,13 @@ export const placeOrder = (
   });
 
 /** Without an e-mail address if the account is gone; then the insertion of the order fails. */
-const findCustomer = async (context: DbContext, buyer: NewOrder['buyer']): Promise<OrderCustomer> => {
+const findCustomer = async (
+  context: Pick<Context, 'db' | 'actor'>,
+  buyer: NewOrder['buyer'],
+): Promise<OrderCustomer> => {
   if (typeof buyer !== 'string') return { email: buyer.email };
-  const user = await findUser(context, buyer);
+  const { actor } = context;
+  const user = (actor?.id === buyer ? actor.account : undefined) ?? (await findUser(context, buyer));
   return { userId: buyer, email: user?.email ?? '', customerGroup: user?.customerGroup };
 };
 

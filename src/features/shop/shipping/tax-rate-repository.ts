@@ -1,5 +1,6 @@
 import type { components } from '../../../../generated/types.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { pipelinedRead } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 
 export type TaxRate = components['schemas']['TaxRate'];
@@ -22,7 +23,8 @@ export const listTaxRates = ({ db }: DbContext, page: PageRequest): Promise<Page
 
 /** Returns the tax rate of a country. Undefined if the shop does not deliver to it. */
 export const findTaxRate = async ({ db }: DbContext, country: string): Promise<TaxRate | undefined> => {
-  const row = await db('tax_rates').select<TaxRateRow[]>(columns).where({ country }).first();
+  const text = `select ${columns.join(', ')} from tax_rates where country = $1`;
+  const [row] = await pipelinedRead<TaxRateRow>(db, text, [country]);
   return row && toTaxRate(row);
 };
 
