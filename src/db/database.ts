@@ -40,6 +40,8 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
   const connect = preparedStatements ? pinnedConnection : pooledConnection;
   const connection = {
     ...connect(url),
+    // A transaction may send statements without waiting for the results of the previous ones.
+    pipeline: true,
     types: { getTypeParser },
     ...(bounds && { connectionTimeoutMillis: bounds.connectMs }),
     // A pooler rejects a connection with session settings that it does not know.

@@ -24,8 +24,8 @@ export type StoredResponse = Pick<RenderedResponse, 'status' | 'headers'> & {
 export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => {
   const runUnder = (db: Db, key: IdempotencyKey, work: (tx: Db) => Promise<RenderedResponse>) =>
     runInTransaction(db, async (tx) => {
-      await claim(tx, key);
-      const stored = await findResponse(tx, key, clock.now());
+      // Postgres runs them one after the other, so the second one sees what the last holder of the key has committed.
+      const [, stored] = await Promise.all([claim(tx, key), findResponse(tx, key, clock.now())]);
       if (stored) return { response: toReplay(stored, key), replayed: true };
       const response = await work(tx);
       await storeResponse(tx, { ...key, ...response, createdAt: clock.now() });

@@ -84,6 +84,25 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
     expect(await findProduct({ db }, mug.id)).toBeUndefined();
   });
 
+  test('statements that a transaction sends together run in their order, and fail together', async () => {
+    const { db } = app.deps;
+    const count = (tx: Db, slug: string) =>
+      query<{ count: number }>(tx, 'select count(*) from products where slug = $1', [slug]);
+    await db.transaction(async (tx) => {
+      const [before, , after] = await Promise.all([
+        count(tx, 'together'),
+        insertMug(tx, 'together'),
+        count(tx, 'together'),
+      ]);
+      expect([before, after]).toEqual([[{ count: 0 }], [{ count: 1 }]]);
+    });
+    const failing = db.transaction((tx) =>
+      Promise.all([insertMug(tx, 'undone'), query(tx, 'select 1 / $1::integer', [0]), count(tx, 'undone')]),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(await count(db, 'undone')).toEqual([{ count: 0 }]);
+  });
+
   test('a statement is prepared once on a connection, or never', async () => {
     await app.deps.db.transaction(async (tx) => {
       const before = await countPrepared(tx);

@@ -70,9 +70,12 @@ export const placeOrder = (
     const created = { uuid: newUuid(at), status: 'pending', expiresAt, createdAt: at } as const;
     const order = { ...created, ...placement, ...amountsOf(priced, terms) };
     const placed = toPlaced(order);
-    await insertOrder(context, order);
+    // Sent together: Postgres runs them in this order.
+    await Promise.all([
+      insertOrder(context, order),
+      announcePlacement(context, placed, { customer, items: priced.items }),
+    ]);
     if (cart) await closeCart(context, cart, placed.id);
-    await announcePlacement(context, placed, { customer, items: priced.items });
     const { discount } = priced;
     if (discount) await redeemDiscount(context, { ...discount, orderId: placed.id, customer });
     const isSpread = offerLines.some(({ offer }) => offer.isSpread);
@@ -98,13 +101,11 @@ const announcePlacement = async (
   { id, status, total }: Order,
   { customer: { userId, email }, items }: { customer: OrderCustomer; items: OrderItem[] },
 ): Promise<void> => {
-  await appendEvent(context, 'order.placed', {
-    subjectId: id,
-    version: 1,
-    ownerId: userId,
-    data: { status, items, total },
-  });
-  await enqueueMail(context, orderConfirmationMail, { email, userId, parameters: { orderId: id } });
+  const data = { status, items, total };
+  await Promise.all([
+    appendEvent(context, 'order.placed', { subjectId: id, version: 1, ownerId: userId, data }),
+    enqueueMail(context, orderConfirmationMail, { email, userId, parameters: { orderId: id } }),
+  ]);
 };
 
 /** Like `placeOrder`, for an account. Throws invalid_token if the account is gone. */
