@@ -67,10 +67,13 @@ const snapshot = async (except: readonly string[]): Promise<Record<string, strin
 type Request = [
   method: string,
   path: string,
-  body?: object | undefined,
+  body?: object | string | undefined,
   headers?: Record<string, string> | undefined,
 ];
-/** `usedUp` are the tables of a proof that an earlier transaction consumes, whatever the outcome. */
+/**
+ * `usedUp` are the tables that an earlier transaction writes, whatever the outcome: those of a proof that it consumes, or of
+ * bytes that are stored before their row.
+ */
 type Case = [operation: OperationId, fault: Fault, prepare: () => Promise<Request>, usedUp?: string[]];
 
 const send = (token: string | undefined, [method, path, body, headers = {}]: Request) =>
@@ -78,13 +81,18 @@ const send = (token: string | undefined, [method, path, body, headers = {}]: Req
     method,
     headers: {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body && {
-        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
-      }),
+      ...(body !== undefined &&
+        !isRaw(body) && {
+          'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+        }),
       ...headers,
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body) }),
   });
+
+/** A form sets its own Content-Type, and text comes with one. */
+const isRaw = (body: object | string): body is FormData | string =>
+  typeof body === 'string' || body instanceof FormData;
 
 let count = 0;
 const unique = (): string => {
@@ -275,6 +283,27 @@ const cases: Case[] = [
     'startBrowserSession',
     onWrite('sessions', 'last_seen_at', "timestamptz '12026-01-01'"),
     async () => ['POST', '/v1/auth/browser-session'],
+  ],
+  [
+    'importCatalogue',
+    onWrite('jobs', 'created_at', "timestamptz '12026-01-01'"),
+    async () => [
+      'POST',
+      '/v1/catalogue-imports',
+      '{"type":"category"}',
+      { 'content-type': 'application/jsonl' },
+    ],
+    ['discarded_objects'],
+  ],
+  [
+    'uploadMedia',
+    onWrite('media', 'created_at', "timestamptz '12026-01-01'"),
+    async () => {
+      const form = new FormData();
+      form.set('file', new Blob([`%PDF-1.7 ${unique()}`]), 'menu.pdf');
+      return ['POST', '/v1/media', form];
+    },
+    ['discarded_objects'],
   ],
 ];
 

@@ -36,7 +36,7 @@ describe('the parts of the contract that an exchange covers', () => {
       exchange('createPost', {
         status: 201,
         requestBody: JSON.stringify({ title: 'A', status: 'draft' }),
-        body: { status: 'draft', tags: [{ slug: 'a' }], surplus: 1 },
+        body: { status: 'draft', tags: [{ id: 'a' }], surplus: 1 },
       }),
     );
     expect(facts).toEqual([
@@ -48,7 +48,7 @@ describe('the parts of the contract that an exchange covers', () => {
       'createPost answered 201/status',
       'createPost answered 201/status=draft',
       'createPost answered 201/tags',
-      'createPost answered 201/tags/*/slug',
+      'createPost answered 201/tags/*/id',
     ]);
   });
 

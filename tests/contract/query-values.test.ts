@@ -4,35 +4,59 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type Schema = { $ref?: string; enum?: string[]; items?: Schema };
-type Parameter = { $ref?: string; in?: string; name?: string; schema?: Schema };
+type Parameter = {
+  $ref?: string;
+  in?: string;
+  name?: string;
+  required?: boolean;
+  schema?: Schema;
+  example?: string;
+};
 type Operation = { operationId: string; parameters?: Parameter[]; 'x-pagination'?: string };
 
 const file = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const contract = JSON.parse(readFileSync(file, 'utf8')) as {
   paths: Record<string, { get?: Operation }>;
+  components: { parameters: Record<string, Parameter> };
 };
-const reads = Object.entries(contract.paths).flatMap(([path, { get }]) => (get ? [{ path, ...get }] : []));
+const resolved = (parameter: Parameter): Parameter =>
+  contract.components.parameters[parameter.$ref?.split('/').at(-1) ?? ''] ?? parameter;
+const reads = Object.entries(contract.paths).flatMap(([path, { get }]) =>
+  get ? [{ path, ...get, parameters: (get.parameters ?? []).map(resolved) }] : [],
+);
 const lists = reads.filter(({ path }) => !path.includes('{'));
 
 let app: TestApp;
 let authorization: string;
-let userId: string;
+let ids: Record<string, string>;
 beforeAll(async () => {
   app = await startTestApp();
-  const { token, user } = await app.signIn('admin');
+  const { token, user, tradepost } = await app.signIn('admin');
   authorization = `Bearer ${token}`;
-  userId = user.id;
+  const post = await tradepost.posts.create({
+    body: { title: 'A post', body: 'Text.', status: 'published' },
+  });
+  ids = { userId: user.id, postId: post.id };
 });
 afterAll(() => app.close());
 
-const ask = (path: string, query: string): Promise<Response> =>
-  app.fetch(`${path.replace('{userId}', userId)}?${query}`, { headers: { authorization } });
+/** The query of an operation also has the examples of the required parameters. */
+const ask = (path: string, query: string): Promise<Response> => {
+  const { parameters = [] } = reads.find((operation) => operation.path === path) ?? {};
+  const required = parameters.filter(
+    ({ in: place, required: isRequired }) => place === 'query' && isRequired,
+  );
+  const all = new URLSearchParams(query);
+  for (const { name = '', example = '' } of required) if (!all.has(name)) all.set(name, example);
+  const actual = path.replace(/\{(\w+)\}/, (_, name) => ids[name] ?? '');
+  return app.fetch(`${actual}?${all}`, { headers: { authorization } });
+};
 
 const statusOf = async (path: string, query: Record<string, string>): Promise<number> =>
   (await ask(path, String(new URLSearchParams(query)))).status;
 
 describe('every value that the contract lists for a parameter is accepted:', () => {
-  const values = lists.flatMap(({ path, parameters = [] }) =>
+  const values = lists.flatMap(({ path, parameters }) =>
     parameters
       .filter(({ in: place }) => place === 'query')
       .flatMap(({ name, schema }) =>
@@ -56,7 +80,7 @@ describe('a page has 1 to 100 items', () => {
 });
 
 describe('a list is sorted by a key once, in one direction:', () => {
-  const keys = reads.flatMap(({ path, parameters = [] }) =>
+  const keys = reads.flatMap(({ path, parameters }) =>
     parameters
       .filter(({ name }) => name === 'sort')
       .flatMap(({ schema }) => schema?.items?.enum ?? [])
@@ -70,7 +94,13 @@ describe('a list is sorted by a key once, in one direction:', () => {
       const response = await ask(path, `sort=${key}&sort=${again}`);
       expect([response.status, await response.json()]).toMatchObject([
         422,
-        { code: 'validation_failed', errors: [{ in: 'query', pointer: '/sort', rule: 'uniqueItems' }] },
+        // A list with one key at most has no second one.
+        {
+          code: 'validation_failed',
+          errors: [
+            { in: 'query', pointer: '/sort', rule: expect.stringMatching(/^(?:uniqueItems|maxItems)$/) },
+          ],
+        },
       ]);
     },
   );

@@ -69,7 +69,7 @@ describe('make operation', () => {
 
   test('puts each part in its place', () => {
     expect(read('openapi/openapi.yaml')).toContain(
-      '  /v1/tags/{tagId}:\n    $ref: paths/journal/tags@{tagId}.yaml\n  /v1/tags/{tagId}/closures:\n    $ref: paths/journal/tags@{tagId}@closures.yaml\n',
+      '  /v1/tags/{tagId}/merge:\n    $ref: paths/journal/tags@{tagId}@merge.yaml\n  /v1/tags/{tagId}/closures:\n    $ref: paths/journal/tags@{tagId}@closures.yaml\n',
     );
     expect(read('openapi/paths/shop/reviews.yaml').match(/^\w+(?=:)/gm)).toEqual(['get', 'post']);
     expect(read('openapi/paths/shop/reviews@{reviewId}.yaml').match(/^\w+(?=:)/gm)).toEqual([
