@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { eventually } from '../support/eventually.ts';
 import { buildOrder, buildProduct } from '../support/factories.ts';
 import { availableStock } from '../support/stock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -47,6 +48,13 @@ const send = (
     body: JSON.stringify(body),
   });
 const order = (quantity = 1) => send('/v1/orders', buildOrder(productId, quantity));
+/** Orders again once the session of the lost connection has ended, which holds the key until it has run what it received. */
+const repeatOrder = (quantity?: number): Promise<Response> =>
+  eventually(async () => {
+    const response = await order(quantity);
+    const { code } = (await response.clone().json()) as { code?: string };
+    return code === 'idempotency_in_flight' ? undefined : response;
+  });
 const stock = (): Promise<number> => availableStock(database.deps.db);
 
 /** Checks that the response is a 503 with Retry-After, and returns its problem. */
@@ -76,7 +84,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     proxy.cutAt(statement, received);
     await unavailable(await order());
     expect(await stock()).toBe(before);
-    const repeated = await order();
+    const repeated = await repeatOrder();
     expect(repeated.status).toBe(201);
     expect(repeated.headers.get('idempotent-replayed')).toBeNull();
     expect(await stock()).toBe(before - 1);
@@ -88,7 +96,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     const { detail } = await unavailable(await order());
     expect(detail).toMatch(/may have taken effect.*same Idempotency-Key/);
     expect(await stock()).toBe(before - 1);
-    const repeated = await order();
+    const repeated = await repeatOrder();
     expect(repeated.status).toBe(201);
     expect(repeated.headers.get('idempotent-replayed')).toBe('true');
     expect(await stock()).toBe(before - 1);
@@ -104,7 +112,7 @@ describe('a connection that breaks in an order’s transaction', () => {
       const tooMany = (await stock()) + 1;
       proxy.cutAt(statement, received);
       await unavailable(await order(tooMany));
-      const repeated = await order(tooMany);
+      const repeated = await repeatOrder(tooMany);
       expect(repeated.status).toBe(409);
       expect(repeated.headers.get('idempotent-replayed')).toBeNull();
     },
@@ -115,7 +123,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     proxy.cutAt('ROLLBACK', received);
     expect((await order(tooMany)).status).toBe(409);
     expect(proxy.isArmed()).toBe(false);
-    const repeated = await order(tooMany);
+    const repeated = await repeatOrder(tooMany);
     expect(repeated.status).toBe(409);
     expect(repeated.headers.get('idempotent-replayed')).toBe('true');
   });
@@ -124,7 +132,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     expect((await order()).status).toBe(201);
     proxy.cutAt('ROLLBACK', received);
     await unavailable(await order(2));
-    expect((await order(2)).status).toBe(422);
+    expect((await repeatOrder(2)).status).toBe(422);
   });
 });
 

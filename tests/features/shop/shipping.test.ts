@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Schemas } from '@tradepost/client';
 import { newProblem } from '../../../src/errors.ts';
 import { priceBasket } from '../../../src/features/shop/pricing/price-basket.ts';
-import { getShipping, getTaxation } from '../../../src/features/shop/shipping/shipping-service.ts';
+import { getShipping, toTaxation } from '../../../src/features/shop/shipping/shipping-service.ts';
+import { findTaxRate } from '../../../src/features/shop/shipping/tax-rate-repository.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -17,6 +19,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const context = () => ({ ...app.deps, problem: newProblem });
+
+const taxationOf = async (country: string, config = app.deps.config) =>
+  toTaxation({ ...context(), config }, country, await findTaxRate(app.deps, country));
 
 const putMethod = (shippingMethod: string, body: Partial<Schemas['ShippingMethodReplace']> = {}) =>
   admin.shipping.replaceMethod({
@@ -53,15 +58,14 @@ describe('replaceTaxRate', () => {
     admin.shipping.replaceTaxRate({ country, body: { basisPoints } });
 
   test('adds a country and changes its rate, which applies to the next basket', async () => {
-    await expect(getTaxation(context(), 'IS')).rejects.toMatchObject({
+    await expect(taxationOf('IS')).rejects.toMatchObject({
       status: 422,
       code: 'country_not_served',
     });
     const updatedAt = app.clock.now().toISOString();
     expect(await put('IS', 2400)).toEqual({ country: 'IS', basisPoints: 2400, updatedAt });
     await put('IS', 1100);
-    expect(await getTaxation(context(), 'IS')).toEqual({ basisPoints: 1100, isIncluded: true });
-    expect(await getTaxation(context())).toEqual({ basisPoints: 2000, isIncluded: true });
+    expect(await taxationOf('IS')).toEqual({ basisPoints: 1100, isIncluded: true });
   });
 
   test.each([
@@ -261,7 +265,7 @@ describe('getShipping', () => {
       quantity: 3,
       weightGrams: 700,
     };
-    const tax = await getTaxation(context(), 'DE');
+    const tax = await taxationOf('DE');
     expect(priceBasket({ currency: 'EUR', lines: [line], shipping: charge, tax })).toMatchObject({
       gross: 4440,
       tax: 479 + 230,
@@ -282,7 +286,15 @@ describe('getShipping', () => {
   });
 });
 
+test('an order without an address has the tax rate of SHOP_COUNTRY', async () => {
+  const { tradepost } = await app.signIn();
+  const price = { amount: 1200, currency: 'EUR' } as const;
+  const { id } = await admin.products.create({ body: buildProduct({ price, stock: 1 }) });
+  const { tax } = await tradepost.orders.create({ body: buildOrder(id, 1) });
+  expect(tax).toEqual({ amount: 200, currency: 'EUR' });
+});
+
 test('PRICES_INCLUDE_TAX=off makes prices net', async () => {
   const config = { ...app.deps.config, pricesIncludeTax: 'off' as const };
-  expect(await getTaxation({ ...context(), config }, 'DE')).toEqual({ basisPoints: 1900, isIncluded: false });
+  expect(await taxationOf('DE', config)).toEqual({ basisPoints: 1900, isIncluded: false });
 });

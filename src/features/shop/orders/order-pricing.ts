@@ -11,7 +11,8 @@ import {
 import type { Basket, BasketTotals } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
 import type { Offer } from '../products/offer.ts';
-import { getShipping, getTaxation } from '../shipping/shipping-service.ts';
+import { getShipping, toTaxation } from '../shipping/shipping-service.ts';
+import type { TaxRate } from '../shipping/tax-rate-repository.ts';
 import type { PlacedItem } from './order.ts';
 import { findBasketFacts } from './order-basket-repository.ts';
 
@@ -19,7 +20,7 @@ export type PricingProblem = 'country_not_served' | 'shipping_not_available' | D
 
 /** The parts of a request that decide the total, besides its lines. */
 export type OrderTerms = {
-  country?: string | undefined;
+  country: string;
   shippingMethod?: string | undefined;
   discountCode?: string | undefined;
 };
@@ -52,10 +53,10 @@ type PricingContext = Pick<Context<PricingProblem>, 'db' | 'clock' | 'problem'> 
 export const priceOrder = async (
   context: PricingContext,
   lines: readonly PricedLine[],
-  { terms, customer }: { terms: OrderTerms; customer: OrderCustomer },
+  { terms, customer, taxRate }: { terms: OrderTerms; customer: OrderCustomer; taxRate: TaxRate | undefined },
 ): Promise<PricedOrder> => {
-  const { country = context.config.shopCountry, shippingMethod, discountCode: code } = terms;
-  const tax = await getTaxation(context, country);
+  const { country, shippingMethod, discountCode: code } = terms;
+  const tax = toTaxation(context, country, taxRate);
   const basket = await basketOf(context, lines, { tax, customer, code, shippingMethod });
   const { currency } = basket;
   const shipping =
@@ -77,7 +78,7 @@ export const priceOrder = async (
 /** Returns the parts of a new order that its price decides. Amounts of zero are absent. */
 export const amountsOf = (
   { items, totals, discount, taxBasisPoints, pricesIncludeTax }: PricedOrder,
-  { shippingMethod }: OrderTerms,
+  { shippingMethod }: Pick<OrderTerms, 'shippingMethod'>,
 ) => {
   const { currency } = totals;
   const money = (amount: number): Money => ({ amount, currency });

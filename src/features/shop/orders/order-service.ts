@@ -11,6 +11,7 @@ import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
 import { closeCart } from '../carts/cart-lock.ts';
 import { redeemDiscount } from '../discounts/discount-redemption.ts';
+import { findTaxRate } from '../shipping/tax-rate-repository.ts';
 import { reserveStock } from '../stock/stock-repository.ts';
 import type { Order, OrderItem } from './order.ts';
 import { orderConfirmationMail } from './order-confirmation-mail.ts';
@@ -55,15 +56,20 @@ export const placeOrder = (
   inTransaction(context, async (context) => {
     const { problem } = context;
     const { lines, cart } = await readSource(context, { items: given, cart: request });
-    const offerLines = requireKnown(problem, lines, await findOffersOf(context, lines));
+    const country = placement.shippingAddress?.country ?? context.config.shopCountry;
+    const [offers, taxRate] = await Promise.all([
+      findOffersOf(context, lines),
+      findTaxRate(context, country),
+    ]);
+    const offerLines = requireKnown(problem, lines, offers);
     const quantities = quantitiesOf(offerLines);
     requireOneCurrency(problem, offerLines);
     requirePrices(problem, offerLines);
     requireStock(problem, offerLines, quantities);
     const customer = await findCustomer(context, placement.buyer);
     const discountCode = code ?? cart?.discountCode;
-    const terms = { country: placement.shippingAddress?.country, shippingMethod, discountCode };
-    const priced = await priceOrder(context, offerLines, { terms, customer });
+    const terms = { country, shippingMethod, discountCode };
+    const priced = await priceOrder(context, offerLines, { terms, customer, taxRate });
     requireMinimum(problem, priced, context.config.orderMinimumMinor);
     const at = context.clock.now();
     const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
@@ -71,15 +77,17 @@ export const placeOrder = (
     const order = { ...created, ...placement, ...amountsOf(priced, terms) };
     const placed = toPlaced(order);
     // Sent together: Postgres runs them in this order.
-    await Promise.all([
+    const written = Promise.all([
       insertOrder(context, order),
       announcePlacement(context, placed, { customer, items: priced.items }),
     ]);
-    if (cart) await closeCart(context, cart, placed.id);
     const { discount } = priced;
+    if (cart || discount) await written;
+    if (cart) await closeCart(context, cart, placed.id);
     if (discount) await redeemDiscount(context, { ...discount, orderId: placed.id, customer });
     const isSpread = offerLines.some(({ offer }) => offer.isSpread);
-    const lacking = await reserveStock(context, { orderId: placed.id, quantities, isSpread, at });
+    const reservation = { orderId: placed.id, quantities, isSpread, at };
+    const [, lacking] = await Promise.all([written, reserveStock(context, reservation)]);
     if (lacking.size > 0) await rejectSoldMeanwhile(context, offerLines, lacking);
     return placed;
   });

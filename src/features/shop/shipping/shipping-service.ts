@@ -4,7 +4,7 @@ import type { Context, ProblemContext } from '../../context.ts';
 import type { Services } from '../../services.ts';
 import type { ShippingCharge, Taxation } from '../pricing/basket.ts';
 import * as methods from './shipping-method-repository.ts';
-import { findTaxRate } from './tax-rate-repository.ts';
+import type { TaxRate } from './tax-rate-repository.ts';
 
 /** Sets a shipping method with its charges, in one transaction. Throws rule_violated for two charges in one currency. */
 export const replaceShippingMethod = (
@@ -30,17 +30,15 @@ export const replaceShippingMethod = (
     return (await methods.findMethod(context, fields.slug)) as methods.ShippingMethod;
   });
 
-type TaxContext<Code extends 'country_not_served'> = ProblemContext<Code> & Pick<Services, 'config'>;
-
 /**
- * Returns the taxation of a basket, for `priceBasket`. A cart without a shipping address has that of SHOP_COUNTRY. Throws
- * country_not_served if the country has no tax rate.
+ * Returns the taxation of a basket, for `priceBasket`, by the tax rate of its country. Throws country_not_served if the country
+ * has none.
  */
-export const getTaxation = async (
-  { db, config, problem }: TaxContext<'country_not_served'>,
-  country: string = config.shopCountry,
-): Promise<Taxation> => {
-  const rate = await findTaxRate({ db }, country);
+export const toTaxation = (
+  { config, problem }: Pick<Context<'country_not_served'>, 'problem'> & Pick<Services, 'config'>,
+  country: string,
+  rate: TaxRate | undefined,
+): Taxation => {
   if (!rate) throw problem('country_not_served', { detail: `The shop does not deliver to ${country}.` });
   return { basisPoints: rate.basisPoints, isIncluded: config.pricesIncludeTax === 'on' };
 };
