@@ -20,7 +20,13 @@ export const measureCheckout = async (
   database: BenchDatabase,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Checkout> => {
-  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', RATE_LIMITS: 'off' });
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    RATE_LIMITS: 'off',
+    // An operation holds half of the pool at most; both sides have enough connections for all concurrent orders.
+    DATABASE_POOL_MAX: '20',
+  });
   const deps = await createDeps({ ...config, publicUrl: database.issuer, databaseUrl: database.url });
   const pool = new pg.Pool({ connectionString: database.url, max: config.databasePoolMax });
   try {
