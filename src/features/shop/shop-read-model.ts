@@ -26,6 +26,9 @@ export const countTaggedProducts = async ({ db }: DbContext, tagId: string): Pro
 /** Gives the products of the tag `from` the tag `to` instead. The transaction has locked both tags. */
 export const moveProductTags = async ({ db }: DbContext, from: string, to: string): Promise<void> => {
   const [former, current] = [toUuid(from), toUuid(to)];
+  const productIds = db('product_tags').where({ tag_id: former }).select('product_id');
+  await db('products').select('id').whereIn('id', productIds).orderBy('id').forNoKeyUpdate();
+  // A second statement reads the tags: a product may have lost the tag while the lock waited.
   await db.raw(
     `insert into product_tags (product_id, tag_id)
       select product_id, ?::uuid from product_tags where tag_id = ? order by product_id

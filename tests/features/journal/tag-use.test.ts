@@ -84,6 +84,27 @@ describe('a used tag', () => {
     await editor.tags.delete({ tagId, force: true });
     expect(await tagsOfProduct(productId)).toEqual([]);
   });
+
+  test.each(['merge', 'delete'] as const)(
+    'that a post loses meanwhile: its %s leaves the post unchanged',
+    async (name) => {
+      const [tagId, intoTagId] = [await createTag(`${name}-lost`), await createTag(`${name}-lost-into`)];
+      const postId = await write([tagId]);
+      const [untagged, removed] = await whileRowIsHeld<unknown>(app, {
+        row: (tx) => tx('posts').where({ id: toUuid(postId) }),
+        requests: [
+          () => editor.posts.setTags({ postId, ifMatch: '*', body: { tagIds: [] } }).withResponse(),
+          () =>
+            name === 'merge'
+              ? editor.tags.merge({ tagId, body: { intoTagId } })
+              : editor.tags.delete({ tagId }),
+        ],
+        change: async () => {},
+      });
+      expect([untagged?.status, removed?.status]).toEqual(['fulfilled', 'fulfilled']);
+      expect(await read(postId)).toEqual({ tags: [], etag: expect.stringMatching(/^"2-/) });
+    },
+  );
 });
 
 describe('mergeTag', () => {
@@ -143,6 +164,19 @@ describe('mergeTag', () => {
     expect((await read(postId)).tags).toEqual([intoTagId]);
     const late = editor.posts.setTags({ postId, ifMatch: '*', body: { tagIds: [tagId] } });
     await expect(late).rejects.toMatchObject({ code: 'unknown_tag' });
+  });
+
+  test('while a product loses the tag: the product gets no other tag', async () => {
+    const [tagId, intoTagId] = [await createTag('merged-unsold'), await createTag('remaining-unsold')];
+    const productId = await sell([tagId]);
+    const id = toUuid(productId);
+    const [merged] = await whileRowIsHeld<unknown>(app, {
+      row: (tx) => tx('products').where({ id }),
+      requests: [() => editor.tags.merge({ tagId, body: { intoTagId } })],
+      change: (tx) => tx('product_tags').where({ product_id: id }).delete(),
+    });
+    expect(merged?.status).toBe('fulfilled');
+    expect(await tagsOfProduct(productId)).toEqual([]);
   });
 
   test('of two tags into each other at once merges one of them', async () => {

@@ -5,10 +5,13 @@ import type { DbContext } from '../../context.ts';
 
 /** Locks all posts that have the tag, by id, and returns their ids in the database. */
 export const lockPostsOf = async ({ db }: DbContext, tagId: string): Promise<string[]> => {
-  const posts = db('post_tags')
-    .select('post_id')
-    .where({ tag_id: toUuid(tagId) });
-  return await db('posts').whereIn('id', posts).orderBy('id').forNoKeyUpdate().pluck('id');
+  const postIds = () =>
+    db('post_tags')
+      .where({ tag_id: toUuid(tagId) })
+      .select('post_id');
+  await db('posts').select('id').whereIn('id', postIds()).orderBy('id').forNoKeyUpdate();
+  // A post may have lost the tag while the lock waited. No other post can get it, because the tag is locked.
+  return await postIds().pluck('post_id');
 };
 
 /** Gives the posts of a tag another tag too. */
