@@ -290,6 +290,17 @@ describe('the demo data', () => {
     }
   });
 
+  test('has a scheduled post, which only editors see', async () => {
+    const { email, password } = demoLogins.find(({ role }) => role === 'editor') as DemoLogin;
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
+    const editor = app.tradepost.withAccessToken(accessToken);
+    const { items } = await editor.posts.list({ status: 'scheduled' });
+    expect(items).toMatchObject([{ status: 'scheduled', publishAt: '2036-06-01T08:00:00.000Z' }]);
+    const postId = items[0]?.id ?? '';
+    await expect(app.tradepost.posts.get({ postId })).rejects.toMatchObject({ code: 'not_found' });
+    expect(await editor.posts.unpublish({ postId, ifMatch: '*' })).toMatchObject({ status: 'draft' });
+  });
+
   test.each(demoLogins)('lets $email log in as $role', async ({ email, password, role }) => {
     const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
     const me = await app.tradepost.withAccessToken(accessToken).accounts.me();

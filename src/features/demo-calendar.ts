@@ -10,4 +10,6 @@ export const calendar = {
   firstPost: before(17),
   firstOrder: before(3),
   end: new Date(end),
+  /** Years later, so the scheduled post is still scheduled on the date of the seeding. */
+  scheduledPost: new Date('2036-06-01T08:00:00.000Z'),
 } as const;

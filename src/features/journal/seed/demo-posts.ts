@@ -12,9 +12,10 @@ type SeedPost = {
   title: string;
   body: string;
   excerpt: string | null;
-  status: 'draft' | 'published';
+  status: 'draft' | 'scheduled' | 'published';
   version: number;
   published_at: Date | null;
+  announce_at: Date | null;
   created_at: Date;
   updated_at: Date;
 };
@@ -26,7 +27,7 @@ const oneInWithoutExcerpt = 5;
 const oneInRevised = 4;
 const longestRevisionMs = 20 * 24 * 60 * 60 * 1000;
 
-/** Generates a post for every title, by a random editor. Some posts are drafts, some are revised. */
+/** Generates a post for every title, by a random editor. Some posts are drafts, one is scheduled, some are revised. */
 export const generatePosts = (
   random: Random,
   { users, tags }: { users: readonly SeededUser[]; tags: SeedTag[] },
@@ -43,10 +44,19 @@ export const generatePosts = (
       };
     }),
   );
+  const posts = generated.map(({ post }) => post);
   return {
-    posts: generated.map(({ post }) => post),
+    posts: scheduleFirstDraft(posts),
     postTags: generated.flatMap(({ postTags }) => postTags),
   };
+};
+
+const scheduleFirstDraft = (posts: SeedPost[]): SeedPost[] => {
+  const draft = posts.find(({ status }) => status === 'draft');
+  const at = calendar.scheduledPost;
+  return posts.map((post) =>
+    post === draft ? { ...post, status: 'scheduled', published_at: at, announce_at: at } : post,
+  );
 };
 
 type PostTopic = { topic: Topic; title: string; subject: string; author: SeededUser };
@@ -67,6 +77,7 @@ const generatePost = (random: Random, { topic, title, subject, author }: PostTop
     status: isDraft ? 'draft' : 'published',
     version: isRevised ? 2 : 1,
     published_at: isDraft ? null : created_at,
+    announce_at: null,
     created_at,
     updated_at: isRevised ? random.moment(created_at, new Date(latest)) : created_at,
   };
