@@ -133,7 +133,7 @@ describe('a lock of another connection', () => {
   test('fails a waiting statement at the statement timeout if that is shorter', async () => {
     const { app, order, list } = await startShop({
       DATABASE_LOCK_TIMEOUT_MS: '60000',
-      DATABASE_STATEMENT_TIMEOUT_MS: '100',
+      DATABASE_STATEMENT_TIMEOUT_MS: '500',
     });
     await whileLocked(app, 'access exclusive', async () => {
       expect(await problemOf(await order())).toEqual(unavailable());

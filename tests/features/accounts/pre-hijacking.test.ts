@@ -319,14 +319,19 @@ test('every table of account data is either deleted or grants no access', async 
   // Only the waiting mails to other e-mail addresses are deleted. Only the account itself gets the URL of one of its files.
   const noAccess = [
     'carts',
+    'comment_likes',
+    'comment_reports',
+    'comments',
     'discount_usages',
     'files',
     'former_email_addresses',
     'jobs',
     'mail_preferences',
     'mails',
+    'media',
     'order_history',
     'orders',
+    'post_revisions',
     'posts',
     // Only administrators make them, and they belong to the shop.
     'webhook_endpoints',

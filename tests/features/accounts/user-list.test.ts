@@ -230,7 +230,7 @@ describe('listUserPosts', () => {
     await write(tradepost, 'Draft', 'draft');
     await write((await app.signIn('editor')).tradepost, 'Of another');
     const { items } = await app.tradepost.users.listPosts({ userId: user.id });
-    expect(items).toEqual([second, first].map(({ body, ...summary }) => summary));
+    expect(items).toEqual([second, first].map(({ body, contentHtml, ...summary }) => summary));
     const { items: page, nextCursor } = await app.tradepost.users.listPosts({ userId: user.id, limit: 1 });
     expect(page.map(({ title }) => title)).toEqual(['Second']);
     const rest = await app.tradepost.users.listPosts({ userId: user.id, cursor: nextCursor ?? '' });

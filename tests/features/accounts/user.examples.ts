@@ -15,6 +15,11 @@ const deactivatedCustomer: Given = (_, db) =>
     .where({ id: toUuid(people.user) })
     .update({ deactivated_at: new Date(0) });
 
+const bannedCustomer: Given = (_, db) =>
+  db('users')
+    .where({ id: toUuid(people.user) })
+    .update({ comment_ban_reason: 'spam', comment_banned_at: new Date(0) });
+
 export const examples: Examples = {
   listUsers: {
     firstPage: given(accounts, { query: { limit: 2 } }),
@@ -57,7 +62,7 @@ export const examples: Examples = {
     account_not_bannable: given(accounts, { path: { userId: people.admin } }),
   },
   unbanCommenter: {
-    204: given(accounts),
+    204: given(bannedCustomer),
     not_found: given(accounts, { path: { userId: absent('usr') } }),
     account_not_bannable: given(accounts, { path: { userId: people.admin } }),
   },
