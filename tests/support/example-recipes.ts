@@ -70,11 +70,11 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   },
 });
 
-/** Delays the first request at the stored keys, so the second certainly arrives during it. */
+/** Delays the first request until its response can be stored, so the second certainly arrives during it. */
 const sendTwiceAtOnce = async ({ app, operation, send }: Trial): Promise<Response> => {
   const { db } = app.deps;
   const hold = await db.transaction();
-  await hold.raw('lock table idempotency_keys in access exclusive mode');
+  await hold.raw('lock table idempotency_keys in share mode');
   const first = send({ header: idempotencyKey(operation) });
   for (;;) {
     const { rows } = await db.raw(`${lockWaits} and relation = 'idempotency_keys'::regclass`);
