@@ -157,6 +157,22 @@ describe('getUserV2', () => {
     ]);
   });
 
+  test('shows posts of every status', async () => {
+    const { user, tradepost } = await app.signIn('editor');
+    const write = (status: 'draft' | 'published') =>
+      tradepost.posts.create({ body: { title: 'A post', body: 'Text.', status } });
+    const { id: later } = await write('draft');
+    await tradepost.posts.schedule({
+      postId: later,
+      ifMatch: '*',
+      body: { publishAt: '2100-01-01T00:00:00.000Z' },
+    });
+    const { id: gone } = await write('published');
+    await tradepost.posts.unpublish({ postId: gone, ifMatch: '*' });
+    const { recentPosts } = await admin.users.getV2({ userId: user.id });
+    expect(recentPosts.map(({ status }) => status).sort()).toEqual(['scheduled', 'unpublished']);
+  });
+
   test('shows the longest title', async () => {
     const editor = await app.signIn('editor');
     const title = 'x'.repeat(200);

@@ -547,6 +547,56 @@ describe('exportAccount', () => {
     expect(pagesBefore).toBeLessThan(51);
   });
 
+  test('shows the comments, reports and media files of every state', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const post = await tradepost.posts.create({
+      body: { title: 'Post', body: 'Text.', status: 'published' },
+    });
+    const { id: parentId } = await tradepost.comments.create({ postId: post.id, body: { body: 'First.' } });
+    const more = {
+      uuid: toUuid(user.id),
+      postId: toUuid(post.id),
+      parentId: toUuid(parentId),
+      now: app.clock.now(),
+    };
+    const reasons = ['spam', 'abuse', 'off_topic', 'illegal', 'other'];
+    const { db } = app.deps;
+    await db.raw(
+      `insert into comments (id, post_id, parent_id, author_id, path, body, state, hidden_for, created_at, approved_at, edited_at)
+       select id, :postId, :parentId, :uuid, array[cast(:parentId as uuid), id], 'Hidden.', 'hidden', reason, :now, :now, :now
+       from (select gen_random_uuid() as id, reason from unnest(cast(:reasons as text[])) as reason offset 0) as given`,
+      { ...more, reasons },
+    );
+    await db.raw(
+      `insert into comment_reports (id, comment_id, reporter_id, reason, created_at)
+       select gen_random_uuid(), id, :uuid, hidden_for, :now from comments where author_id = :uuid and state = 'hidden'`,
+      more,
+    );
+    await db.raw(
+      `insert into media (id, owner_id, kind, state, failure, job_id, name, media_type, size, sha256, alt, title, created_at, updated_at)
+       select gen_random_uuid(), :uuid, kind, state, failure, case state when 'processing' then gen_random_uuid() end,
+         'name', 'image/png', 1, sha256(convert_to(concat(kind, state, failure), 'UTF8')), 'Alt', 'Title', :now, :now
+       from (values ('file', 'ready', null), ('document', 'ready', null), ('image', 'processing', null),
+         ('image', 'failed', 'undecodable'), ('image', 'failed', 'too_many_pixels'), ('image', 'failed', 'processing_failed')
+       ) as given (kind, state, failure)`,
+      more,
+    );
+    const { comments, commentReports, media } = await tradepost.personalData.exportAccount();
+    expect(new Set(comments.map(({ hiddenFor }) => hiddenFor))).toEqual(new Set([undefined, ...reasons]));
+    expect(comments.filter((comment) => comment.parentId === parentId)).toHaveLength(reasons.length);
+    expect(commentReports.map(({ reason }) => reason).sort()).toEqual(reasons.toSorted());
+    expect(media.map(({ kind, state, failure }) => [kind, state, failure].join(' ')).sort()).toEqual([
+      'document ready ',
+      'file ready ',
+      'image failed processing_failed',
+      'image failed too_many_pixels',
+      'image failed undecodable',
+      'image processing ',
+    ]);
+    const [processing] = media.filter(({ state }) => state === 'processing');
+    expect(processing).toMatchObject({ alt: 'Alt', title: 'Title', jobId: expect.stringMatching(/^job_/) });
+  });
+
   test('is recorded', async () => {
     const { tradepost, user } = await app.signIn();
     await tradepost.personalData.exportAccount();
