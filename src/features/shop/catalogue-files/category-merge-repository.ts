@@ -36,10 +36,13 @@ export const lockCategories = async ({ db }: DbContext, slugs: readonly string[]
   ]);
 };
 
+/** A category of a file with its ids. A root has no parent. */
+type WrittenCategory = CatalogueCategory & { id: string; parentId?: string | undefined };
+
 /** Inserts categories under their ids. Their parents exist or are among them. */
 export const insertCategories = async (
   { db }: DbContext,
-  categories: readonly (CatalogueCategory & { id: string; parentId?: string | undefined })[],
+  categories: readonly WrittenCategory[],
   at: Date,
 ): Promise<void> => {
   if (categories.length === 0) return;
@@ -55,7 +58,7 @@ export const insertCategories = async (
 /** Updates categories that the transaction has locked, and increments their versions. */
 export const updateCategories = async (
   { db }: DbContext,
-  categories: readonly (CatalogueCategory & { id: string; parentId?: string | undefined })[],
+  categories: readonly WrittenCategory[],
   at: Date,
 ): Promise<void> => {
   if (categories.length === 0) return;
@@ -69,13 +72,7 @@ export const updateCategories = async (
   );
 };
 
-const toJson = ({
-  id,
-  parentId,
-  slug,
-  name,
-  position,
-}: CatalogueCategory & { id: string; parentId?: string | undefined }) => ({
+const toJson = ({ id, parentId, slug, name, position }: WrittenCategory) => ({
   id: toUuid(id),
   parent_id: parentId === undefined ? null : toUuid(parentId),
   slug,

@@ -3,22 +3,9 @@ import type { InputFault } from '../../../contract/problem.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import { priceChangesOf, type VariantPriceChange } from '../products/price-change.ts';
-import type { VersionedProduct } from '../products/product.ts';
+import { productFields, type VersionedProduct } from '../products/product.ts';
 import { lowestPrice, type Variant } from '../products/variant.ts';
 import type { CatalogueProduct, CatalogueVariant, ImportMode } from './catalogue-file.ts';
-
-/** The fields of a file, as `product.updated` names them. */
-const fileFields = [
-  'slug',
-  'name',
-  'description',
-  'category',
-  'price',
-  'status',
-  'variants',
-  'images',
-  'tagIds',
-] as const;
 
 type Wanted = Pick<
   VersionedProduct,
@@ -34,7 +21,7 @@ export type ProductUpdate = {
   kind: 'update';
   product: Wanted;
   before: VersionedProduct;
-  fields: (typeof fileFields)[number][];
+  fields: (typeof productFields)[number][];
   priceChanges: VariantPriceChange[];
   removed: string[];
 };
@@ -76,7 +63,7 @@ export const planProduct = (
   );
   const product = { ...fields, id: before.id, price: lowestPrice(variants), variants, tagIds, stocks };
   const present = { ...before, tagIds: before.tags.map(({ id }) => id) };
-  const changed = changedFields(fileFields, present, product);
+  const changed = changedFields(productFields, present, product);
   if (changed.length === 0) return { kind: 'unchanged' };
   const kept = new Set(variants.map(({ id }) => id));
   return {

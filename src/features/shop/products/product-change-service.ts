@@ -8,7 +8,7 @@ import { appendEvent } from '../../events/append-event.ts';
 import { ensureCategory } from '../categories/category-service.ts';
 import { priceChangesOf } from './price-change.ts';
 import { insertPriceChanges } from './price-change-repository.ts';
-import type { ProductPatch, ProductReplace, VersionedProduct } from './product.ts';
+import { type ProductPatch, type ProductReplace, productFields, type VersionedProduct } from './product.ts';
 import { findProduct } from './product-repository.ts';
 import { findTags } from './product-tag-policy.ts';
 import { replaceProductTags } from './product-tag-repository.ts';
@@ -120,18 +120,6 @@ const getProduct = async (context: Pick<Context, 'db'>, productId: string): Prom
   return product;
 };
 
-const eventFields = [
-  'slug',
-  'name',
-  'description',
-  'category',
-  'price',
-  'status',
-  'variants',
-  'images',
-  'tagIds',
-] as const;
-
 const withTagIds = (product: VersionedProduct) => ({ ...product, tagIds: product.tags.map(({ id }) => id) });
 
 const record = async (
@@ -142,7 +130,7 @@ const record = async (
 ): Promise<void> => {
   const { id: productId, version, slug, status } = after;
   const subject = { subjectId: productId, version };
-  const fields = changedFields(eventFields, withTagIds(before), withTagIds(after));
+  const fields = changedFields(productFields, withTagIds(before), withTagIds(after));
   await appendEvent(context, 'product.updated', { ...subject, data: { fields, slug, status } });
   const changes = priceChangesOf(before.variants, after.variants);
   if (changes.length === 0) return;

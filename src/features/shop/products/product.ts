@@ -33,3 +33,16 @@ export const versionOf = (version: number, { stock, variants, tags }: Product): 
   ];
   return others.length === 0 ? version : `${version}-${digestOf(others)}`;
 };
+
+/** The fields of a product that can change, as `product.updated` names them. */
+export const productFields = [
+  'slug',
+  'name',
+  'description',
+  'category',
+  'price',
+  'status',
+  'variants',
+  'images',
+  'tagIds',
+] as const;
