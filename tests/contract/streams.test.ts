@@ -642,6 +642,13 @@ describe('the watching fetch of the tests', () => {
   });
 });
 
+describe('a reader of the first items', () => {
+  test('leaves out the others of one chunk', async () => {
+    const chunk = new Response('event: first\n\nevent: second\n\n');
+    expect(await firstItems(chunk, 'events', 1)).toEqual([{ event: 'first' }]);
+  });
+});
+
 describe('a call in process', () => {
   const call = async (id = 'watchOrders') => (await server.call(id, {})) as { status: number; body: Items };
 

@@ -57,7 +57,7 @@ export const watchItems = (response: Response, format: Format, onItem: (item: un
   return new Response(watched, response);
 };
 
-/** Reads all items, or only the first of a stream that may be endless, and then cancels it. */
+/** Reads all items, or only the first of a stream that may be endless, and then cancels it. One chunk may hold more items. */
 export const firstItems = async (
   response: Response,
   format: Format,
@@ -69,7 +69,7 @@ export const firstItems = async (
     items.push(...read(bytes));
     if (items.length >= count) break;
   }
-  return items;
+  return items.slice(0, count);
 };
 
 /** Reads a response. Of a stream of items, which may be endless, only the beginning, as an empty text. */
