@@ -18,7 +18,7 @@ INSTALLED := node_modules/.installed
 BENCH_INSTALLED := tests/bench/node_modules/.installed
 GENERATORS_INSTALLED := tests/generators/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
-DOCS := generated/docs.html
+DOCS_PAGE := generated/docs.html
 # The semi-space of V8's young generation. Node's default, twice as large, takes more memory and saves no time; half of this
 # size makes long lists slower and saves hardly any memory.
 HEAP := --max-semi-space-size=16
@@ -44,7 +44,7 @@ help: ## Show this list
 	@echo 'Settings such as PORT, HOST, DATA_DIR and DATABASE_URL come from the environment or .env; .env.example explains them.'
 
 .PHONY: run
-run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
+run: fresh $(DOCS_PAGE) ## Start everything: database, API, docs (Ctrl-C stops it)
 	@exec $(NODE) $(HEAP) src/main.js run
 
 .PHONY: test
@@ -124,15 +124,15 @@ mock: fresh ## Serve the contract's examples without a database
 	@exec node_modules/.bin/prism mock .cache/mock/openapi.json --errors --port $(MOCK_PORT)
 
 .PHONY: docs
-docs: fresh $(DOCS) ## Write the documentation as one page
-	@echo 'The documentation is in $(DOCS); a running server shows it at /docs.'
+docs: fresh $(DOCS_PAGE) ## Write the documentation as one page
+	@echo 'The documentation is in $(DOCS_PAGE); a running server shows it at /docs.'
 
-$(DOCS): generated/openapi.json src/make/docs.ts src/make/docs.hbs package-lock.json
+$(DOCS_PAGE): generated/openapi.json src/make/docs.ts src/make/docs.hbs package-lock.json
 	@echo 'Writing the documentation …'
 	@$(NODE) src/make/docs.ts
 
 .PHONY: build
-build: fresh $(DOCS) ## Write the deployed server to dist/
+build: fresh $(DOCS_PAGE) ## Write the deployed server to dist/
 	@$(NODE) build.ts
 	@echo 'The server is in dist/. README.md explains how to deploy it.'
 
@@ -186,7 +186,7 @@ $(GENERATORS_INSTALLED): tests/generators/package.json tests/generators/package-
 
 .PHONY: clean
 clean: ## Delete everything that make can create again; keeps your data
-	@rm -rf node_modules tests/bench/node_modules tests/generators/node_modules coverage .cache dist clients/*/dist $(DOCS)
+	@rm -rf node_modules tests/bench/node_modules tests/generators/node_modules coverage .cache dist clients/*/dist $(DOCS_PAGE)
 
 # No warnings about the system's older Node and npm, which only install the packages.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)

@@ -32,6 +32,10 @@ const { values } = parseArgs({
   },
 });
 
+for (const name of ['rounds', 'seconds', 'documents'] as const) {
+  if (!(Number(values[name]) > 0)) throw new Error(`--${name} is no positive number: ${values[name]}`);
+}
+
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const undo: (() => Promise<void>)[] = [];
 const isQuick = values.quick;
