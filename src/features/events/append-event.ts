@@ -30,16 +30,20 @@ export const appendEvent = async <Type extends EventType>(
   await insertEvent(context, checkedEvent(context, type, event));
 };
 
-/** Like `appendEvent`, for events of one type about many subjects, by one statement. */
+/** Like `appendEvent`, for events of one type about many subjects, by one statement for each thousand. */
 export const appendEvents = async <Type extends EventType>(
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   type: Type,
   events: readonly Appended<Type>[],
 ): Promise<void> => {
-  await insertEvents(
-    context,
-    events.map((event) => checkedEvent(context, type, event)),
-  );
+  // The check of more events at once would occupy the event loop.
+  for (let start = 0; start < events.length; start += 1000) {
+    const chunk = events.slice(start, start + 1000);
+    await insertEvents(
+      context,
+      chunk.map((event) => checkedEvent(context, type, event)),
+    );
+  }
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Currency, Money } from '../../lib/money.ts';
 import type { DbContext } from '../context.ts';
 import { subtreeOf } from './products/product-filter-repository.ts';
 import * as products from './products/product-page-repository.ts';
+import { type RetagContext, retagProducts } from './products/product-retagging.ts';
 
 /** Returns the number of the orders of an account. */
 export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<number> => {
@@ -23,20 +24,13 @@ export const countTaggedProducts = async ({ db }: DbContext, tagId: string): Pro
   return counted?.count ?? 0;
 };
 
-/** Gives the products of the tag `from` the tag `to` instead. The transaction has locked both tags. */
-export const moveProductTags = async ({ db }: DbContext, from: string, to: string): Promise<void> => {
-  const [former, current] = [toUuid(from), toUuid(to)];
-  const productIds = db('product_tags').where({ tag_id: former }).select('product_id');
-  await db('products').select('id').whereIn('id', productIds).orderBy('id').forNoKeyUpdate();
-  // A second statement reads the tags: a product may have lost the tag while the lock waited.
-  await db.raw(
-    `insert into product_tags (product_id, tag_id)
-      select product_id, ?::uuid from product_tags where tag_id = ? order by product_id
-      on conflict do nothing`,
-    [current, former],
-  );
-  await db('product_tags').where({ tag_id: former }).delete();
-};
+/** Gives the products of the tag `from` the tag `to` instead, with their events. The transaction has locked both tags. */
+export const moveProductTags = (context: RetagContext, from: string, to: string): Promise<void> =>
+  retagProducts(context, from, to);
+
+/** Removes the tag from its products, with their events. The transaction has locked the tag. */
+export const removeProductTags = (context: RetagContext, tagId: string): Promise<void> =>
+  retagProducts(context, tagId);
 
 /** The facts of a product that a search shows. */
 export type ProductCard = {

@@ -713,6 +713,49 @@ describe('the shop', () => {
   });
 });
 
+describe('a tag that posts and products have', () => {
+  test('changes them when it is merged or deleted', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const create = async (slug: string) => (await tradepost.tags.create({ body: { slug, name: slug } })).id;
+    const [tagId, intoTagId] = [await create('bowls'), await create('dishes')];
+    const write = async () =>
+      (await tradepost.posts.create({ body: { title: 'Of bowls', body: '…', tagIds: [tagId] } })).id;
+    const sell = () => tradepost.products.create({ body: { ...buildProduct(), tagIds: [tagId] } });
+    const [postId, removedPost] = [await write(), await write()];
+    const [{ id: productId, slug }, removedProduct] = [await sell(), await sell()];
+    await tradepost.posts.delete({ postId: removedPost, ifMatch: '*' });
+    await tradepost.products.delete({ productId: removedProduct.id });
+    const retagged = (version: number, tagIds: string[]): Expected[] => [
+      [
+        'product.updated',
+        {
+          ...{ subject: { type: 'product', id: productId }, version, actorId: user.id },
+          data: { fields: ['tagIds'], slug, status: 'published' },
+        },
+      ],
+      [
+        'post.updated',
+        {
+          ...{ subject: { type: 'post', id: postId }, version, actorId: user.id, ownerId: user.id },
+          data: { fields: ['tagIds'], status: 'draft', tagIds },
+        },
+      ],
+    ];
+    await expectEvents(
+      () => tradepost.tags.merge({ tagId, body: { intoTagId } }),
+      ...[['tag.merged', {}] as Expected, ...retagged(2, [intoTagId])],
+    );
+    await expectEvents(
+      () => tradepost.tags.delete({ tagId: intoTagId, force: true }),
+      ...[['tag.deleted', {}] as Expected, ...retagged(3, [])],
+    );
+    const { response } = await tradepost.products.get({ productId }).withResponse();
+    expect(response.headers.get('etag')).toBe('"3"');
+    const restored = await tradepost.products.restore({ productId: removedProduct.id }).withResponse();
+    expect([restored.data.tags, restored.response.headers.get('etag')]).toEqual([[], '"5"']);
+  });
+});
+
 describe('a category', () => {
   test('is created, changed and deleted', async () => {
     const { tradepost, user } = await signIn('admin');

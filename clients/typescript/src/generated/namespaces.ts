@@ -2769,7 +2769,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Delete a tag
      *
      * Deletes a tag that no post and no product has. A used tag is rejected with `tag_in_use`, unless `force=true`: then it is
-     * removed from its posts and products. The `ETag` of each of its posts changes. `mergeTag` gives them another tag instead. Only
+     * removed from its posts and products. The `ETag` of each of them changes. `mergeTag` gives them another tag instead. Only
      * editors and administrators may call this operation.
      *
      * Needs an access token with `tags:write`.
@@ -2807,8 +2807,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Merge a tag into another
      *
      * Gives all posts and products of a tag another tag instead, and deletes the tag. A post that has both keeps one. The `ETag` of
-     * each of these posts changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may call this
-     * operation.
+     * each of them changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may
+     * call this operation.
      *
      * Needs an access token with `tags:write`.
      *

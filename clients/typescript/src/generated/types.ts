@@ -2870,7 +2870,7 @@ export interface paths {
         /**
          * Delete a tag
          * @description Deletes a tag that no post and no product has. A used tag is rejected with `tag_in_use`, unless `force=true`: then it is
-         *     removed from its posts and products. The `ETag` of each of its posts changes. `mergeTag` gives them another tag instead. Only
+         *     removed from its posts and products. The `ETag` of each of them changes. `mergeTag` gives them another tag instead. Only
          *     editors and administrators may call this operation.
          */
         delete: operations["deleteTag"];
@@ -2903,8 +2903,8 @@ export interface paths {
         /**
          * Merge a tag into another
          * @description Gives all posts and products of a tag another tag instead, and deletes the tag. A post that has both keeps one. The `ETag` of
-         *     each of these posts changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may call this
-         *     operation.
+         *     each of them changes. A merge of a tag into itself is rejected with `rule_violated`. Only editors and administrators may
+         *     call this operation.
          */
         post: operations["mergeTag"];
         delete?: never;
@@ -6797,7 +6797,7 @@ export interface webhooks {
         put?: never;
         /**
          * A tag was deleted
-         * @description A tag was deleted, and removed from its posts.
+         * @description A tag was deleted, and removed from its posts and products.
          */
         post: {
             parameters: {
@@ -10697,7 +10697,7 @@ export interface components {
                 intoTagId: components["schemas"]["TagId"];
             };
         };
-        /** @description A tag was deleted, and removed from its posts. */
+        /** @description A tag was deleted, and removed from its posts and products. */
         TagDeletedEvent: components["schemas"]["EventHead"] & {
             /**
              * @description The type of the event.

@@ -4,8 +4,8 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Context } from '../../context.ts';
-import { appendEvent } from '../../events/append-event.ts';
-import { countTaggedProducts, moveProductTags } from '../../shop/shop-read-model.ts';
+import { appendEvent, appendEvents } from '../../events/append-event.ts';
+import { countTaggedProducts, moveProductTags, removeProductTags } from '../../shop/shop-read-model.ts';
 import type { TagCreate, TagPatch, VersionedTag } from './tag.ts';
 import * as assignments from './tag-assignment-repository.ts';
 import * as tags from './tag-repository.ts';
@@ -39,7 +39,7 @@ export const updateTag = (
 type Deletion = { tagId: string; force: boolean };
 
 /**
- * Deletes a tag. With `force` it is removed from its products and its posts, whose versions change. Throws not_found, or
+ * Deletes a tag. With `force` it is removed from its posts and its products, whose versions change. Throws not_found, or
  * tag_in_use if posts or products have the tag.
  */
 export const deleteTag = (
@@ -52,22 +52,32 @@ export const deleteTag = (
     const postIds = await assignments.lockPostsOf(context, tagId);
     if (!force && (postIds.length > 0 || (await countTaggedProducts(context, tagId)) > 0))
       throw context.problem('tag_in_use');
-    await tags.deleteTag(context, tagId);
-    await assignments.touchPosts(context, postIds, context.clock.now());
     const { version, slug } = tag;
-    await appendEvent(context, 'tag.deleted', {
-      subjectId: tagId,
-      version: version + 1,
-      data: { slug },
-    });
+    await appendEvent(context, 'tag.deleted', { subjectId: tagId, version: version + 1, data: { slug } });
+    await removeProductTags(context, tagId);
+    await tags.deleteTag(context, tagId);
+    await recordPosts(context, postIds);
   });
+
+/** Increments the versions of locked posts whose tags have changed, and appends their events. */
+const recordPosts = async (
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  postIds: string[],
+): Promise<void> => {
+  const posts = await assignments.touchPosts(context, postIds);
+  const events = posts.map(({ id: subjectId, version, author, status, tags }) => ({
+    ...{ subjectId, version, ownerId: author?.id },
+    data: { fields: ['tagIds' as const], status, tagIds: tags.map(({ id }) => id) },
+  }));
+  await appendEvents(context, 'post.updated', events);
+};
 
 type Merge = { tagId: string; intoTagId: string };
 
 /**
- * Gives the posts and products of a tag another tag and deletes the tag, in one transaction. It locks the tags by id, then the posts by id. A
- * post that gets the tag meanwhile either has committed before, or finds the tag gone. Returns the other tag. Throws not_found,
- * unknown_tag, or rule_violated for a merge of a tag into itself.
+ * Gives the posts and products of a tag another tag and deletes the tag, in one transaction. It locks the tags by id, then the
+ * posts and the products by id. A post that gets the tag meanwhile either has committed before, or finds the tag gone. Returns
+ * the other tag. Throws not_found, unknown_tag, or rule_violated for a merge of a tag into itself.
  */
 export const mergeTag = (
   context: Context<'not_found' | 'unknown_tag' | 'rule_violated'>,
@@ -82,12 +92,12 @@ export const mergeTag = (
     if (!merged) throw context.problem('not_found');
     if (!remaining) throw context.problem('unknown_tag', fault('exists', 'is not a tag'));
     const postIds = await assignments.lockPostsOf(context, tagId);
-    await assignments.copyAssignments(context, { from: tagId, to: intoTagId });
-    await moveProductTags(context, tagId, intoTagId);
-    await tags.deleteTag(context, tagId);
-    await assignments.touchPosts(context, postIds, context.clock.now());
     const { version, slug } = merged;
     const event = { subjectId: tagId, version: version + 1, data: { slug, intoTagId } };
     await appendEvent(context, 'tag.merged', event);
+    await assignments.copyAssignments(context, { from: tagId, to: intoTagId });
+    await moveProductTags(context, tagId, intoTagId);
+    await tags.deleteTag(context, tagId);
+    await recordPosts(context, postIds);
     return remaining;
   });

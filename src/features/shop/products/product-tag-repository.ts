@@ -1,6 +1,8 @@
 import { pipelinedRead } from '../../../db/statement.ts';
-import { toUuid } from '../../../lib/id.ts';
+import { updateVersioned } from '../../../db/versioned-row.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
+import type { VersionedProduct } from './product.ts';
 
 /** SQL: whether the row of `products` has the tag. `tagId` is an expression. */
 export const hasTag = (tagId: string): string =>
@@ -47,4 +49,53 @@ export const replaceProductTags = async (context: DbContext, tags: Tags): Promis
     .where({ product_id: toUuid(tags.productId) })
     .delete();
   await insertProductTags(context, tags);
+};
+
+/** Locks all products that have the tag, by id, and returns their ids in the database. */
+export const lockProductsOf = async ({ db }: DbContext, tagId: string): Promise<string[]> => {
+  const productIds = () =>
+    db('product_tags')
+      .where({ tag_id: toUuid(tagId) })
+      .select('product_id');
+  await db('products').select('id').whereIn('id', productIds()).orderBy('id').forNoKeyUpdate();
+  // A second statement reads the tags: a product may have lost the tag while the lock waited.
+  return await productIds().pluck('product_id');
+};
+
+/** Gives the products of a tag another tag too. */
+export const copyProductTags = async (
+  { db }: DbContext,
+  { from, to }: { from: string; to: string },
+): Promise<void> => {
+  await db.raw(
+    `insert into product_tags (product_id, tag_id)
+      select product_id, ?::uuid from product_tags where tag_id = ? order by product_id
+      on conflict do nothing`,
+    [toUuid(to), toUuid(from)],
+  );
+};
+
+export const deleteTagOfProducts = async ({ db }: DbContext, tagId: string): Promise<void> => {
+  await db('product_tags')
+    .where({ tag_id: toUuid(tagId) })
+    .delete();
+};
+
+type Touched = Pick<VersionedProduct, 'id' | 'slug' | 'status' | 'version'>;
+type TouchedRow = Touched & { deleted_at: string | null };
+
+/** Increments the versions of locked products whose tags have changed. Returns those that are not deleted. */
+export const touchProducts = async (
+  { db }: DbContext,
+  ids: string[],
+  updatedAt: Date,
+): Promise<Touched[]> => {
+  const where = (products: { whereIn: (column: string, ids: string[]) => unknown }) =>
+    products.whereIn('id', ids);
+  const update = { table: 'products', where, set: { updated_at: updatedAt } };
+  const columns = ['id', 'slug', 'status', 'version', 'deleted_at'];
+  const rows = await updateVersioned<TouchedRow>(db, update, columns);
+  return rows
+    .filter(({ deleted_at }) => deleted_at === null)
+    .map(({ id, slug, status, version }) => ({ id: toPublicId('prd', id), slug, status, version }));
 };
