@@ -108,7 +108,7 @@ const showPlans = async ({ db }: Deps, progress: Options['progress']): Promise<v
     const word = wordOf(rank);
     const { rows: parsed } = await db.raw(`select to_tsvector('english', ?) as vector`, [word]);
     const lexeme = (parsed[0].vector as string).replace(/:.*/, '');
-    const request = { filter: {}, facets: FACETS, now: new Date(), limit: 20 };
+    const request = { filter: {}, facets: FACETS, now: new Date(), limit: 20, hasExclusion: false };
     const { text, values } = statementOf({ ...request, wanted: lexeme, counted: lexeme });
     const literal = (_: string, number: string): string => literalOf(values[Number(number) - 1]);
     const explained = `explain (analyze, costs off) ${text.replaceAll(/\$(\d+)/g, literal)}`;

@@ -48,6 +48,7 @@ export type SearchCondition = Readonly<{
   wanted: string;
   /** The words that count for its rank, and that are marked. */
   counted: string;
+  hasExclusion: boolean;
 }>;
 
 type Meant = Pick<Term, 'isExcluded'> & TermQueries;
@@ -71,7 +72,11 @@ export const conditionOf = (alternatives: readonly (readonly Meant[])[]): Search
   });
   if (wanted.length === 0) return undefined;
   const counted = alternatives.flat().filter(({ isExcluded }) => !isExcluded);
-  return { wanted: wanted.join(' | '), counted: counted.map(either).filter(isPresent).join(' | ') };
+  return {
+    wanted: wanted.join(' | '),
+    counted: counted.map(either).filter(isPresent).join(' | '),
+    hasExclusion: alternatives.flat().some(({ isExcluded }) => isExcluded),
+  };
 };
 
 /** A word matches in its English or its German form. */

@@ -66,17 +66,27 @@ export const searchDocuments = async (
 };
 
 /** Returns the statement that reads the page and one more document. */
-export const statementOf = ({ wanted, counted, filter, facets, now, ...page }: SearchRequest) => {
+export const statementOf = ({
+  wanted,
+  counted,
+  hasExclusion,
+  filter,
+  facets,
+  now,
+  ...page
+}: SearchRequest) => {
   const values: unknown[] = [wanted, counted, now];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const conditions = conditionsOf(filter, bind);
   const selected = `id, type, price_minor, facets, ${score} as score`;
+  // The excluded word may stand in the text only.
+  const titled = hasExclusion ? (['title', 'vector'] as const) : (['title'] as const);
   const text = `
     with input as materialized (select $1::tsquery as wanted, $2::tsquery as counted),
     newest as materialized (select last_value as number from search_documents_number_seq),
     candidates as materialized (
       select distinct on (id) * from (
-        (${firstOf({ columns: ['title', 'vector'], limit: TITLES, conditions, selected })})
+        (${firstOf({ columns: titled, limit: TITLES, conditions, selected })})
         union all
         (${firstOf({ columns: ['vector'], limit: ANYWHERE, conditions, selected })})
       ) as found order by id)
@@ -90,7 +100,7 @@ export const statementOf = ({ wanted, counted, filter, facets, now, ...page }: S
 };
 
 type Source = {
-  /** All of them have to match: a word that a query excludes may stand in the text only. */
+  /** All of them have to match. */
   columns: readonly ('title' | 'vector')[];
   limit: number;
   conditions: readonly string[];
@@ -107,7 +117,12 @@ const firstOf = ({ columns, limit, conditions, selected }: Source): string => {
     all.push('public_at <= $3', ...conditions);
     if (kind < TIERS)
       all.push(`tiers && (select array[${tierOf(kind)}, ${tierOf(kind)} - ${TIERS}] from newest)`);
-    if (kind > 0) all.push(`number < (select ${firstNumberOf(kind - 1)} from newest)`);
+    // The second condition alone is known before the scan, which it prevents if no older document exists.
+    if (kind > 0)
+      all.push(
+        `number < (select ${firstNumberOf(kind - 1)} from newest)`,
+        `(select ${firstNumberOf(kind - 1)} > 1 from newest)`,
+      );
     return `select ${selected} from search_documents where ${all.join(' and ')}`;
   });
   return `select * from (${tiers.map((tier) => `(${tier})`).join(' union all ')}) as first limit ${limit}`;

@@ -27,7 +27,13 @@ afterAll(() => app.close());
 const find = (q: string, query: object = {}) => app.tradepost.search.listResults({ q, ...query });
 
 const planOf = async (word: string): Promise<string> => {
-  const request = { filter: {}, facets: ['type', 'price'] as const, now: app.clock.now(), limit: 20 };
+  const request = {
+    filter: {},
+    facets: ['type', 'price'] as const,
+    now: app.clock.now(),
+    limit: 20,
+    hasExclusion: false,
+  };
   const { text, values } = statementOf({ ...request, wanted: `'${word}'`, counted: `'${word}'` });
   const literal = (_: string, number: string): string => {
     const value = values[Number(number) - 1];
@@ -57,6 +63,12 @@ describe(`among ${DOCUMENTS} documents`, () => {
     const plan = await planOf('w97');
     expect(plan).not.toMatch(/Seq Scan on search_documents(?!_number_seq)/);
     expect(scansOf(plan).reduce((sum, rows) => sum + rows, 0)).toBe(Math.floor(DOCUMENTS / 97));
+  });
+
+  test('a rare word asks no tier that is empty', async () => {
+    const plan = await planOf('w97');
+    // Of titles and of texts: the newest tier of 1,000, and that of 16,000.
+    expect(scansOf(plan)).toHaveLength(4);
   });
 
   test('a rare word finds all its documents', async () => {
