@@ -4246,53 +4246,327 @@ var w300 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w303 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w305 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c307 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w303 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
+var w305 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
+var w304 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("VariantSubject: required type");
+    if (p1 === void 0) fail("VariantSubject: required id");
+    let s = "";
+    s += '"type":' + w305(p0);
+    s += ',"id":' + w187(p1);
+    return "{" + s + "}";
+  }
+  return fail("VariantSubject: type");
+};
+var w307 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < -1e6) fail("StockAdjustedEvent/data/change: minimum");
+    if (v > 1e6) fail("StockAdjustedEvent/data/change: maximum");
+    return String(v);
+  }
+  return fail("StockAdjustedEvent/data/change: type");
+};
+var w308 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("StockAdjustedEvent/data/onHand: minimum");
+    if (v > 1e7) fail("StockAdjustedEvent/data/onHand: maximum");
+    return String(v);
+  }
+  return fail("StockAdjustedEvent/data/onHand: type");
+};
+var w309 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
 var w306 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["change"];
+    const p2 = v["onHand"];
+    const p3 = v["reason"];
+    if (p0 === void 0) fail("StockAdjustedEvent/data: required productId");
+    if (p1 === void 0) fail("StockAdjustedEvent/data: required change");
+    if (p2 === void 0) fail("StockAdjustedEvent/data: required onHand");
+    if (p3 === void 0) fail("StockAdjustedEvent/data: required reason");
+    let s = "";
+    s += '"productId":' + w169(p0);
+    s += ',"change":' + w307(p1);
+    s += ',"onHand":' + w308(p2);
+    s += ',"reason":' + w309(p3);
+    return "{" + s + "}";
+  }
+  return fail("StockAdjustedEvent/data: type");
+};
+var w302 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockAdjustedEvent: required id");
+    if (p1 === void 0) fail("StockAdjustedEvent: required position");
+    if (p2 === void 0) fail("StockAdjustedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockAdjustedEvent: required version");
+    if (p6 === void 0) fail("StockAdjustedEvent: required type");
+    if (p7 === void 0) fail("StockAdjustedEvent: required subject");
+    if (p8 === void 0) fail("StockAdjustedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w306(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockAdjustedEvent: type");
+};
+var w311 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
+var w313 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
+var c315 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w314 = (v) => {
   if (typeof v === "string") {
-    if (!c307.test(v)) fail("ApiKeyId: pattern");
+    if (!c315.test(v)) fail("StockReservationId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("StockReservationId: type");
+};
+var w312 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("StockReservationSubject: required type");
+    if (p1 === void 0) fail("StockReservationSubject: required id");
+    let s = "";
+    s += '"type":' + w313(p0);
+    s += ',"id":' + w314(p1);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationSubject: type");
+};
+var w317 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("StockReservationCreatedEvent/data/quantity: minimum");
+    if (v > 1e6) fail("StockReservationCreatedEvent/data/quantity: maximum");
+    return String(v);
+  }
+  return fail("StockReservationCreatedEvent/data/quantity: type");
+};
+var w316 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["quantity"];
+    const p2 = v["expiresAt"];
+    if (p0 === void 0) fail("StockReservationCreatedEvent/data: required variantId");
+    if (p1 === void 0) fail("StockReservationCreatedEvent/data: required quantity");
+    if (p2 === void 0) fail("StockReservationCreatedEvent/data: required expiresAt");
+    let s = "";
+    s += '"variantId":' + w187(p0);
+    s += ',"quantity":' + w317(p1);
+    s += ',"expiresAt":' + w12(p2);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationCreatedEvent/data: type");
+};
+var w310 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationCreatedEvent: required id");
+    if (p1 === void 0) fail("StockReservationCreatedEvent: required position");
+    if (p2 === void 0) fail("StockReservationCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationCreatedEvent: required version");
+    if (p6 === void 0) fail("StockReservationCreatedEvent: required type");
+    if (p7 === void 0) fail("StockReservationCreatedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w316(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationCreatedEvent: type");
+};
+var w319 = (v) => v === "stock_reservation.released" ? '"stock_reservation.released"' : fail("StockReservationReleasedEvent/type: enum");
+var w320 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["quantity"];
+    if (p0 === void 0) fail("StockReservationReleasedEvent/data: required variantId");
+    if (p1 === void 0) fail("StockReservationReleasedEvent/data: required quantity");
+    let s = "";
+    s += '"variantId":' + w187(p0);
+    s += ',"quantity":' + w317(p1);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationReleasedEvent/data: type");
+};
+var w318 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationReleasedEvent: required id");
+    if (p1 === void 0) fail("StockReservationReleasedEvent: required position");
+    if (p2 === void 0) fail("StockReservationReleasedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationReleasedEvent: required version");
+    if (p6 === void 0) fail("StockReservationReleasedEvent: required type");
+    if (p7 === void 0) fail("StockReservationReleasedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationReleasedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w319(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationReleasedEvent: type");
+};
+var w322 = (v) => v === "stock_reservation.committed" ? '"stock_reservation.committed"' : fail("StockReservationCommittedEvent/type: enum");
+var w321 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationCommittedEvent: required id");
+    if (p1 === void 0) fail("StockReservationCommittedEvent: required position");
+    if (p2 === void 0) fail("StockReservationCommittedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationCommittedEvent: required version");
+    if (p6 === void 0) fail("StockReservationCommittedEvent: required type");
+    if (p7 === void 0) fail("StockReservationCommittedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationCommittedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w322(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationCommittedEvent: type");
+};
+var w324 = (v) => v === "stock_reservation.expired" ? '"stock_reservation.expired"' : fail("StockReservationExpiredEvent/type: enum");
+var w323 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationExpiredEvent: required id");
+    if (p1 === void 0) fail("StockReservationExpiredEvent: required position");
+    if (p2 === void 0) fail("StockReservationExpiredEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationExpiredEvent: required version");
+    if (p6 === void 0) fail("StockReservationExpiredEvent: required type");
+    if (p7 === void 0) fail("StockReservationExpiredEvent: required subject");
+    if (p8 === void 0) fail("StockReservationExpiredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w324(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationExpiredEvent: type");
+};
+var w326 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w328 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c330 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w329 = (v) => {
+  if (typeof v === "string") {
+    if (!c330.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w304 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w305(p0);
-    s += ',"id":' + w306(p1);
+    s += '"type":' + w328(p0);
+    s += ',"id":' + w329(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w309 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w311 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w310 = (v) => {
+var w332 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w334 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w333 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w308 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w309(p0);
-    s += ',"scopes":' + w310(p1);
+    s += '"kind":' + w332(p0);
+    s += ',"scopes":' + w333(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w302 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4317,25 +4591,25 @@ var w302 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w308(p8);
+    s += ',"type":' + w326(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w331(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w313 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w314 = (v) => {
+var w336 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w309(p0);
+    s += '"kind":' + w332(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w312 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4360,15 +4634,15 @@ var w312 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w313(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w314(p8);
+    s += ',"type":' + w336(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w337(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w316 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w315 = (v) => {
+var w339 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4393,56 +4667,56 @@ var w315 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w316(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w314(p8);
+    s += ',"type":' + w339(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w337(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w318 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w320 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c322 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w321 = (v) => {
+var w341 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w343 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c345 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w344 = (v) => {
   if (typeof v === "string") {
-    if (!c322.test(v)) fail("IdentityId: pattern");
+    if (!c345.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w319 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w320(p0);
-    s += ',"id":' + w321(p1);
+    s += '"type":' + w343(p0);
+    s += ',"id":' + w344(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c325 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w324 = (v) => {
+var c348 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w347 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c325.test(v)) fail("IdentityProviderId: pattern");
+    if (!c348.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w323 = (v) => {
+var w346 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w324(p0);
+    s += '"provider":' + w347(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w317 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4467,15 +4741,15 @@ var w317 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w318(p6);
-    s += ',"subject":' + w319(p7);
-    s += ',"data":' + w323(p8);
+    s += ',"type":' + w341(p6);
+    s += ',"subject":' + w342(p7);
+    s += ',"data":' + w346(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w327 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w326 = (v) => {
+var w350 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w349 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4500,9 +4774,9 @@ var w326 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w327(p6);
-    s += ',"subject":' + w319(p7);
-    s += ',"data":' + w323(p8);
+    s += ',"type":' + w350(p6);
+    s += ',"subject":' + w342(p7);
+    s += ',"data":' + w346(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4637,16 +4911,26 @@ var w25 = (v) => {
       return w295(v);
     case "discount.deleted":
       return w300(v);
-    case "api_key.created":
+    case "stock.adjusted":
       return w302(v);
+    case "stock_reservation.created":
+      return w310(v);
+    case "stock_reservation.released":
+      return w318(v);
+    case "stock_reservation.committed":
+      return w321(v);
+    case "stock_reservation.expired":
+      return w323(v);
+    case "api_key.created":
+      return w325(v);
     case "api_key.renamed":
-      return w312(v);
+      return w335(v);
     case "api_key.revoked":
-      return w315(v);
+      return w338(v);
     case "identity.linked":
-      return w317(v);
+      return w340(v);
     case "identity.unlinked":
-      return w326(v);
+      return w349(v);
   }
   return fail("Event: oneOf");
 };
@@ -4679,8 +4963,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w329 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w330 = (v) => {
+var w352 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w353 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4688,7 +4972,7 @@ var w330 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w331 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4698,7 +4982,7 @@ var w331 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w328 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4708,16 +4992,16 @@ var w328 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w329(p0);
+    s += '"event":' + w352(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w330(p2);
-    s += ',"data":' + w331(p3);
+    if (p2 !== void 0) s += ',"retry":' + w353(p2);
+    s += ',"data":' + w354(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w333 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w332 = (v) => {
+var w356 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4726,9 +5010,9 @@ var w332 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w333(p0);
+    s += '"event":' + w356(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w331(p2);
+    s += ',"data":' + w354(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4738,34 +5022,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w328(v);
+      return w351(v);
     case "reset":
-      return w332(v);
+      return w355(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w334 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c335 = header("header Cache-Control", w334, false);
-var c336 = { "Cache-Control": c335, "Vary": c16 };
-var c341 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w340 = (v) => {
+var w357 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c358 = header("header Cache-Control", w357, false);
+var c359 = { "Cache-Control": c358, "Vary": c16 };
+var c364 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w363 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c341.test(v)) fail("ScheduleName: pattern");
+    if (!c364.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w343 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c345 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w344 = (v) => {
+var w366 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c368 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w367 = (v) => {
   if (typeof v === "string") {
-    if (!c345.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c368.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w342 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4781,18 +5065,18 @@ var w342 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w343(p1);
+    s += ',"state":' + w366(p1);
     s += ',"attempts":' + w175(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w175(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w344(p7);
+    s += ',"jobId":' + w367(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w339 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4806,60 +5090,60 @@ var w339 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w340(p0);
+    s += '"name":' + w363(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w342(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w365(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w338 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w337 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w338(p0);
+    s += '"items":' + w361(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w347 = (v) => {
+var w370 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w346 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w347(p0);
+    s += '"items":' + w370(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w351 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w352 = (v) => {
+var w374 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w375 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4867,7 +5151,7 @@ var w352 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w353 = (v) => {
+var w376 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4875,21 +5159,21 @@ var w353 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w354 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w355 = (v) => {
+var w378 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w350 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4911,14 +5195,14 @@ var w350 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w344(p0);
-    s += ',"kind":' + w340(p1);
-    s += ',"state":' + w351(p2);
-    s += ',"progress":' + w352(p3);
-    s += ',"attempts":' + w353(p4);
+    s += '"id":' + w367(p0);
+    s += ',"kind":' + w363(p1);
+    s += ',"state":' + w374(p2);
+    s += ',"progress":' + w375(p3);
+    s += ',"attempts":' + w376(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w354(p6);
-    if (p7 !== void 0) s += ',"failure":' + w355(p7);
+    if (p6 !== void 0) s += ',"result":' + w377(p6);
+    if (p7 !== void 0) s += ',"failure":' + w378(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4927,30 +5211,30 @@ var w350 = (v) => {
   }
   return fail("Job: type");
 };
-var w349 = (v) => {
+var w372 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w348 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w349(p0);
+    s += '"items":' + w372(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c356 = header("header Retry-After", w203, false);
-var c357 = { "Retry-After": c356, "Cache-Control": c15, "Vary": c16 };
-var w359 = (v) => {
+var c379 = header("header Retry-After", w203, false);
+var c380 = { "Retry-After": c379, "Cache-Control": c15, "Vary": c16 };
+var w382 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -4958,8 +5242,8 @@ var w359 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w363 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w364 = (v) => {
+var w386 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w387 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4967,29 +5251,29 @@ var w364 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w362 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w363(p0);
-    s += ',"count":' + w364(p1);
+    s += '"value":' + w386(p0);
+    s += ',"count":' + w387(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w361 = (v) => {
+var w384 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w367 = (v) => {
+var w390 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4997,7 +5281,7 @@ var w367 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w366 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5007,22 +5291,22 @@ var w366 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"count":' + w364(p2);
+    s += ',"name":' + w390(p1);
+    s += ',"count":' + w387(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w365 = (v) => {
+var w388 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w370 = (v) => {
+var w393 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -5030,7 +5314,7 @@ var w370 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w369 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5040,22 +5324,22 @@ var w369 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w370(p1);
-    s += ',"count":' + w364(p2);
+    s += ',"name":' + w393(p1);
+    s += ',"count":' + w387(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w368 = (v) => {
+var w391 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w373 = (v) => {
+var w396 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -5063,7 +5347,7 @@ var w373 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w372 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -5071,46 +5355,46 @@ var w372 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w373(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w373(p1);
-    s += ',"count":' + w364(p2);
+    s += '"minPrice":' + w396(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w396(p1);
+    s += ',"count":' + w387(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w371 = (v) => {
+var w394 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w360 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w361(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w365(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w368(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w371(p3);
+    if (p0 !== void 0) s += '"type":' + w384(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w388(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w391(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w394(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c377 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w376 = (v) => {
+var c400 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w399 = (v) => {
   if (typeof v === "string") {
-    if (!c377.test(v)) fail("SearchResultId: pattern");
+    if (!c400.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w378 = (v) => {
+var w401 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -5118,7 +5402,7 @@ var w378 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w382 = (v) => {
+var w405 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -5126,42 +5410,42 @@ var w382 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w381 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w382(p0);
+    s += '"text":' + w405(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w380 = (v) => {
+var w403 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w379 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w380(p0);
-    s += ',"excerpt":' + w380(p1);
+    s += '"title":' + w403(p0);
+    s += ',"excerpt":' + w403(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w375 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5177,27 +5461,27 @@ var w375 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w363(p0);
-    s += ',"id":' + w376(p1);
+    s += '"type":' + w386(p0);
+    s += ',"id":' + w399(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w378(p3);
+    s += ',"title":' + w401(p3);
     if (p4 !== void 0) s += ',"price":' + w172(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w379(p6);
+    s += ',"highlights":' + w402(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w374 = (v) => {
+var w397 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w398(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w358 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -5205,25 +5489,25 @@ var w358 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w359(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w360(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w374(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w382(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w383(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w397(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c383 = { "Vary": c16 };
-var w385 = (v) => {
+var c406 = { "Vary": c16 };
+var w408 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w382(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w387 = (v) => {
+var w410 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5234,44 +5518,44 @@ var w387 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w363(p0);
-    s += ',"id":' + w376(p1);
+    s += '"type":' + w386(p0);
+    s += ',"id":' + w399(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w378(p3);
+    s += ',"title":' + w401(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w386 = (v) => {
+var w409 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w410(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w384 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w385(p0);
-    s += ',"results":' + w386(p1);
+    s += '"queries":' + w408(p0);
+    s += ',"results":' + w409(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w391 = (v) => {
+var w414 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w392 = (v) => {
+var w415 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
@@ -5280,8 +5564,8 @@ var w392 = (v) => {
   }
   return fail("Username: type");
 };
-var w393 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w394 = (v) => {
+var w416 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
@@ -5294,7 +5578,7 @@ var w394 = (v) => {
   }
   return fail("CommentBan: type");
 };
-var w396 = (v) => {
+var w419 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -5302,31 +5586,31 @@ var w396 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c398 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w397 = (v) => {
+var c421 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w420 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c398.test(v)) fail("AvatarUrl: pattern");
+    if (!c421.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w395 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w396(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w396(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w397(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w359(p3);
+    if (p0 !== void 0) s += '"firstName":' + w419(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w419(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w420(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w382(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w390 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5353,15 +5637,15 @@ var w390 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w391(p1);
+    s += ',"email":' + w414(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w392(p3);
+    s += ',"username":' + w415(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w393(p6);
+    s += ',"language":' + w416(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w394(p8);
-    s += ',"profile":' + w395(p9);
+    if (p8 !== void 0) s += ',"commentBan":' + w417(p8);
+    s += ',"profile":' + w418(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -5369,49 +5653,49 @@ var w390 = (v) => {
   }
   return fail("User: type");
 };
-var w389 = (v) => {
+var w412 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w388 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w389(p0);
+    s += '"items":' + w412(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c400 = format("uri-reference");
-var w399 = (v) => {
+var c423 = format("uri-reference");
+var w422 = (v) => {
   if (typeof v === "string") {
-    if (!c400(v)) fail("header Location: format uri-reference");
+    if (!c423(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c401 = header("header Location", w399, false);
-var c403 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w402 = (v) => {
+var c424 = header("header Location", w422, false);
+var c426 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w425 = (v) => {
   if (typeof v === "string") {
-    if (!c403.test(v)) fail("header ETag: pattern");
+    if (!c426.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c404 = header("header ETag", w402, false);
-var c405 = { "Location": c401, "ETag": c404, "Cache-Control": c15, "Vary": c16 };
-var c406 = header("header Link", w10, false);
-var c407 = { "Link": c406, "Cache-Control": c15, "Vary": c16 };
-var w409 = (v) => {
+var c427 = header("header ETag", w425, false);
+var c428 = { "Location": c424, "ETag": c427, "Cache-Control": c15, "Vary": c16 };
+var c429 = header("header Link", w10, false);
+var c430 = { "Link": c429, "Cache-Control": c15, "Vary": c16 };
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -5424,7 +5708,7 @@ var w409 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w411 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5439,23 +5723,23 @@ var w411 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w378(p2);
+    s += ',"title":' + w401(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w410 = (v) => {
+var w433 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w408 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5486,17 +5770,17 @@ var w408 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w391(p1);
+    s += ',"email":' + w414(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w392(p3);
+    s += ',"username":' + w415(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w393(p6);
+    s += ',"language":' + w416(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w394(p8);
-    s += ',"profile":' + w395(p9);
-    s += ',"counts":' + w409(p10);
-    s += ',"recentPosts":' + w410(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w417(p8);
+    s += ',"profile":' + w418(p9);
+    s += ',"counts":' + w432(p10);
+    s += ',"recentPosts":' + w433(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -5504,8 +5788,8 @@ var w408 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c412 = { "ETag": c404, "Cache-Control": c15, "Vary": c16 };
-var w416 = (v) => {
+var c435 = { "ETag": c427, "Cache-Control": c15, "Vary": c16 };
+var w439 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5513,7 +5797,7 @@ var w416 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w418 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5522,33 +5806,33 @@ var w418 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w367(p2);
+    if (p2 !== void 0) s += ',"name":' + w390(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w417 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w419 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w392(p1);
+    if (p1 !== void 0) s += ',"username":' + w415(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w415 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5572,11 +5856,11 @@ var w415 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w378(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w416(p3);
+    s += ',"title":' + w401(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w439(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w417(p5);
-    if (p6 !== void 0) s += ',"author":' + w419(p6);
+    s += ',"tags":' + w440(p5);
+    if (p6 !== void 0) s += ',"author":' + w442(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5586,29 +5870,29 @@ var w415 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w414 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w413 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w414(p0);
+    s += '"items":' + w437(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w421 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w420 = (v) => {
+var w444 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5624,36 +5908,36 @@ var w420 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w421(p1);
+    s += ',"tokenType":' + w444(p1);
     s += ',"expiresIn":' + w203(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w378(p4);
+    s += ',"refreshToken":' + w401(p4);
     s += ',"refreshTokenExpiresIn":' + w203(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c424 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w423 = (v) => {
+var c447 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w446 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c424.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c447.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w426 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w425 = (v) => {
+var w449 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w448 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w422 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5662,25 +5946,25 @@ var w422 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w423(p0);
-    s += ',"methods":' + w425(p1);
+    s += '"challengeToken":' + w446(p0);
+    s += ',"methods":' + w448(p1);
     s += ',"expiresIn":' + w203(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c427 = cookies("header Set-Cookie", w10);
-var c428 = { "Set-Cookie": c427, "Cache-Control": c15, "Vary": c16 };
-var c432 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w431 = (v) => {
+var c450 = cookies("header Set-Cookie", w10);
+var c451 = { "Set-Cookie": c450, "Cache-Control": c15, "Vary": c16 };
+var c455 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w454 = (v) => {
   if (typeof v === "string") {
-    if (!c432.test(v)) fail("SessionId: pattern");
+    if (!c455.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w433 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w430 = (v) => {
+var w456 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5701,8 +5985,8 @@ var w430 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w431(p0);
-    s += ',"kind":' + w433(p1);
+    s += '"id":' + w454(p0);
+    s += ',"kind":' + w456(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5714,20 +5998,20 @@ var w430 = (v) => {
   }
   return fail("Session: type");
 };
-var w429 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w430(p0);
+    s += '"session":' + w453(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c434 = { "Set-Cookie": c427, "Location": c401, "Cache-Control": c15, "Vary": c16 };
-var w435 = (v) => {
+var c457 = { "Set-Cookie": c450, "Location": c424, "Cache-Control": c15, "Vary": c16 };
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5735,7 +6019,7 @@ var w435 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w430(p0);
+    s += '"session":' + w453(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -5743,49 +6027,49 @@ var w435 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w438 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w324(p0);
+    s += '"id":' + w347(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w437 = (v) => {
+var w460 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w436 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w437(p0);
+    s += '"items":' + w460(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w439 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c440 = header("header Cache-Control", w439, false);
-var c441 = { "Cache-Control": c440, "Vary": c16 };
-var c444 = format("uri");
-var w443 = (v) => {
+var w462 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c463 = header("header Cache-Control", w462, false);
+var c464 = { "Cache-Control": c463, "Vary": c16 };
+var c467 = format("uri");
+var w466 = (v) => {
   if (typeof v === "string") {
-    if (!c444(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c467(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w442 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5796,7 +6080,7 @@ var w442 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w443(p0);
+    s += '"authorizationUrl":' + w466(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5804,7 +6088,7 @@ var w442 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w447 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5817,9 +6101,9 @@ var w447 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w446 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w447(v), (v) => w422(v)], [v0, v1]);
-var w445 = checked("completeIdentityLogin 202", (v) => w446(v), v2);
-var w450 = (v) => {
+var w469 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w470(v), (v) => w445(v)], [v0, v1]);
+var w468 = checked("completeIdentityLogin 202", (v) => w469(v), v2);
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5830,37 +6114,37 @@ var w450 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w321(p0);
-    s += ',"provider":' + w324(p1);
+    s += '"id":' + w344(p0);
+    s += ',"provider":' + w347(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w449 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w448 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w449(p0);
+    s += '"items":' + w472(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c451 = { "Location": c401, "Cache-Control": c15, "Vary": c16 };
-var w452 = (v) => {
+var c474 = { "Location": c424, "Cache-Control": c15, "Vary": c16 };
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5870,23 +6154,23 @@ var w452 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w454 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w455 = (v) => {
+var w478 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w457 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5896,7 +6180,7 @@ var w457 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w456 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5904,22 +6188,22 @@ var w456 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w457(p0);
+    if (p0 !== void 0) s += '"totp":' + w480(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
     s += ',"recoveryCodesLeft":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c461 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w460 = (v) => {
+var c484 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w483 = (v) => {
   if (typeof v === "string") {
-    if (!c461.test(v)) fail("PasskeyId: pattern");
+    if (!c484.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w459 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5931,8 +6215,8 @@ var w459 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w460(p0);
-    s += ',"name":' + w367(p1);
+    s += '"id":' + w483(p0);
+    s += ',"name":' + w390(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5940,27 +6224,27 @@ var w459 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w458 = (v) => {
+var w481 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w464 = (v) => {
+var w487 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w463 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5977,11 +6261,11 @@ var w463 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w306(p0);
-    s += ',"name":' + w396(p1);
-    s += ',"kind":' + w309(p2);
+    s += '"id":' + w329(p0);
+    s += ',"name":' + w419(p1);
+    s += ',"kind":' + w332(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w464(p4);
+    s += ',"scopes":' + w487(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5989,15 +6273,15 @@ var w463 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w462 = (v) => {
+var w485 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w467 = (v) => {
+var w490 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -6005,14 +6289,14 @@ var w467 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w468 = (v) => {
+var w491 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w470 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -6022,16 +6306,16 @@ var w470 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w469 = (v) => {
+var w492 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w471 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -6041,7 +6325,7 @@ var w471 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w466 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6068,13 +6352,13 @@ var w466 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w378(p2);
-    s += ',"body":' + w467(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w468(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w416(p5);
+    s += ',"title":' + w401(p2);
+    s += ',"body":' + w490(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w491(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w439(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w469(p7);
-    if (p8 !== void 0) s += ',"author":' + w471(p8);
+    s += ',"tags":' + w492(p7);
+    if (p8 !== void 0) s += ',"author":' + w494(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6084,15 +6368,15 @@ var w466 = (v) => {
   }
   return fail("Post: type");
 };
-var w465 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w473 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -6112,26 +6396,26 @@ var w473 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w378(p2);
-    s += ',"body":' + w467(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w416(p4);
-    s += ',"tags":' + w469(p5);
-    if (p6 !== void 0) s += ',"editor":' + w471(p6);
+    s += ',"title":' + w401(p2);
+    s += ',"body":' + w490(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w439(p4);
+    s += ',"tags":' + w492(p5);
+    if (p6 !== void 0) s += ',"editor":' + w494(p6);
     if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
     s += ',"createdAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w472 = (v) => {
+var w495 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w476 = (v) => {
+var w499 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6139,7 +6423,7 @@ var w476 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w477 = (v) => {
+var w500 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6147,7 +6431,7 @@ var w477 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w478 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6155,12 +6439,12 @@ var w478 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w392(p1);
+    s += ',"username":' + w415(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w479 = (v) => {
+var w502 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6168,7 +6452,7 @@ var w479 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w475 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -6195,14 +6479,14 @@ var w475 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w476(p3);
+    s += ',"depth":' + w499(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w477(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w468(p7);
-    if (p8 !== void 0) s += ',"author":' + w478(p8);
-    s += ',"likeCount":' + w479(p9);
-    s += ',"replyCount":' + w479(p10);
+    if (p6 !== void 0) s += ',"body":' + w500(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w491(p7);
+    if (p8 !== void 0) s += ',"author":' + w501(p8);
+    s += ',"likeCount":' + w502(p9);
+    s += ',"replyCount":' + w502(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -6210,15 +6494,15 @@ var w475 = (v) => {
   }
   return fail("Comment: type");
 };
-var w474 = (v) => {
+var w497 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w481 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -6231,15 +6515,15 @@ var w481 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w480 = (v) => {
+var w503 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w483 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -6251,38 +6535,38 @@ var w483 = (v) => {
     let s = "";
     s += '"commentId":' + w95(p0);
     s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w359(p2);
+    if (p2 !== void 0) s += ',"note":' + w382(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w482 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w486 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c488 = new RegExp("^[0-9a-f]{64}$", "u");
-var w487 = (v) => {
+var w509 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c511 = new RegExp("^[0-9a-f]{64}$", "u");
+var w510 = (v) => {
   if (typeof v === "string") {
-    if (!c488.test(v)) fail("Sha256: pattern");
+    if (!c511.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var c492 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w491 = (v) => {
+var c515 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w514 = (v) => {
   if (typeof v === "string") {
-    if (!c492.test(v)) fail("RenditionName: pattern");
+    if (!c515.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w493 = (v) => {
+var w516 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaRendition/width: minimum");
     if (v > 65535) fail("MediaRendition/width: maximum");
@@ -6290,7 +6574,7 @@ var w493 = (v) => {
   }
   return fail("MediaRendition/width: type");
 };
-var w490 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6303,25 +6587,25 @@ var w490 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w491(p0);
+    s += '"name":' + w514(p0);
     s += ',"mediaType":' + w10(p1);
     s += ',"size":' + w175(p2);
-    if (p3 !== void 0) s += ',"width":' + w493(p3);
-    if (p4 !== void 0) s += ',"height":' + w493(p4);
-    s += ',"url":' + w443(p5);
+    if (p3 !== void 0) s += ',"width":' + w516(p3);
+    if (p4 !== void 0) s += ',"height":' + w516(p4);
+    s += ',"url":' + w466(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w489 = (v) => {
+var w512 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
     return "[" + s + "]";
   }
   return fail("Media/renditions: type");
 };
-var w485 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6350,40 +6634,40 @@ var w485 = (v) => {
     let s = "";
     s += '"id":' + w132(p0);
     s += ',"kind":' + w135(p1);
-    s += ',"state":' + w486(p2);
+    s += ',"state":' + w509(p2);
     if (p3 !== void 0) s += ',"failure":' + w146(p3);
-    s += ',"name":' + w396(p4);
+    s += ',"name":' + w419(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w175(p6);
-    s += ',"sha256":' + w487(p7);
-    if (p8 !== void 0) s += ',"alt":' + w416(p8);
-    if (p9 !== void 0) s += ',"title":' + w378(p9);
-    if (p10 !== void 0) s += ',"jobId":' + w344(p10);
-    s += ',"renditions":' + w489(p11);
+    s += ',"sha256":' + w510(p7);
+    if (p8 !== void 0) s += ',"alt":' + w439(p8);
+    if (p9 !== void 0) s += ',"title":' + w401(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w367(p10);
+    s += ',"renditions":' + w512(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w484 = (v) => {
+var w507 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c497 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w496 = (v) => {
+var c520 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w519 = (v) => {
   if (typeof v === "string") {
-    if (!c497.test(v)) fail("CartId: pattern");
+    if (!c520.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w498 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w501 = (v) => {
+var w521 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w524 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -6391,7 +6675,7 @@ var w501 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w502 = (v) => {
+var w525 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -6399,29 +6683,29 @@ var w502 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w505 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w504 = (v) => {
+var w528 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w505(p0);
+    s += '"kind":' + w528(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w503 = (v) => {
+var w526 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w500 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6442,27 +6726,27 @@ var w500 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w501(p2);
-    s += ',"quantity":' + w502(p3);
-    s += ',"orderableQuantity":' + w353(p4);
+    s += ',"name":' + w524(p2);
+    s += ',"quantity":' + w525(p3);
+    s += ',"orderableQuantity":' + w376(p4);
     s += ',"unitPrice":' + w172(p5);
     s += ',"total":' + w172(p6);
-    s += ',"differences":' + w503(p7);
+    s += ',"differences":' + w526(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w499 = (v) => {
+var w522 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w500(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w507 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w506 = (v) => {
+var w530 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -6470,12 +6754,12 @@ var w506 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w293(p0);
-    s += ',"outcome":' + w507(p1);
+    s += ',"outcome":' + w530(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w508 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6491,7 +6775,7 @@ var w508 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w495 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6509,12 +6793,12 @@ var w495 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w496(p0);
-    s += ',"status":' + w498(p1);
+    s += '"id":' + w519(p0);
+    s += ',"status":' + w521(p1);
     if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w499(p3);
-    if (p4 !== void 0) s += ',"discount":' + w506(p4);
-    if (p5 !== void 0) s += ',"totals":' + w508(p5);
+    s += ',"lines":' + w522(p3);
+    if (p4 !== void 0) s += ',"discount":' + w529(p4);
+    if (p5 !== void 0) s += ',"totals":' + w531(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6522,15 +6806,15 @@ var w495 = (v) => {
   }
   return fail("Cart: type");
 };
-var w494 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w512 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6549,8 +6833,8 @@ var w512 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w501(p2);
-    s += ',"quantity":' + w502(p3);
+    s += ',"name":' + w524(p2);
+    s += ',"quantity":' + w525(p3);
     s += ',"unitPrice":' + w172(p4);
     s += ',"total":' + w172(p5);
     if (p6 !== void 0) s += ',"discount":' + w172(p6);
@@ -6559,27 +6843,27 @@ var w512 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w511 = (v) => {
+var w534 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w535(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w514 = (v) => {
+var w537 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w515 = (v) => {
+var w538 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6587,25 +6871,25 @@ var w515 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c517 = new RegExp("^[A-Z]{2}$", "u");
-var w516 = (v) => {
+var c540 = new RegExp("^[A-Z]{2}$", "u");
+var w539 = (v) => {
   if (typeof v === "string") {
-    if (!c517.test(v)) fail("Country: pattern");
+    if (!c540.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c519 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w518 = (v) => {
+var c542 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w541 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c519.test(v)) fail("Address/phone: pattern");
+    if (!c542.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w513 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6620,19 +6904,19 @@ var w513 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w501(p0);
-    if (p1 !== void 0) s += ',"company":' + w501(p1);
-    s += ',"lines":' + w514(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w515(p3);
-    s += ',"city":' + w501(p4);
-    if (p5 !== void 0) s += ',"region":' + w501(p5);
-    s += ',"country":' + w516(p6);
-    if (p7 !== void 0) s += ',"phone":' + w518(p7);
+    s += '"name":' + w524(p0);
+    if (p1 !== void 0) s += ',"company":' + w524(p1);
+    s += ',"lines":' + w537(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w538(p3);
+    s += ',"city":' + w524(p4);
+    if (p5 !== void 0) s += ',"region":' + w524(p5);
+    s += ',"country":' + w539(p6);
+    if (p7 !== void 0) s += ',"phone":' + w541(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w510 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6657,7 +6941,7 @@ var w510 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w511(p2);
+    s += ',"items":' + w534(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -6666,32 +6950,32 @@ var w510 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w509 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w522 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c524 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w523 = (v) => {
+var w545 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c547 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w546 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c524.test(v)) fail("InvoiceNumber: pattern");
+    if (!c547.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w521 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6704,8 +6988,8 @@ var w521 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w522(p0);
-    s += ',"number":' + w523(p1);
+    s += '"kind":' + w545(p0);
+    s += ',"number":' + w546(p1);
     s += ',"orderId":' + w197(p2);
     s += ',"total":' + w172(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6713,16 +6997,16 @@ var w521 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w520 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w527 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w530 = (v) => {
+var w550 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w553 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6730,7 +7014,7 @@ var w530 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w529 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6738,24 +7022,24 @@ var w529 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w530(p0);
-    s += ',"quantity":' + w502(p1);
+    s += '"position":' + w553(p0);
+    s += ',"quantity":' + w525(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w528 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w526 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6776,10 +7060,10 @@ var w526 = (v) => {
     let s = "";
     s += '"id":' + w251(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w527(p2);
+    s += ',"state":' + w550(p2);
     s += ',"reason":' + w254(p3);
-    s += ',"lines":' + w528(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w416(p5);
+    s += ',"lines":' + w551(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w439(p5);
     if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -6788,23 +7072,23 @@ var w526 = (v) => {
   }
   return fail("Return: type");
 };
-var w525 = (v) => {
+var w548 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w531 = (v) => {
+var w554 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w532 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6820,7 +7104,7 @@ var w532 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w535 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6833,7 +7117,7 @@ var w535 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w534 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6851,23 +7135,23 @@ var w534 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w535(p3);
+    s += ',"subject":' + w558(p3);
     s += ',"version":' + w203(p4);
-    s += ',"data":' + w354(p5);
+    s += ',"data":' + w377(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w533 = (v) => {
+var w556 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w538 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w537 = (v) => {
+var w561 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6888,7 +7172,7 @@ var w537 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w538(p2);
+    s += ',"by":' + w561(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6900,24 +7184,24 @@ var w537 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w536 = (v) => {
+var w559 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c542 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w541 = (v) => {
+var c565 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w564 = (v) => {
   if (typeof v === "string") {
-    if (!c542.test(v)) fail("FileId: pattern");
+    if (!c565.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w543 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w540 = (v) => {
+var w566 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6933,8 +7217,8 @@ var w540 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w541(p0);
-    s += ',"kind":' + w543(p1);
+    s += '"id":' + w564(p0);
+    s += ',"kind":' + w566(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w175(p4);
@@ -6944,24 +7228,24 @@ var w540 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w539 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w545 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w544 = (v) => {
+var w568 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w567 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w453 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -7011,37 +7295,37 @@ var w453 = (v) => {
     if (p22 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w390(p1);
-    s += ',"sessions":' + w454(p2);
-    s += ',"identities":' + w455(p3);
-    s += ',"secondFactors":' + w456(p4);
-    s += ',"passkeys":' + w458(p5);
-    s += ',"apiKeys":' + w462(p6);
-    s += ',"posts":' + w465(p7);
-    s += ',"postRevisions":' + w472(p8);
-    s += ',"comments":' + w474(p9);
-    s += ',"commentLikes":' + w480(p10);
-    s += ',"commentReports":' + w482(p11);
-    s += ',"media":' + w484(p12);
-    s += ',"carts":' + w494(p13);
-    s += ',"orders":' + w509(p14);
-    s += ',"invoices":' + w520(p15);
-    s += ',"returns":' + w525(p16);
-    s += ',"jobs":' + w531(p17);
-    s += ',"mailPreferences":' + w532(p18);
-    s += ',"events":' + w533(p19);
-    s += ',"auditEvents":' + w536(p20);
-    s += ',"files":' + w539(p21);
-    s += ',"shortened":' + w544(p22);
+    s += ',"account":' + w413(p1);
+    s += ',"sessions":' + w477(p2);
+    s += ',"identities":' + w478(p3);
+    s += ',"secondFactors":' + w479(p4);
+    s += ',"passkeys":' + w481(p5);
+    s += ',"apiKeys":' + w485(p6);
+    s += ',"posts":' + w488(p7);
+    s += ',"postRevisions":' + w495(p8);
+    s += ',"comments":' + w497(p9);
+    s += ',"commentLikes":' + w503(p10);
+    s += ',"commentReports":' + w505(p11);
+    s += ',"media":' + w507(p12);
+    s += ',"carts":' + w517(p13);
+    s += ',"orders":' + w532(p14);
+    s += ',"invoices":' + w543(p15);
+    s += ',"returns":' + w548(p16);
+    s += ',"jobs":' + w554(p17);
+    s += ',"mailPreferences":' + w555(p18);
+    s += ',"events":' + w556(p19);
+    s += ',"auditEvents":' + w559(p20);
+    s += ',"files":' + w562(p21);
+    s += ',"shortened":' + w567(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c546 = header("header Content-Disposition", w10, false);
-var c547 = { "Content-Disposition": c546, "Link": c406, "Cache-Control": c15, "Vary": c16 };
-var c548 = header("header Retry-After", w175, false);
-var c549 = { "Location": c401, "Retry-After": c548, "Cache-Control": c15, "Vary": c16 };
-var w550 = (v) => {
+var c569 = header("header Content-Disposition", w10, false);
+var c570 = { "Content-Disposition": c569, "Link": c429, "Cache-Control": c15, "Vary": c16 };
+var c571 = header("header Retry-After", w175, false);
+var c572 = { "Location": c424, "Retry-After": c571, "Cache-Control": c15, "Vary": c16 };
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7062,25 +7346,25 @@ var w550 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w541(p0);
+    s += '"id":' + w564(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w175(p3);
-    s += ',"sha256":' + w487(p4);
+    s += ',"sha256":' + w510(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w443(p7);
+    s += ',"downloadUrl":' + w466(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w551 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c552 = header("header Content-Security-Policy", w551, false);
-var c553 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Vary": c16 };
-var c554 = header("header Location", w443, false);
-var c555 = { "Location": c554, "Vary": c16 };
-var w556 = (v) => {
+var w574 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c575 = header("header Content-Security-Policy", w574, false);
+var c576 = { "Content-Disposition": c569, "Content-Security-Policy": c575, "Vary": c16 };
+var c577 = header("header Location", w466, false);
+var c578 = { "Location": c577, "Vary": c16 };
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7090,62 +7374,62 @@ var w556 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c557 = header("header Content-Security-Policy", w10, false);
-var c558 = { "Content-Security-Policy": c557, "Cache-Control": c440, "Vary": c16 };
-var c559 = { "Content-Security-Policy": c557, "Cache-Control": c15, "Vary": c16 };
-var w561 = (v) => {
+var c580 = header("header Content-Security-Policy", w10, false);
+var c581 = { "Content-Security-Policy": c580, "Cache-Control": c463, "Vary": c16 };
+var c582 = { "Content-Security-Policy": c580, "Cache-Control": c15, "Vary": c16 };
+var w584 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w560 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w561(p0);
+    s += '"items":' + w584(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w563 = (v) => {
+var w586 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w566 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c568 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w567 = (v) => {
+var w589 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c591 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w590 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c568.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c591.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w570 = (v) => {
+var w593 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w569 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w565 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7153,23 +7437,23 @@ var w565 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w566(p0);
-    s += ',"id":' + w567(p1);
-    if (p2 !== void 0) s += ',"transports":' + w569(p2);
+    s += '"type":' + w589(p0);
+    s += ',"id":' + w590(p1);
+    if (p2 !== void 0) s += ',"transports":' + w592(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w564 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w571 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w562 = (v) => {
+var w594 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7184,14 +7468,14 @@ var w562 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w563(p2);
-    s += ',"allowCredentials":' + w564(p3);
-    s += ',"userVerification":' + w571(p4);
+    s += ',"timeout":' + w586(p2);
+    s += ',"allowCredentials":' + w587(p3);
+    s += ',"userVerification":' + w594(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w572 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7199,69 +7483,69 @@ var w572 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w443(p1);
+    s += ',"uri":' + w466(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c576 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w575 = (v) => {
+var c599 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w598 = (v) => {
   if (typeof v === "string") {
-    if (!c576.test(v)) fail("RecoveryCode: pattern");
+    if (!c599.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w574 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w573 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w574(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w597(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w577 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w574(p0);
+    s += '"recoveryCodes":' + w597(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w578 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w458(p0);
+    s += '"items":' + w481(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w579 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w459(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w574(p1);
+    s += '"passkey":' + w482(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w597(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w581 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7274,15 +7558,15 @@ var w581 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w583 = (v) => {
+var w606 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c568.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c591.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w582 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7291,36 +7575,36 @@ var w582 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w583(p0);
+    s += '"id":' + w606(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w585 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w566(p0);
-    s += ',"alg":' + w563(p1);
+    s += '"type":' + w589(p0);
+    s += ',"alg":' + w586(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w584 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w587 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w586 = (v) => {
+var w610 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -7329,15 +7613,15 @@ var w586 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w587(p0);
+    s += '"residentKey":' + w610(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w587(p2);
+    s += ',"userVerification":' + w610(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w588 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w580 = (v) => {
+var w611 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -7356,48 +7640,48 @@ var w580 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w581(p0);
-    s += ',"user":' + w582(p1);
+    s += '"rp":' + w604(p0);
+    s += ',"user":' + w605(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w584(p3);
-    s += ',"timeout":' + w563(p4);
-    s += ',"excludeCredentials":' + w564(p5);
-    s += ',"authenticatorSelection":' + w586(p6);
-    s += ',"attestation":' + w588(p7);
+    s += ',"pubKeyCredParams":' + w607(p3);
+    s += ',"timeout":' + w586(p4);
+    s += ',"excludeCredentials":' + w587(p5);
+    s += ',"authenticatorSelection":' + w609(p6);
+    s += ',"attestation":' + w611(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w590 = (v) => {
+var w613 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w589 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w613(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c593 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w592 = (v) => {
+var c616 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w615 = (v) => {
   if (typeof v === "string") {
-    if (!c593.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c616.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w591 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -7415,49 +7699,49 @@ var w591 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w306(p0);
-    s += ',"key":' + w592(p1);
-    s += ',"name":' + w396(p2);
-    s += ',"kind":' + w309(p3);
+    s += '"id":' + w329(p0);
+    s += ',"key":' + w615(p1);
+    s += ',"name":' + w419(p2);
+    s += ',"kind":' + w332(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w464(p5);
+    s += ',"scopes":' + w487(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c598 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w597 = (v) => {
+var c621 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w620 = (v) => {
   if (typeof v === "string") {
-    if (!c598.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c621.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c600 = new RegExp("^https?://[!-~]+$", "u");
-var w599 = (v) => {
+var c623 = new RegExp("^https?://[!-~]+$", "u");
+var w622 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c600.test(v)) fail("WebhookUrl: pattern");
+    if (!c623.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w602 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w601 = (v) => {
+var w625 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w603 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w604 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w596 = (v) => {
+var w626 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w627 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7474,12 +7758,12 @@ var w596 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w597(p0);
-    s += ',"url":' + w599(p1);
-    if (p2 !== void 0) s += ',"description":' + w378(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w601(p3);
-    s += ',"status":' + w603(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w604(p5);
+    s += '"id":' + w620(p0);
+    s += ',"url":' + w622(p1);
+    if (p2 !== void 0) s += ',"description":' + w401(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w624(p3);
+    s += ',"status":' + w626(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w627(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7487,78 +7771,78 @@ var w596 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w595 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w594 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w595(p0);
+    s += '"items":' + w618(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c607 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w606 = (v) => {
+var c630 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w629 = (v) => {
   if (typeof v === "string") {
-    if (!c607.test(v)) fail("WebhookSecret: pattern");
+    if (!c630.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w605 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w596(p0);
-    s += ',"secret":' + w606(p1);
+    s += '"endpoint":' + w619(p0);
+    s += ',"secret":' + w629(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w608 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w606(p0);
+    s += '"secret":' + w629(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c611 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w610 = (v) => {
+var c634 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w633 = (v) => {
   if (typeof v === "string") {
-    if (!c611.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c634.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w612 = (v) => {
+var w635 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w613 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w609 = (v) => {
+var w636 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7580,13 +7864,13 @@ var w609 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w610(p0);
-    s += ',"endpointId":' + w597(p1);
+    s += '"id":' + w633(p0);
+    s += ',"endpointId":' + w620(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w612(p4);
+    if (p4 !== void 0) s += ',"position":' + w635(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w613(p6);
+    s += ',"state":' + w636(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7595,54 +7879,54 @@ var w609 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w614 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w612(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w635(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w616 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w615 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w616(p0);
+    s += '"items":' + w639(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w621 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w620 = (v) => {
+var w644 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w621(p0);
+    s += '"code":' + w644(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w622 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7653,7 +7937,7 @@ var w622 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w563(p0);
+    s += '"status":' + w586(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7661,7 +7945,7 @@ var w622 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w623 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7669,15 +7953,15 @@ var w623 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w563(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w563(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w563(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w563(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w586(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w586(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w586(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w586(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w619 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7694,24 +7978,24 @@ var w619 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w620(p3);
-    if (p4 !== void 0) s += ',"response":' + w622(p4);
+    if (p3 !== void 0) s += ',"failure":' + w643(p3);
+    if (p4 !== void 0) s += ',"response":' + w645(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w623(p6);
+    s += ',"timings":' + w646(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w618 = (v) => {
+var w641 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w617 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7736,24 +8020,24 @@ var w617 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w610(p0);
-    s += ',"endpointId":' + w597(p1);
+    s += '"id":' + w633(p0);
+    s += ',"endpointId":' + w620(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w612(p4);
+    if (p4 !== void 0) s += ',"position":' + w635(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w613(p6);
+    s += ',"state":' + w636(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w618(p12);
+    s += ',"attempts":' + w641(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w626 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7771,11 +8055,11 @@ var w626 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w378(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w416(p3);
+    if (p2 !== void 0) s += ',"title":' + w401(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w439(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w417(p5);
-    if (p6 !== void 0) s += ',"author":' + w419(p6);
+    if (p5 !== void 0) s += ',"tags":' + w440(p5);
+    if (p6 !== void 0) s += ',"author":' + w442(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7785,28 +8069,28 @@ var w626 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w625 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w624 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w625(p0);
+    s += '"items":' + w648(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w627 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7826,13 +8110,13 @@ var w627 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w378(p2);
-    if (p3 !== void 0) s += ',"body":' + w467(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w468(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w416(p5);
+    if (p2 !== void 0) s += ',"title":' + w401(p2);
+    if (p3 !== void 0) s += ',"body":' + w490(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w491(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w439(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w417(p7);
-    if (p8 !== void 0) s += ',"author":' + w419(p8);
+    if (p7 !== void 0) s += ',"tags":' + w440(p7);
+    if (p8 !== void 0) s += ',"author":' + w442(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7842,7 +8126,7 @@ var w627 = (v) => {
   }
   return fail("PostView: type");
 };
-var w630 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -7854,83 +8138,83 @@ var w630 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w378(p1);
-    if (p2 !== void 0) s += ',"editor":' + w471(p2);
+    s += ',"title":' + w401(p1);
+    if (p2 !== void 0) s += ',"editor":' + w494(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w629 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w628 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w629(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w632 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w378(p0);
-    s += ',"to":' + w378(p1);
+    s += '"from":' + w401(p0);
+    s += ',"to":' + w401(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w633 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w416(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w416(p1);
+    if (p0 !== void 0) s += '"from":' + w439(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w439(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w636 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w635 = (v) => {
+var w659 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w636(p0);
-    s += ',"text":' + w467(p1);
+    s += '"change":' + w659(p0);
+    s += ',"text":' + w490(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w634 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w631 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -7947,37 +8231,37 @@ var w631 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w632(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w633(p3);
-    s += ',"body":' + w634(p4);
-    s += ',"addedTags":' + w469(p5);
-    s += ',"removedTags":' + w469(p6);
+    if (p2 !== void 0) s += ',"title":' + w655(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w656(p3);
+    s += ',"body":' + w657(p4);
+    s += ',"addedTags":' + w492(p5);
+    s += ',"removedTags":' + w492(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w638 = (v) => {
+var w661 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w637 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w638(p0);
+    s += '"items":' + w661(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w643 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -7986,22 +8270,22 @@ var w643 = (v) => {
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
     s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w359(p1);
+    if (p1 !== void 0) s += ',"note":' + w382(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w642 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w641 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -8010,70 +8294,70 @@ var w641 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w475(p0);
-    s += ',"reportCount":' + w479(p1);
-    s += ',"reports":' + w642(p2);
+    s += '"comment":' + w498(p0);
+    s += ',"reportCount":' + w502(p1);
+    s += ',"reports":' + w665(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w640 = (v) => {
+var w663 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w639 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w663(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w645 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w644 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w645(p0);
+    s += '"items":' + w668(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w646 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c647 = header("header Cross-Origin-Resource-Policy", w646, false);
-var c648 = { "Content-Disposition": c546, "Content-Security-Policy": c552, "Cross-Origin-Resource-Policy": c647, "Vary": c16 };
-var c650 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w649 = (v) => {
+var w669 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c670 = header("header Cross-Origin-Resource-Policy", w669, false);
+var c671 = { "Content-Disposition": c569, "Content-Security-Policy": c575, "Cross-Origin-Resource-Policy": c670, "Vary": c16 };
+var c673 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w672 = (v) => {
   if (typeof v === "string") {
-    if (!c650.test(v)) fail("header Last-Modified: pattern");
+    if (!c673.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c651 = header("header Last-Modified", w649, false);
-var c652 = { "Last-Modified": c651, "Vary": c16 };
-var w654 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w658 = (v) => {
+var c674 = header("header Last-Modified", w672, false);
+var c675 = { "Last-Modified": c674, "Vary": c16 };
+var w677 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8083,17 +8367,17 @@ var w658 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w657 = (v) => {
+var w680 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w656 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8110,28 +8394,28 @@ var w656 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w443(p0);
-    s += ',"url":' + w443(p1);
+    s += '"id":' + w466(p0);
+    s += ',"url":' + w466(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w657(p7);
+    if (p7 !== void 0) s += ',"authors":' + w680(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w655 = (v) => {
+var w678 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w653 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8144,16 +8428,16 @@ var w653 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w654(p0);
+    s += '"version":' + w677(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w443(p2);
-    s += ',"feed_url":' + w443(p3);
-    s += ',"items":' + w655(p4);
+    s += ',"home_page_url":' + w466(p2);
+    s += ',"feed_url":' + w466(p3);
+    s += ',"items":' + w678(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w661 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8168,36 +8452,36 @@ var w661 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w367(p2);
-    if (p3 !== void 0) s += ',"description":' + w416(p3);
+    s += ',"name":' + w390(p2);
+    if (p3 !== void 0) s += ',"description":' + w439(p3);
     if (p4 !== void 0) s += ',"postCount":' + w175(p4);
     s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("TagView: type");
 };
-var w660 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w659 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w660(p0);
+    s += '"items":' + w683(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w662 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8211,14 +8495,14 @@ var w662 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w367(p2);
-    if (p3 !== void 0) s += ',"description":' + w416(p3);
+    s += ',"name":' + w390(p2);
+    if (p3 !== void 0) s += ',"description":' + w439(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w666 = (v) => {
+var w689 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -8226,7 +8510,7 @@ var w666 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w665 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8244,37 +8528,37 @@ var w665 = (v) => {
     let s = "";
     s += '"id":' + w155(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w370(p2);
+    s += ',"name":' + w393(p2);
     if (p3 !== void 0) s += ',"parentId":' + w155(p3);
-    s += ',"position":' + w666(p4);
+    s += ',"position":' + w689(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w664 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w663 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w664(p0);
+    s += '"items":' + w687(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w669 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8288,55 +8572,55 @@ var w669 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"basisPoints":' + w666(p2);
+    s += ',"name":' + w390(p1);
+    s += ',"basisPoints":' + w689(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w668 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w667 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w668(p0);
+    s += '"items":' + w691(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w674 = (v) => {
+var w697 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c517.test(v)) fail("CountryCode: pattern");
+    if (!c540.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w673 = (v) => {
+var w696 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w677 = (v) => {
+var w700 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8344,7 +8628,7 @@ var w677 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w678 = (v) => {
+var w701 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8352,7 +8636,7 @@ var w678 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w676 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8362,23 +8646,23 @@ var w676 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w677(p1);
-    s += ',"perKilogram":' + w678(p2);
+    s += ',"amount":' + w700(p1);
+    s += ',"perKilogram":' + w701(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w675 = (v) => {
+var w698 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w672 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8392,36 +8676,36 @@ var w672 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"countries":' + w673(p2);
-    s += ',"charges":' + w675(p3);
+    s += ',"name":' + w390(p1);
+    s += ',"countries":' + w696(p2);
+    s += ',"charges":' + w698(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w671 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w670 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w671(p0);
+    s += '"items":' + w694(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w681 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -8430,52 +8714,52 @@ var w681 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w674(p0);
-    s += ',"basisPoints":' + w666(p1);
+    s += '"country":' + w697(p0);
+    s += ',"basisPoints":' + w689(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w680 = (v) => {
+var w703 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w704(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w679 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w680(p0);
+    s += '"items":' + w703(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c686 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w685 = (v) => {
+var c709 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w708 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c686.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c709.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c688 = format("date");
-var w687 = (v) => {
+var c711 = format("date");
+var w710 = (v) => {
   if (typeof v === "string") {
-    if (!c688(v)) fail("Day: format date");
+    if (!c711(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w690 = (v) => {
+var w713 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8483,7 +8767,7 @@ var w690 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w689 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8500,8 +8784,8 @@ var w689 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w690(p0);
-    s += ',"units":' + w690(p1);
+    s += '"orders":' + w713(p0);
+    s += ',"units":' + w713(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -8511,7 +8795,7 @@ var w689 = (v) => {
   }
   return fail("Sales: type");
 };
-var w684 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8522,37 +8806,37 @@ var w684 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w685(p0);
-    s += ',"from":' + w687(p1);
-    s += ',"to":' + w687(p2);
-    s += ',"sales":' + w689(p3);
+    s += '"period":' + w708(p0);
+    s += ',"from":' + w710(p1);
+    s += ',"to":' + w710(p2);
+    s += ',"sales":' + w712(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w683 = (v) => {
+var w706 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w682 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w683(p0);
-    s += ',"total":' + w689(p1);
+    s += '"items":' + w706(p0);
+    s += ',"total":' + w712(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w693 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8560,41 +8844,41 @@ var w693 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w689(p1);
+    s += ',"sales":' + w712(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w692 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w693(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w691 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w692(p0);
+    s += '"items":' + w715(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c698 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w697 = (v) => {
+var c721 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w720 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c698.test(v)) fail("Sku: pattern");
+    if (!c721.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w701 = (v) => {
+var w724 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8602,37 +8886,29 @@ var w701 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w700 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w701(p0);
-    s += ',"value":' + w367(p1);
+    s += '"name":' + w724(p0);
+    s += ',"value":' + w390(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w699 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w702 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("LowStock/onHand: minimum");
-    if (v > 1e7) fail("LowStock/onHand: maximum");
-    return String(v);
-  }
-  return fail("LowStock/onHand: type");
-};
-var w696 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8655,36 +8931,36 @@ var w696 = (v) => {
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w501(p3);
-    if (p4 !== void 0) s += ',"sku":' + w697(p4);
-    s += ',"options":' + w699(p5);
-    s += ',"onHand":' + w702(p6);
-    s += ',"reserved":' + w702(p7);
-    s += ',"available":' + w666(p8);
+    s += ',"name":' + w524(p3);
+    if (p4 !== void 0) s += ',"sku":' + w720(p4);
+    s += ',"options":' + w722(p5);
+    s += ',"onHand":' + w308(p6);
+    s += ',"reserved":' + w308(p7);
+    s += ',"available":' + w689(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w695 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w696(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w694 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w695(p0);
+    s += '"items":' + w718(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w705 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8697,33 +8973,33 @@ var w705 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w501(p2);
-    s += ',"sales":' + w689(p3);
+    s += ',"name":' + w524(p2);
+    s += ',"sales":' + w712(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w704 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w703 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w704(p0);
+    s += '"items":' + w726(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w709 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w710 = (v) => {
+var w731 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w732 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -8731,7 +9007,7 @@ var w710 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w711 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -8741,7 +9017,7 @@ var w711 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w712 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -8751,7 +9027,7 @@ var w712 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w713 = (v) => {
+var w735 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -8759,7 +9035,7 @@ var w713 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w708 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -8788,17 +9064,17 @@ var w708 = (v) => {
     let s = "";
     s += '"id":' + w290(p0);
     s += ',"code":' + w293(p1);
-    s += ',"kind":' + w709(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w710(p3);
+    s += ',"kind":' + w731(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w732(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w711(p7);
-    s += ',"categories":' + w712(p8);
+    s += ',"productIds":' + w733(p7);
+    s += ',"categories":' + w734(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w713(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w713(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w735(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w735(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -8806,28 +9082,28 @@ var w708 = (v) => {
   }
   return fail("Discount: type");
 };
-var w707 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w706 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w707(p0);
+    s += '"items":' + w729(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w716 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -8842,28 +9118,28 @@ var w716 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w715 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w714 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w715(p0);
+    s += '"items":' + w737(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w720 = (v) => {
+var w742 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8871,7 +9147,7 @@ var w720 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w723 = (v) => {
+var w745 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8879,7 +9155,7 @@ var w723 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w722 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8893,66 +9169,66 @@ var w722 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w697(p1);
+    if (p1 !== void 0) s += ',"sku":' + w720(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w723(p4);
-    s += ',"options":' + w699(p5);
-    if (p6 !== void 0) s += ',"stock":' + w723(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w745(p4);
+    s += ',"options":' + w722(p5);
+    if (p6 !== void 0) s += ',"stock":' + w745(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w721 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c727 = new RegExp("^https://[!-~]+$", "u");
-var w726 = (v) => {
+var c749 = new RegExp("^https://[!-~]+$", "u");
+var w748 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c727.test(v)) fail("ProductImage/url: pattern");
+    if (!c749.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w728 = (v) => {
+var w750 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w725 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w726(p0);
-    s += ',"alt":' + w728(p1);
+    s += '"url":' + w748(p0);
+    s += ',"alt":' + w750(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w724 = (v) => {
+var w746 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w747(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w730 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8963,21 +9239,21 @@ var w730 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w367(p2);
+    s += ',"name":' + w390(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w729 = (v) => {
+var w751 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w719 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8995,73 +9271,73 @@ var w719 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w501(p2);
-    if (p3 !== void 0) s += ',"description":' + w720(p3);
+    if (p2 !== void 0) s += ',"name":' + w524(p2);
+    if (p3 !== void 0) s += ',"description":' + w742(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
-    if (p6 !== void 0) s += ',"stock":' + w373(p6);
-    if (p7 !== void 0) s += ',"variants":' + w721(p7);
-    if (p8 !== void 0) s += ',"images":' + w724(p8);
-    if (p9 !== void 0) s += ',"tags":' + w729(p9);
+    if (p6 !== void 0) s += ',"stock":' + w396(p6);
+    if (p7 !== void 0) s += ',"variants":' + w743(p7);
+    if (p8 !== void 0) s += ',"images":' + w746(p8);
+    if (p9 !== void 0) s += ',"tags":' + w751(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w718 = (v) => {
+var w740 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w717 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w718(p0);
+    s += '"items":' + w740(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w734 = (v) => {
+var w756 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w733 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w701(p0);
-    s += ',"values":' + w734(p1);
+    s += '"name":' + w724(p0);
+    s += ',"values":' + w756(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w732 = (v) => {
+var w754 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w731 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9093,44 +9369,44 @@ var w731 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w501(p2);
-    s += ',"description":' + w720(p3);
+    s += ',"name":' + w524(p2);
+    s += ',"description":' + w742(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w732(p7);
-    s += ',"variants":' + w721(p8);
-    s += ',"images":' + w724(p9);
-    s += ',"tags":' + w729(p10);
-    if (p11 !== void 0) s += ',"stock":' + w373(p11);
+    s += ',"options":' + w754(p7);
+    s += ',"variants":' + w743(p8);
+    s += ',"images":' + w746(p9);
+    s += ',"tags":' + w751(p10);
+    if (p11 !== void 0) s += ',"stock":' + w396(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w736 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w735 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w736(p0);
+    s += '"items":' + w758(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w737 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9138,14 +9414,14 @@ var w737 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w496(p0);
-    if (p1 !== void 0) s += ',"token":' + w423(p1);
+    s += '"id":' + w519(p0);
+    if (p1 !== void 0) s += ',"token":' + w446(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w741 = (v) => {
+var w763 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9153,7 +9429,7 @@ var w741 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w740 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9165,44 +9441,44 @@ var w740 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"name":' + w501(p1);
-    s += ',"requestedQuantity":' + w741(p2);
-    s += ',"quantity":' + w502(p3);
+    s += ',"name":' + w524(p1);
+    s += ',"requestedQuantity":' + w763(p2);
+    s += ',"quantity":' + w525(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w739 = (v) => {
+var w761 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w762(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w738 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w495(p0);
-    s += ',"reductions":' + w739(p1);
+    s += '"cart":' + w518(p0);
+    s += ',"reductions":' + w761(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c746 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w745 = (v) => {
+var c768 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w767 = (v) => {
   if (typeof v === "string") {
-    if (!c746.test(v)) fail("PriceChangeId: pattern");
+    if (!c768.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w744 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9215,7 +9491,7 @@ var w744 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w745(p0);
+    s += '"id":' + w767(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9224,29 +9500,29 @@ var w744 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w743 = (v) => {
+var w765 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w742 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w743(p0);
+    s += '"items":' + w765(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c747 = { "Location": c401, "Vary": c16 };
-var w750 = (v) => {
+var c769 = { "Location": c424, "Vary": c16 };
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9256,22 +9532,22 @@ var w750 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w370(p1);
-    s += ',"count":' + w666(p2);
+    s += ',"name":' + w393(p1);
+    s += ',"count":' + w689(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w749 = (v) => {
+var w771 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w752 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9279,23 +9555,23 @@ var w752 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w373(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w373(p1);
-    s += ',"count":' + w666(p2);
+    s += '"minPrice":' + w396(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w396(p1);
+    s += ',"count":' + w689(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w751 = (v) => {
+var w773 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w754 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9303,21 +9579,21 @@ var w754 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w666(p1);
+    s += ',"count":' + w689(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w753 = (v) => {
+var w775 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w754(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w756 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9327,72 +9603,72 @@ var w756 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w367(p1);
-    s += ',"count":' + w666(p2);
+    s += ',"name":' + w390(p1);
+    s += ',"count":' + w689(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w755 = (v) => {
+var w777 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w756(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w748 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w749(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w751(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w753(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w755(p3);
+    if (p0 !== void 0) s += '"category":' + w771(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w773(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w775(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w777(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w758 = (v) => {
+var w780 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w753(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w757 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w758(p0);
+    s += '"items":' + w780(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w762 = (v) => {
+var w784 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w763 = (v) => {
+var w785 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w761 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9404,38 +9680,38 @@ var w761 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w762(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w763(p2);
+    if (p1 !== void 0) s += ',"column":' + w784(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w785(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w355(p4);
+    s += ',"detail":' + w378(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w760 = (v) => {
+var w782 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w783(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w759 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w760(p0);
+    s += '"items":' + w782(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c768 = /* @__PURE__ */ new Set([1, 16]);
-var w767 = (v) => {
-  if (!c768.has(v)) fail("StockBucketCount: enum");
+var c790 = /* @__PURE__ */ new Set([1, 16]);
+var w789 = (v) => {
+  if (!c790.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9443,7 +9719,7 @@ var w767 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w766 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9460,53 +9736,37 @@ var w766 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
-    s += ',"onHand":' + w702(p2);
-    s += ',"reserved":' + w702(p3);
-    s += ',"available":' + w702(p4);
-    s += ',"buckets":' + w767(p5);
+    s += ',"onHand":' + w308(p2);
+    s += ',"reserved":' + w308(p3);
+    s += ',"available":' + w308(p4);
+    s += ',"buckets":' + w789(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w765 = (v) => {
+var w787 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w764 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w765(p0);
+    s += '"items":' + w787(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c771 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w770 = (v) => {
-  if (typeof v === "string") {
-    if (!c771.test(v)) fail("StockReservationId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("StockReservationId: type");
-};
-var w772 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("StockReservation/quantity: minimum");
-    if (v > 1e6) fail("StockReservation/quantity: maximum");
-    return String(v);
-  }
-  return fail("StockReservation/quantity: type");
-};
-var w773 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w769 = (v) => {
+var w792 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9523,11 +9783,11 @@ var w769 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w770(p0);
+    s += '"id":' + w314(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"quantity":' + w772(p2);
-    s += ',"status":' + w773(p3);
-    if (p4 !== void 0) s += ',"note":' + w416(p4);
+    s += ',"quantity":' + w317(p2);
+    s += ',"status":' + w792(p3);
+    if (p4 !== void 0) s += ',"note":' + w439(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -9535,7 +9795,7 @@ var w769 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w777 = (v) => {
+var w796 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9543,7 +9803,7 @@ var w777 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w778 = (v) => {
+var w797 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9551,8 +9811,8 @@ var w778 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w779 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w776 = (v) => {
+var w798 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9574,40 +9834,40 @@ var w776 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w777(p2);
-    s += ',"onHandChange":' + w778(p3);
-    s += ',"reservedChange":' + w778(p4);
-    s += ',"reason":' + w779(p5);
-    if (p6 !== void 0) s += ',"note":' + w416(p6);
+    s += ',"bucket":' + w796(p2);
+    s += ',"onHandChange":' + w797(p3);
+    s += ',"reservedChange":' + w797(p4);
+    s += ',"reason":' + w798(p5);
+    if (p6 !== void 0) s += ',"note":' + w439(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w770(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w314(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w775 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w774 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w775(p0);
+    s += '"items":' + w794(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w782 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9634,7 +9894,7 @@ var w782 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w511(p2);
+    s += ',"items":' + w534(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -9643,57 +9903,57 @@ var w782 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w391(p15);
+    if (p15 !== void 0) s += ',"email":' + w414(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w781 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w780 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w781(p0);
+    s += '"items":' + w800(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w784 = (v) => {
+var w803 = (v) => {
   if (typeof v === "string") {
-    if (!c424.test(v)) fail("OrderToken: pattern");
+    if (!c447.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w783 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w510(p0);
-    s += ',"orderToken":' + w784(p1);
+    s += '"order":' + w533(p0);
+    s += ',"orderToken":' + w803(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w787 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9706,22 +9966,22 @@ var w787 = (v) => {
     s += '"status":' + w200(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w208(p2);
-    if (p3 !== void 0) s += ',"reason":' + w416(p3);
+    if (p3 !== void 0) s += ',"reason":' + w439(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w786 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w785 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9748,7 +10008,7 @@ var w785 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w511(p2);
+    s += ',"items":' + w534(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -9757,16 +10017,16 @@ var w785 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w513(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w513(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w786(p14);
+    s += ',"history":' + w805(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w789 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w791 = (v) => {
+var w808 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -9779,26 +10039,26 @@ var w791 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w523(p0);
+    s += '"number":' + w546(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w789(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w443(p4);
+    s += ',"status":' + w808(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w466(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w790 = (v) => {
+var w809 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w810(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w788 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -9816,51 +10076,51 @@ var w788 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"number":' + w523(p1);
+    s += ',"number":' + w546(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w789(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w443(p5);
+    s += ',"status":' + w808(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w466(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w790(p7);
+    s += ',"creditNotes":' + w809(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w795 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w797 = (v) => {
+var w814 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w530(p0);
-    s += ',"quantity":' + w502(p1);
+    s += '"position":' + w553(p0);
+    s += ',"quantity":' + w525(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w796 = (v) => {
+var w815 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w798 = (v) => {
+var w817 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c698.test(v)) fail("TrackingNumber: pattern");
+    if (!c721.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w794 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9881,11 +10141,11 @@ var w794 = (v) => {
     let s = "";
     s += '"id":' + w233(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w795(p2);
-    s += ',"lines":' + w796(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w367(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w798(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w397(p6);
+    s += ',"state":' + w814(p2);
+    s += ',"lines":' + w815(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w390(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w817(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w420(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9894,58 +10154,58 @@ var w794 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w793 = (v) => {
+var w812 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w794(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w792 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w793(p0);
+    s += '"items":' + w812(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w800 = (v) => {
+var w819 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w799 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w800(p0);
+    s += '"items":' + w819(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w804 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w805 = (v) => {
+var w823 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w824 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c444(v)) fail("Payment/actionUrl: format uri");
+    if (!c467(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w803 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9971,41 +10231,41 @@ var w803 = (v) => {
     s += '"id":' + w265(p0);
     s += ',"orderId":' + w197(p1);
     s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w804(p3);
+    s += ',"state":' + w823(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w805(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w824(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w802 = (v) => {
+var w821 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w801 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w821(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w809 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w808 = (v) => {
+var w828 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10024,9 +10284,9 @@ var w808 = (v) => {
     let s = "";
     s += '"id":' + w280(p0);
     s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w809(p2);
+    s += ',"state":' + w828(p2);
     s += ',"amount":' + w172(p3);
-    if (p4 !== void 0) s += ',"reason":' + w416(p4);
+    if (p4 !== void 0) s += ',"reason":' + w439(p4);
     if (p5 !== void 0) s += ',"returnId":' + w251(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -10034,28 +10294,28 @@ var w808 = (v) => {
   }
   return fail("Refund: type");
 };
-var w807 = (v) => {
+var w826 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w806 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w807(p0);
+    s += '"items":' + w826(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w810 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10087,7 +10347,7 @@ var w810 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w811 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10119,7 +10379,7 @@ var w811 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w812 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10151,7 +10411,7 @@ var w812 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w813 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10183,7 +10443,7 @@ var w813 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w814 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10215,7 +10475,7 @@ var w814 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w815 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10247,7 +10507,7 @@ var w815 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w816 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10279,7 +10539,7 @@ var w816 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w817 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10311,7 +10571,7 @@ var w817 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w818 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10343,7 +10603,7 @@ var w818 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w819 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10375,7 +10635,7 @@ var w819 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w820 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10407,7 +10667,7 @@ var w820 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w821 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10439,7 +10699,7 @@ var w821 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w822 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10471,7 +10731,7 @@ var w822 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w823 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10503,7 +10763,7 @@ var w823 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w824 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10535,7 +10795,7 @@ var w824 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w825 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10567,7 +10827,7 @@ var w825 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w826 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10599,7 +10859,7 @@ var w826 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w827 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10631,7 +10891,7 @@ var w827 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w828 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10663,7 +10923,7 @@ var w828 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w829 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10695,7 +10955,7 @@ var w829 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w830 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10727,7 +10987,7 @@ var w830 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w831 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10759,7 +11019,7 @@ var w831 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w832 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10791,7 +11051,7 @@ var w832 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w833 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10823,7 +11083,7 @@ var w833 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w834 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10855,7 +11115,7 @@ var w834 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w835 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10887,7 +11147,7 @@ var w835 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w836 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10919,7 +11179,7 @@ var w836 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w837 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10951,7 +11211,7 @@ var w837 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w838 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10983,7 +11243,7 @@ var w838 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w839 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11015,7 +11275,7 @@ var w839 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w840 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11047,7 +11307,7 @@ var w840 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w841 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11079,7 +11339,7 @@ var w841 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w842 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11111,7 +11371,7 @@ var w842 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w843 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11143,7 +11403,7 @@ var w843 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w844 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11175,7 +11435,7 @@ var w844 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w845 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11207,7 +11467,7 @@ var w845 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w846 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11239,7 +11499,7 @@ var w846 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w847 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11271,7 +11531,7 @@ var w847 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w848 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11303,7 +11563,7 @@ var w848 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w849 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11335,7 +11595,7 @@ var w849 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w850 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11367,7 +11627,7 @@ var w850 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w851 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11399,7 +11659,7 @@ var w851 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w852 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11431,7 +11691,7 @@ var w852 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w853 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11463,7 +11723,7 @@ var w853 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w854 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11495,7 +11755,7 @@ var w854 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w855 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11527,7 +11787,7 @@ var w855 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w856 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11559,7 +11819,7 @@ var w856 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w857 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11591,7 +11851,7 @@ var w857 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w858 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11623,7 +11883,7 @@ var w858 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w859 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11655,7 +11915,7 @@ var w859 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w860 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11687,7 +11947,7 @@ var w860 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w861 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11719,7 +11979,7 @@ var w861 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w862 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11751,7 +12011,7 @@ var w862 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w863 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11783,7 +12043,7 @@ var w863 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w864 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11815,7 +12075,7 @@ var w864 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w865 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11847,7 +12107,7 @@ var w865 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w866 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11879,7 +12139,7 @@ var w866 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w867 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11911,7 +12171,7 @@ var w867 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w868 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11943,7 +12203,7 @@ var w868 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w869 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11975,7 +12235,7 @@ var w869 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w870 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12007,7 +12267,7 @@ var w870 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w871 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12039,7 +12299,7 @@ var w871 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w872 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12071,7 +12331,7 @@ var w872 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w873 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12103,7 +12363,167 @@ var w873 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w874 = (v) => {
+var w893 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockAdjustedEvent: required id");
+    if (p1 === void 0) fail("StockAdjustedEvent: required position");
+    if (p2 === void 0) fail("StockAdjustedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockAdjustedEvent: required version");
+    if (p6 === void 0) fail("StockAdjustedEvent: required type");
+    if (p7 === void 0) fail("StockAdjustedEvent: required subject");
+    if (p8 === void 0) fail("StockAdjustedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w306(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockAdjustedEvent: type");
+};
+var w894 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationCreatedEvent: required id");
+    if (p1 === void 0) fail("StockReservationCreatedEvent: required position");
+    if (p2 === void 0) fail("StockReservationCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationCreatedEvent: required version");
+    if (p6 === void 0) fail("StockReservationCreatedEvent: required type");
+    if (p7 === void 0) fail("StockReservationCreatedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w316(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationCreatedEvent: type");
+};
+var w895 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationReleasedEvent: required id");
+    if (p1 === void 0) fail("StockReservationReleasedEvent: required position");
+    if (p2 === void 0) fail("StockReservationReleasedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationReleasedEvent: required version");
+    if (p6 === void 0) fail("StockReservationReleasedEvent: required type");
+    if (p7 === void 0) fail("StockReservationReleasedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationReleasedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w319(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationReleasedEvent: type");
+};
+var w896 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationCommittedEvent: required id");
+    if (p1 === void 0) fail("StockReservationCommittedEvent: required position");
+    if (p2 === void 0) fail("StockReservationCommittedEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationCommittedEvent: required version");
+    if (p6 === void 0) fail("StockReservationCommittedEvent: required type");
+    if (p7 === void 0) fail("StockReservationCommittedEvent: required subject");
+    if (p8 === void 0) fail("StockReservationCommittedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w322(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationCommittedEvent: type");
+};
+var w897 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("StockReservationExpiredEvent: required id");
+    if (p1 === void 0) fail("StockReservationExpiredEvent: required position");
+    if (p2 === void 0) fail("StockReservationExpiredEvent: required occurredAt");
+    if (p3 === void 0) fail("StockReservationExpiredEvent: required version");
+    if (p6 === void 0) fail("StockReservationExpiredEvent: required type");
+    if (p7 === void 0) fail("StockReservationExpiredEvent: required subject");
+    if (p8 === void 0) fail("StockReservationExpiredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w324(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w320(p8);
+    return "{" + s + "}";
+  }
+  return fail("StockReservationExpiredEvent: type");
+};
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12128,14 +12548,14 @@ var w874 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w308(p8);
+    s += ',"type":' + w326(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w331(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w875 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12160,14 +12580,14 @@ var w875 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w313(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w314(p8);
+    s += ',"type":' + w336(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w337(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w876 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12192,14 +12612,14 @@ var w876 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w316(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w314(p8);
+    s += ',"type":' + w339(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w337(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w877 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12224,14 +12644,14 @@ var w877 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w318(p6);
-    s += ',"subject":' + w319(p7);
-    s += ',"data":' + w323(p8);
+    s += ',"type":' + w341(p6);
+    s += ',"subject":' + w342(p7);
+    s += ',"data":' + w346(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w878 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12256,9 +12676,9 @@ var w878 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w327(p6);
-    s += ',"subject":' + w319(p7);
-    s += ',"data":' + w323(p8);
+    s += ',"type":' + w350(p6);
+    s += ',"subject":' + w342(p7);
+    s += ',"data":' + w346(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -12266,270 +12686,270 @@ var w878 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w337 } },
-  "listScheduleRuns": { "200": { "application/json": w346 } },
-  "listJobs": { "200": { "application/json": w348 } },
-  "getJob": { "200": { "application/json": w350 } },
+  "listSchedules": { "200": { "application/json": w360 } },
+  "listScheduleRuns": { "200": { "application/json": w369 } },
+  "listJobs": { "200": { "application/json": w371 } },
+  "getJob": { "200": { "application/json": w373 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w350 } },
-  "retryJob": { "200": { "application/json": w350 } },
-  "listSearchResults": { "200": { "application/json": w358 } },
-  "getSearchSuggestions": { "200": { "application/json": w384 } },
-  "listUsers": { "200": { "application/json": w388 } },
-  "registerUser": { "201": { "application/json": w390 } },
-  "getUser": { "200": { "application/json": w390 } },
-  "replaceUser": { "200": { "application/json": w390 } },
-  "updateUser": { "200": { "application/json": w390 } },
-  "getUserV2": { "200": { "application/json": w408 } },
-  "changeUserRole": { "200": { "application/json": w390 } },
-  "changeCustomerGroup": { "200": { "application/json": w390 } },
-  "banCommenter": { "200": { "application/json": w394 } },
+  "cancelJob": { "200": { "application/json": w373 } },
+  "retryJob": { "200": { "application/json": w373 } },
+  "listSearchResults": { "200": { "application/json": w381 } },
+  "getSearchSuggestions": { "200": { "application/json": w407 } },
+  "listUsers": { "200": { "application/json": w411 } },
+  "registerUser": { "201": { "application/json": w413 } },
+  "getUser": { "200": { "application/json": w413 } },
+  "replaceUser": { "200": { "application/json": w413 } },
+  "updateUser": { "200": { "application/json": w413 } },
+  "getUserV2": { "200": { "application/json": w431 } },
+  "changeUserRole": { "200": { "application/json": w413 } },
+  "changeCustomerGroup": { "200": { "application/json": w413 } },
+  "banCommenter": { "200": { "application/json": w417 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w390 } },
-  "restoreUser": { "200": { "application/json": w390 } },
-  "listUserPosts": { "200": { "application/json": w413 } },
-  "login": { "200": { "application/json": w420 }, "202": { "application/json": w422 } },
-  "refreshTokens": { "200": { "application/json": w420 } },
+  "deactivateUser": { "200": { "application/json": w413 } },
+  "restoreUser": { "200": { "application/json": w413 } },
+  "listUserPosts": { "200": { "application/json": w436 } },
+  "login": { "200": { "application/json": w443 }, "202": { "application/json": w445 } },
+  "refreshTokens": { "200": { "application/json": w443 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w429 } },
-  "reauthenticate": { "200": { "application/json": w435 } },
-  "listIdentityProviders": { "200": { "application/json": w436 } },
-  "startIdentityLogin": { "200": { "application/json": w442 } },
-  "completeIdentityLogin": { "200": { "application/json": w420 }, "202": { "application/json": w445 } },
-  "listIdentities": { "200": { "application/json": w448 } },
-  "linkIdentity": { "201": { "application/json": w450 } },
+  "startBrowserSession": { "201": { "application/json": w452 } },
+  "reauthenticate": { "200": { "application/json": w458 } },
+  "listIdentityProviders": { "200": { "application/json": w459 } },
+  "startIdentityLogin": { "200": { "application/json": w465 } },
+  "completeIdentityLogin": { "200": { "application/json": w443 }, "202": { "application/json": w468 } },
+  "listIdentities": { "200": { "application/json": w471 } },
+  "linkIdentity": { "201": { "application/json": w473 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w452 } },
+  "requestPasswordReset": { "202": { "application/json": w475 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w452 } },
-  "redeemMagicLink": { "200": { "application/json": w420 }, "202": { "application/json": w422 } },
-  "exportAccount": { "200": { "application/json": w453 } },
-  "startAccountExport": { "202": { "application/json": w350 } },
-  "getAccountExport": { "200": { "application/json": w550 } },
+  "requestMagicLink": { "202": { "application/json": w475 } },
+  "redeemMagicLink": { "200": { "application/json": w443 }, "202": { "application/json": w445 } },
+  "exportAccount": { "200": { "application/json": w476 } },
+  "startAccountExport": { "202": { "application/json": w373 } },
+  "getAccountExport": { "200": { "application/json": w573 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w556 } },
+  "requestErasure": { "202": { "application/json": w579 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w390 } },
-  "updateMe": { "200": { "application/json": w390 } },
-  "getMailPreferences": { "200": { "application/json": w532 } },
-  "updateMailPreferences": { "200": { "application/json": w532 } },
+  "getMe": { "200": { "application/json": w413 } },
+  "updateMe": { "200": { "application/json": w413 } },
+  "getMailPreferences": { "200": { "application/json": w555 } },
+  "updateMailPreferences": { "200": { "application/json": w555 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w429 } },
-  "listSessions": { "200": { "application/json": w560 } },
+  "getCurrentSession": { "200": { "application/json": w452 } },
+  "listSessions": { "200": { "application/json": w583 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w452 } },
-  "requestEmailChange": { "202": { "application/json": w452 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w562 } },
-  "completeMfa": { "200": { "application/json": w420 } },
-  "startMfaPasskey": { "200": { "application/json": w562 } },
-  "startPasskeyLogin": { "200": { "application/json": w562 } },
-  "completePasskeyLogin": { "200": { "application/json": w420 } },
-  "getSecondFactors": { "200": { "application/json": w456 } },
-  "startTotpEnrolment": { "200": { "application/json": w572 } },
+  "requestEmailVerification": { "202": { "application/json": w475 } },
+  "requestEmailChange": { "202": { "application/json": w475 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w585 } },
+  "completeMfa": { "200": { "application/json": w443 } },
+  "startMfaPasskey": { "200": { "application/json": w585 } },
+  "startPasskeyLogin": { "200": { "application/json": w585 } },
+  "completePasskeyLogin": { "200": { "application/json": w443 } },
+  "getSecondFactors": { "200": { "application/json": w479 } },
+  "startTotpEnrolment": { "200": { "application/json": w595 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w573 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w577 } },
-  "listPasskeys": { "200": { "application/json": w578 } },
-  "registerPasskey": { "201": { "application/json": w579 } },
-  "startPasskeyRegistration": { "200": { "application/json": w580 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w596 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w600 } },
+  "listPasskeys": { "200": { "application/json": w601 } },
+  "registerPasskey": { "201": { "application/json": w602 } },
+  "startPasskeyRegistration": { "200": { "application/json": w603 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w459 } },
-  "listApiKeys": { "200": { "application/json": w589 } },
-  "createApiKey": { "201": { "application/json": w591 } },
-  "getApiKey": { "200": { "application/json": w463 } },
+  "renamePasskey": { "200": { "application/json": w482 } },
+  "listApiKeys": { "200": { "application/json": w612 } },
+  "createApiKey": { "201": { "application/json": w614 } },
+  "getApiKey": { "200": { "application/json": w486 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w463 } },
-  "listWebhookEndpoints": { "200": { "application/json": w594 } },
-  "createWebhookEndpoint": { "201": { "application/json": w605 } },
-  "getWebhookEndpoint": { "200": { "application/json": w596 } },
+  "renameApiKey": { "200": { "application/json": w486 } },
+  "listWebhookEndpoints": { "200": { "application/json": w617 } },
+  "createWebhookEndpoint": { "201": { "application/json": w628 } },
+  "getWebhookEndpoint": { "200": { "application/json": w619 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w596 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w608 } },
-  "testWebhookEndpoint": { "202": { "application/json": w609 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w614 } },
-  "listWebhookDeliveries": { "200": { "application/json": w615 } },
-  "getWebhookDelivery": { "200": { "application/json": w617 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w609 } },
-  "listPosts": { "200": { "application/json": w624 } },
-  "createPost": { "201": { "application/json": w466 } },
-  "getPost": { "200": { "application/json": w627 } },
-  "replacePost": { "200": { "application/json": w466 } },
-  "deletePost": { "200": { "application/json": w466 } },
-  "updatePost": { "200": { "application/json": w466 } },
-  "publishPost": { "200": { "application/json": w466 } },
-  "restorePost": { "200": { "application/json": w466 } },
-  "listPostRevisions": { "200": { "application/json": w628 } },
-  "getPostRevision": { "200": { "application/json": w473 } },
-  "diffPostRevision": { "200": { "application/json": w631 } },
-  "restorePostRevision": { "200": { "application/json": w466 } },
-  "schedulePost": { "200": { "application/json": w466 } },
-  "setPostTags": { "200": { "application/json": w466 } },
-  "unpublishPost": { "200": { "application/json": w466 } },
-  "getPostBySlug": { "200": { "application/json": w627 } },
-  "listComments": { "200": { "application/json": w637 } },
-  "createComment": { "201": { "application/json": w475 } },
-  "listQueuedComments": { "200": { "application/json": w639 } },
-  "getComment": { "200": { "application/json": w475 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w619 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w631 } },
+  "testWebhookEndpoint": { "202": { "application/json": w632 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w637 } },
+  "listWebhookDeliveries": { "200": { "application/json": w638 } },
+  "getWebhookDelivery": { "200": { "application/json": w640 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w632 } },
+  "listPosts": { "200": { "application/json": w647 } },
+  "createPost": { "201": { "application/json": w489 } },
+  "getPost": { "200": { "application/json": w650 } },
+  "replacePost": { "200": { "application/json": w489 } },
+  "deletePost": { "200": { "application/json": w489 } },
+  "updatePost": { "200": { "application/json": w489 } },
+  "publishPost": { "200": { "application/json": w489 } },
+  "restorePost": { "200": { "application/json": w489 } },
+  "listPostRevisions": { "200": { "application/json": w651 } },
+  "getPostRevision": { "200": { "application/json": w496 } },
+  "diffPostRevision": { "200": { "application/json": w654 } },
+  "restorePostRevision": { "200": { "application/json": w489 } },
+  "schedulePost": { "200": { "application/json": w489 } },
+  "setPostTags": { "200": { "application/json": w489 } },
+  "unpublishPost": { "200": { "application/json": w489 } },
+  "getPostBySlug": { "200": { "application/json": w650 } },
+  "listComments": { "200": { "application/json": w660 } },
+  "createComment": { "201": { "application/json": w498 } },
+  "listQueuedComments": { "200": { "application/json": w662 } },
+  "getComment": { "200": { "application/json": w498 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w475 } },
-  "listReplies": { "200": { "application/json": w637 } },
-  "restoreComment": { "200": { "application/json": w475 } },
+  "updateComment": { "200": { "application/json": w498 } },
+  "listReplies": { "200": { "application/json": w660 } },
+  "restoreComment": { "200": { "application/json": w498 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w475 } },
-  "hideComment": { "200": { "application/json": w475 } },
-  "listMedia": { "200": { "application/json": w644 } },
-  "uploadMedia": { "200": { "application/json": w485 }, "201": { "application/json": w485 } },
-  "getMedia": { "200": { "application/json": w485 } },
+  "approveComment": { "200": { "application/json": w498 } },
+  "hideComment": { "200": { "application/json": w498 } },
+  "listMedia": { "200": { "application/json": w667 } },
+  "uploadMedia": { "200": { "application/json": w508 }, "201": { "application/json": w508 } },
+  "getMedia": { "200": { "application/json": w508 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w485 } },
+  "updateMedia": { "200": { "application/json": w508 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w485 } },
+  "restoreMedia": { "200": { "application/json": w508 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w653 } },
+  "getJsonFeed": { "200": { "application/feed+json": w676 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w659 } },
-  "createTag": { "201": { "application/json": w662 } },
-  "getTag": { "200": { "application/json": w662 } },
+  "listTags": { "200": { "application/json": w682 } },
+  "createTag": { "201": { "application/json": w685 } },
+  "getTag": { "200": { "application/json": w685 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w662 } },
-  "mergeTag": { "200": { "application/json": w662 } },
-  "listCategories": { "200": { "application/json": w663 } },
-  "createCategory": { "201": { "application/json": w665 } },
-  "getCategory": { "200": { "application/json": w665 } },
+  "updateTag": { "200": { "application/json": w685 } },
+  "mergeTag": { "200": { "application/json": w685 } },
+  "listCategories": { "200": { "application/json": w686 } },
+  "createCategory": { "201": { "application/json": w688 } },
+  "getCategory": { "200": { "application/json": w688 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w665 } },
-  "listCustomerGroups": { "200": { "application/json": w667 } },
-  "getCustomerGroup": { "200": { "application/json": w669 } },
-  "updateCustomerGroup": { "200": { "application/json": w669 } },
-  "listShippingMethods": { "200": { "application/json": w670 } },
-  "replaceShippingMethod": { "200": { "application/json": w672 } },
+  "updateCategory": { "200": { "application/json": w688 } },
+  "listCustomerGroups": { "200": { "application/json": w690 } },
+  "getCustomerGroup": { "200": { "application/json": w692 } },
+  "updateCustomerGroup": { "200": { "application/json": w692 } },
+  "listShippingMethods": { "200": { "application/json": w693 } },
+  "replaceShippingMethod": { "200": { "application/json": w695 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w679 } },
-  "replaceTaxRate": { "200": { "application/json": w681 } },
+  "listTaxRates": { "200": { "application/json": w702 } },
+  "replaceTaxRate": { "200": { "application/json": w704 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w682, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w691, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w694, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w703, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w706 } },
-  "createDiscount": { "201": { "application/json": w708 } },
-  "getDiscount": { "200": { "application/json": w708 } },
+  "getSales": { "200": { "application/json": w705, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w714, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w717, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w725, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w728 } },
+  "createDiscount": { "201": { "application/json": w730 } },
+  "getDiscount": { "200": { "application/json": w730 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w708 } },
-  "listDiscountUsages": { "200": { "application/json": w714 } },
-  "listProducts": { "200": { "application/json": w717 } },
-  "createProduct": { "201": { "application/json": w731 } },
-  "getProduct": { "200": { "application/json": w731 } },
-  "replaceProduct": { "200": { "application/json": w731 } },
+  "updateDiscount": { "200": { "application/json": w730 } },
+  "listDiscountUsages": { "200": { "application/json": w736 } },
+  "listProducts": { "200": { "application/json": w739 } },
+  "createProduct": { "201": { "application/json": w753 } },
+  "getProduct": { "200": { "application/json": w753 } },
+  "replaceProduct": { "200": { "application/json": w753 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w731 } },
-  "listOrders": { "200": { "application/json": w735 } },
-  "createCart": { "200": { "application/json": w737 }, "201": { "application/json": w737 } },
-  "getCart": { "200": { "application/json": w495 } },
-  "addCartLine": { "200": { "application/json": w495 } },
+  "updateProduct": { "200": { "application/json": w753 } },
+  "listOrders": { "200": { "application/json": w757 } },
+  "createCart": { "200": { "application/json": w759 }, "201": { "application/json": w759 } },
+  "getCart": { "200": { "application/json": w518 } },
+  "addCartLine": { "200": { "application/json": w518 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w495 } },
+  "setCartLine": { "200": { "application/json": w518 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w738 } },
-  "restoreProduct": { "200": { "application/json": w731 } },
-  "listPriceChanges": { "200": { "application/json": w742 } },
-  "getProductBySlug": { "200": { "application/json": w731 } },
-  "getProductFacets": { "200": { "application/json": w748 } },
-  "listArchivedProducts": { "200": { "application/json": w757 } },
-  "importCatalogue": { "202": { "application/json": w350 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w759 } },
-  "exportCatalogue": { "202": { "application/json": w350 } },
-  "getCatalogueExport": { "200": { "application/json": w550 } },
-  "listStock": { "200": { "application/json": w764 } },
-  "getStock": { "200": { "application/json": w766 } },
-  "adjustStock": { "200": { "application/json": w766 } },
-  "setStockBuckets": { "200": { "application/json": w766 } },
-  "createStockReservation": { "201": { "application/json": w769 } },
-  "listStockMovements": { "200": { "application/json": w774 } },
-  "getStockReservation": { "200": { "application/json": w769 } },
-  "releaseStockReservation": { "200": { "application/json": w769 } },
-  "commitStockReservation": { "200": { "application/json": w769 } },
-  "listAllOrders": { "200": { "application/json": w780 } },
-  "createOrder": { "201": { "application/json": w510 } },
-  "createGuestOrder": { "201": { "application/json": w783 } },
-  "getGuestOrder": { "200": { "application/json": w785 } },
-  "cancelGuestOrder": { "200": { "application/json": w785 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w788 } },
-  "getOrder": { "200": { "application/json": w785 } },
-  "cancelOrder": { "200": { "application/json": w785 } },
-  "getOrderInvoice": { "200": { "application/json": w788 } },
+  "mergeCart": { "200": { "application/json": w760 } },
+  "restoreProduct": { "200": { "application/json": w753 } },
+  "listPriceChanges": { "200": { "application/json": w764 } },
+  "getProductBySlug": { "200": { "application/json": w753 } },
+  "getProductFacets": { "200": { "application/json": w770 } },
+  "listArchivedProducts": { "200": { "application/json": w779 } },
+  "importCatalogue": { "202": { "application/json": w373 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w781 } },
+  "exportCatalogue": { "202": { "application/json": w373 } },
+  "getCatalogueExport": { "200": { "application/json": w573 } },
+  "listStock": { "200": { "application/json": w786 } },
+  "getStock": { "200": { "application/json": w788 } },
+  "adjustStock": { "200": { "application/json": w788 } },
+  "setStockBuckets": { "200": { "application/json": w788 } },
+  "createStockReservation": { "201": { "application/json": w791 } },
+  "listStockMovements": { "200": { "application/json": w793 } },
+  "getStockReservation": { "200": { "application/json": w791 } },
+  "releaseStockReservation": { "200": { "application/json": w791 } },
+  "commitStockReservation": { "200": { "application/json": w791 } },
+  "listAllOrders": { "200": { "application/json": w799 } },
+  "createOrder": { "201": { "application/json": w533 } },
+  "createGuestOrder": { "201": { "application/json": w802 } },
+  "getGuestOrder": { "200": { "application/json": w804 } },
+  "cancelGuestOrder": { "200": { "application/json": w804 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w807 } },
+  "getOrder": { "200": { "application/json": w804 } },
+  "cancelOrder": { "200": { "application/json": w804 } },
+  "getOrderInvoice": { "200": { "application/json": w807 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w792 } },
-  "createShipment": { "201": { "application/json": w794 } },
-  "getShipment": { "200": { "application/json": w794 } },
-  "updateShipment": { "200": { "application/json": w794 } },
-  "shipShipment": { "200": { "application/json": w794 } },
-  "deliverShipment": { "200": { "application/json": w794 } },
-  "cancelShipment": { "200": { "application/json": w794 } },
-  "listReturns": { "200": { "application/json": w799 } },
-  "createReturn": { "201": { "application/json": w526 } },
-  "listAllReturns": { "200": { "application/json": w799 } },
-  "getReturn": { "200": { "application/json": w526 } },
-  "approveReturn": { "200": { "application/json": w526 } },
-  "rejectReturn": { "200": { "application/json": w526 } },
-  "receiveReturn": { "200": { "application/json": w526 } },
-  "listPayments": { "200": { "application/json": w801 } },
-  "createPayment": { "201": { "application/json": w803 } },
-  "getPayment": { "200": { "application/json": w803 } },
-  "confirmPayment": { "200": { "application/json": w803 } },
-  "cancelPayment": { "200": { "application/json": w803 } },
-  "listRefunds": { "200": { "application/json": w806 } },
-  "createRefund": { "201": { "application/json": w808 } },
-  "getRefund": { "200": { "application/json": w808 } },
+  "listShipments": { "200": { "application/json": w811 } },
+  "createShipment": { "201": { "application/json": w813 } },
+  "getShipment": { "200": { "application/json": w813 } },
+  "updateShipment": { "200": { "application/json": w813 } },
+  "shipShipment": { "200": { "application/json": w813 } },
+  "deliverShipment": { "200": { "application/json": w813 } },
+  "cancelShipment": { "200": { "application/json": w813 } },
+  "listReturns": { "200": { "application/json": w818 } },
+  "createReturn": { "201": { "application/json": w549 } },
+  "listAllReturns": { "200": { "application/json": w818 } },
+  "getReturn": { "200": { "application/json": w549 } },
+  "approveReturn": { "200": { "application/json": w549 } },
+  "rejectReturn": { "200": { "application/json": w549 } },
+  "receiveReturn": { "200": { "application/json": w549 } },
+  "listPayments": { "200": { "application/json": w820 } },
+  "createPayment": { "201": { "application/json": w822 } },
+  "getPayment": { "200": { "application/json": w822 } },
+  "confirmPayment": { "200": { "application/json": w822 } },
+  "cancelPayment": { "200": { "application/json": w822 } },
+  "listRefunds": { "200": { "application/json": w825 } },
+  "createRefund": { "201": { "application/json": w827 } },
+  "getRefund": { "200": { "application/json": w827 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c336 },
+  "streamEvents": { "200": c359 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c357 },
+  "getJob": { "200": c380 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c383 },
-  "getSearchSuggestions": { "200": c383 },
+  "listSearchResults": { "200": c406 },
+  "getSearchSuggestions": { "200": c406 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c405 },
-  "getUser": { "200": c407 },
+  "registerUser": { "201": c428 },
+  "getUser": { "200": c430 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c412 },
-  "changeCustomerGroup": { "200": c412 },
+  "changeUserRole": { "200": c435 },
+  "changeCustomerGroup": { "200": c435 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c412 },
-  "restoreUser": { "200": c412 },
+  "deactivateUser": { "200": c435 },
+  "restoreUser": { "200": c435 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c428 },
-  "logoutEverywhere": { "204": c428 },
-  "startBrowserSession": { "201": c434 },
-  "reauthenticate": { "200": c428 },
-  "listIdentityProviders": { "200": c441 },
+  "logout": { "204": c451 },
+  "logoutEverywhere": { "204": c451 },
+  "startBrowserSession": { "201": c457 },
+  "reauthenticate": { "200": c451 },
+  "listIdentityProviders": { "200": c464 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c451 },
+  "linkIdentity": { "201": c474 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -12537,18 +12957,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c547 },
-  "startAccountExport": { "202": c549 },
+  "exportAccount": { "200": c570 },
+  "startAccountExport": { "202": c572 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c553, "206": c553, "302": c555 },
+  "downloadFile": { "200": c576, "206": c576, "302": c578 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c558 },
-  "unsubscribe": { "200": c559 },
+  "getUnsubscribePage": { "200": c581 },
+  "unsubscribe": { "200": c582 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -12566,28 +12986,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c451 },
+  "registerPasskey": { "201": c474 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c451 },
+  "createApiKey": { "201": c474 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c405 },
+  "createWebhookEndpoint": { "201": c428 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c451 },
+  "testWebhookEndpoint": { "202": c474 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c405 },
+  "createPost": { "201": c428 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -12601,9 +13021,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c451 },
+  "getPostBySlug": { "200": c17, "301": c474 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c451 },
+  "createComment": { "201": c474 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -12616,35 +13036,35 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c412, "201": c405 },
+  "uploadMedia": { "200": c435, "201": c428 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c648, "206": c648 },
-  "restoreMedia": { "200": c412 },
-  "getRssFeed": { "200": c652 },
-  "getAtomFeed": { "200": c652 },
-  "getJsonFeed": { "200": c652 },
-  "getSitemap": { "200": c652 },
-  "getRobots": { "200": c441 },
-  "listTags": { "200": c383 },
-  "createTag": { "201": c405 },
-  "getTag": { "200": c441 },
+  "downloadMedia": { "200": c671, "206": c671 },
+  "restoreMedia": { "200": c435 },
+  "getRssFeed": { "200": c675 },
+  "getAtomFeed": { "200": c675 },
+  "getJsonFeed": { "200": c675 },
+  "getSitemap": { "200": c675 },
+  "getRobots": { "200": c464 },
+  "listTags": { "200": c406 },
+  "createTag": { "201": c428 },
+  "getTag": { "200": c464 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "mergeTag": { "200": c412 },
-  "listCategories": { "200": c383 },
-  "createCategory": { "201": c405 },
-  "getCategory": { "200": c441 },
+  "mergeTag": { "200": c435 },
+  "listCategories": { "200": c406 },
+  "createCategory": { "201": c428 },
+  "getCategory": { "200": c464 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c441 },
+  "listShippingMethods": { "200": c464 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c441 },
+  "listTaxRates": { "200": c464 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -12652,19 +13072,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c405 },
+  "createDiscount": { "201": c428 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c383 },
-  "createProduct": { "201": c405 },
-  "getProduct": { "200": c383 },
+  "listProducts": { "200": c406 },
+  "createProduct": { "201": c428 },
+  "getProduct": { "200": c406 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c451 },
+  "createCart": { "200": c17, "201": c474 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -12673,128 +13093,133 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c412 },
-  "listPriceChanges": { "200": c441 },
-  "getProductBySlug": { "200": c383, "301": c747 },
-  "getProductFacets": { "200": c383 },
+  "restoreProduct": { "200": c435 },
+  "listPriceChanges": { "200": c464 },
+  "getProductBySlug": { "200": c406, "301": c769 },
+  "getProductFacets": { "200": c406 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c549 },
+  "importCatalogue": { "202": c572 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c549 },
+  "exportCatalogue": { "202": c572 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c451 },
+  "createStockReservation": { "201": c474 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c451 },
-  "createGuestOrder": { "201": c451 },
-  "getGuestOrder": { "200": c383 },
+  "createOrder": { "201": c474 },
+  "createGuestOrder": { "201": c474 },
+  "getGuestOrder": { "200": c406 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c383 },
+  "getGuestOrderInvoice": { "200": c406 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c405 },
+  "createShipment": { "201": c428 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c451 },
+  "createReturn": { "201": c474 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c451 },
+  "createPayment": { "201": c474 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c451 },
+  "createRefund": { "201": c474 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w810 } },
-  "user.updated": { post: { "application/json": w811 } },
-  "user.role_changed": { post: { "application/json": w812 } },
-  "user.deactivated": { post: { "application/json": w813 } },
-  "user.restored": { post: { "application/json": w814 } },
-  "user.email_verified": { post: { "application/json": w815 } },
-  "user.email_changed": { post: { "application/json": w816 } },
-  "user.erasure_requested": { post: { "application/json": w817 } },
-  "user.erasure_undone": { post: { "application/json": w818 } },
-  "user.erased": { post: { "application/json": w819 } },
-  "post.created": { post: { "application/json": w820 } },
-  "post.updated": { post: { "application/json": w821 } },
-  "post.published": { post: { "application/json": w822 } },
-  "post.unpublished": { post: { "application/json": w823 } },
-  "post.deleted": { post: { "application/json": w824 } },
-  "post.restored": { post: { "application/json": w825 } },
-  "comment.created": { post: { "application/json": w826 } },
-  "comment.updated": { post: { "application/json": w827 } },
-  "comment.approved": { post: { "application/json": w828 } },
-  "comment.hidden": { post: { "application/json": w829 } },
-  "comment.deleted": { post: { "application/json": w830 } },
-  "comment.restored": { post: { "application/json": w831 } },
-  "tag.created": { post: { "application/json": w832 } },
-  "tag.updated": { post: { "application/json": w833 } },
-  "tag.merged": { post: { "application/json": w834 } },
-  "tag.deleted": { post: { "application/json": w835 } },
-  "media.created": { post: { "application/json": w836 } },
-  "media.updated": { post: { "application/json": w837 } },
-  "media.ready": { post: { "application/json": w838 } },
-  "media.failed": { post: { "application/json": w839 } },
-  "media.deleted": { post: { "application/json": w840 } },
-  "media.restored": { post: { "application/json": w841 } },
-  "category.created": { post: { "application/json": w842 } },
-  "category.updated": { post: { "application/json": w843 } },
-  "category.deleted": { post: { "application/json": w844 } },
-  "product.created": { post: { "application/json": w845 } },
-  "product.updated": { post: { "application/json": w846 } },
-  "product.price_changed": { post: { "application/json": w847 } },
-  "product.deleted": { post: { "application/json": w848 } },
-  "product.restored": { post: { "application/json": w849 } },
-  "order.placed": { post: { "application/json": w850 } },
-  "order.paid": { post: { "application/json": w851 } },
-  "order.packed": { post: { "application/json": w852 } },
-  "order.shipped": { post: { "application/json": w853 } },
-  "order.delivered": { post: { "application/json": w854 } },
-  "order.cancelled": { post: { "application/json": w855 } },
-  "order.refunded": { post: { "application/json": w856 } },
-  "shipment.created": { post: { "application/json": w857 } },
-  "shipment.updated": { post: { "application/json": w858 } },
-  "shipment.shipped": { post: { "application/json": w859 } },
-  "shipment.delivered": { post: { "application/json": w860 } },
-  "shipment.cancelled": { post: { "application/json": w861 } },
-  "return.requested": { post: { "application/json": w862 } },
-  "return.approved": { post: { "application/json": w863 } },
-  "return.rejected": { post: { "application/json": w864 } },
-  "return.received": { post: { "application/json": w865 } },
-  "payment.captured": { post: { "application/json": w866 } },
-  "payment.declined": { post: { "application/json": w867 } },
-  "payment.cancelled": { post: { "application/json": w868 } },
-  "refund.succeeded": { post: { "application/json": w869 } },
-  "refund.failed": { post: { "application/json": w870 } },
-  "discount.created": { post: { "application/json": w871 } },
-  "discount.updated": { post: { "application/json": w872 } },
-  "discount.deleted": { post: { "application/json": w873 } },
-  "api_key.created": { post: { "application/json": w874 } },
-  "api_key.renamed": { post: { "application/json": w875 } },
-  "api_key.revoked": { post: { "application/json": w876 } },
-  "identity.linked": { post: { "application/json": w877 } },
-  "identity.unlinked": { post: { "application/json": w878 } }
+  "user.registered": { post: { "application/json": w829 } },
+  "user.updated": { post: { "application/json": w830 } },
+  "user.role_changed": { post: { "application/json": w831 } },
+  "user.deactivated": { post: { "application/json": w832 } },
+  "user.restored": { post: { "application/json": w833 } },
+  "user.email_verified": { post: { "application/json": w834 } },
+  "user.email_changed": { post: { "application/json": w835 } },
+  "user.erasure_requested": { post: { "application/json": w836 } },
+  "user.erasure_undone": { post: { "application/json": w837 } },
+  "user.erased": { post: { "application/json": w838 } },
+  "post.created": { post: { "application/json": w839 } },
+  "post.updated": { post: { "application/json": w840 } },
+  "post.published": { post: { "application/json": w841 } },
+  "post.unpublished": { post: { "application/json": w842 } },
+  "post.deleted": { post: { "application/json": w843 } },
+  "post.restored": { post: { "application/json": w844 } },
+  "comment.created": { post: { "application/json": w845 } },
+  "comment.updated": { post: { "application/json": w846 } },
+  "comment.approved": { post: { "application/json": w847 } },
+  "comment.hidden": { post: { "application/json": w848 } },
+  "comment.deleted": { post: { "application/json": w849 } },
+  "comment.restored": { post: { "application/json": w850 } },
+  "tag.created": { post: { "application/json": w851 } },
+  "tag.updated": { post: { "application/json": w852 } },
+  "tag.merged": { post: { "application/json": w853 } },
+  "tag.deleted": { post: { "application/json": w854 } },
+  "media.created": { post: { "application/json": w855 } },
+  "media.updated": { post: { "application/json": w856 } },
+  "media.ready": { post: { "application/json": w857 } },
+  "media.failed": { post: { "application/json": w858 } },
+  "media.deleted": { post: { "application/json": w859 } },
+  "media.restored": { post: { "application/json": w860 } },
+  "category.created": { post: { "application/json": w861 } },
+  "category.updated": { post: { "application/json": w862 } },
+  "category.deleted": { post: { "application/json": w863 } },
+  "product.created": { post: { "application/json": w864 } },
+  "product.updated": { post: { "application/json": w865 } },
+  "product.price_changed": { post: { "application/json": w866 } },
+  "product.deleted": { post: { "application/json": w867 } },
+  "product.restored": { post: { "application/json": w868 } },
+  "order.placed": { post: { "application/json": w869 } },
+  "order.paid": { post: { "application/json": w870 } },
+  "order.packed": { post: { "application/json": w871 } },
+  "order.shipped": { post: { "application/json": w872 } },
+  "order.delivered": { post: { "application/json": w873 } },
+  "order.cancelled": { post: { "application/json": w874 } },
+  "order.refunded": { post: { "application/json": w875 } },
+  "shipment.created": { post: { "application/json": w876 } },
+  "shipment.updated": { post: { "application/json": w877 } },
+  "shipment.shipped": { post: { "application/json": w878 } },
+  "shipment.delivered": { post: { "application/json": w879 } },
+  "shipment.cancelled": { post: { "application/json": w880 } },
+  "return.requested": { post: { "application/json": w881 } },
+  "return.approved": { post: { "application/json": w882 } },
+  "return.rejected": { post: { "application/json": w883 } },
+  "return.received": { post: { "application/json": w884 } },
+  "payment.captured": { post: { "application/json": w885 } },
+  "payment.declined": { post: { "application/json": w886 } },
+  "payment.cancelled": { post: { "application/json": w887 } },
+  "refund.succeeded": { post: { "application/json": w888 } },
+  "refund.failed": { post: { "application/json": w889 } },
+  "discount.created": { post: { "application/json": w890 } },
+  "discount.updated": { post: { "application/json": w891 } },
+  "discount.deleted": { post: { "application/json": w892 } },
+  "stock.adjusted": { post: { "application/json": w893 } },
+  "stock_reservation.created": { post: { "application/json": w894 } },
+  "stock_reservation.released": { post: { "application/json": w895 } },
+  "stock_reservation.committed": { post: { "application/json": w896 } },
+  "stock_reservation.expired": { post: { "application/json": w897 } },
+  "api_key.created": { post: { "application/json": w898 } },
+  "api_key.renamed": { post: { "application/json": w899 } },
+  "api_key.revoked": { post: { "application/json": w900 } },
+  "identity.linked": { post: { "application/json": w901 } },
+  "identity.unlinked": { post: { "application/json": w902 } }
 };
 export {
   headerSerializers,

@@ -15,8 +15,10 @@ export const subjectPrefixes = {
   refund: 'rfd',
   return: 'rtn',
   shipment: 'shp',
+  stock_reservation: 'rsv',
   tag: 'tag',
   user: 'usr',
+  variant: 'var',
 } as const satisfies Record<string, IdPrefix>;
 
 export type SubjectType = keyof typeof subjectPrefixes;

@@ -14,6 +14,7 @@ import {
 } from '../../../src/features/events/event-repository.ts';
 import { moveOrder } from '../../../src/features/shop/orders/order-move.ts';
 import type { Transition } from '../../../src/features/shop/orders/order-transitions.ts';
+import { expireReservations } from '../../../src/features/shop/stock/stock-reservation-expiry.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
@@ -753,6 +754,58 @@ describe('a tag that posts and products have', () => {
     expect(response.headers.get('etag')).toBe('"3"');
     const restored = await tradepost.products.restore({ productId: removedProduct.id }).withResponse();
     expect([restored.data.tags, restored.response.headers.get('etag')]).toEqual([[], '"5"']);
+  });
+});
+
+describe('the stock', () => {
+  test('has its adjustments and reservations', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const { id: productId, variants } = await tradepost.products.create({
+      body: buildProduct({ stock: 3 }),
+    });
+    const variantId = variants[0]?.id ?? '';
+    for (const text of ['Mara brought them back.', 'For Mara.']) personal.add(text);
+    const adjust = (change: number, note?: string) => () =>
+      tradepost.stock.adjust({ variantId, body: { change, reason: 'returned', ...(note && { note }) } });
+    const adjusted = (version: number, change: number, onHand: number): Expected => [
+      'stock.adjusted',
+      {
+        ...{ subject: { type: 'variant', id: variantId }, version, actorId: user.id },
+        data: { productId, change, onHand, reason: 'returned' },
+      },
+    ];
+    await expectEvents(adjust(2, 'Mara brought them back.'), adjusted(2, 2, 5));
+    await expectNone(fails(adjust(-6)));
+    await expectNone(() => tradepost.stock.setBuckets({ variantId, body: { buckets: 16 } }));
+    await expectEvents(adjust(-1), adjusted(3, -1, 4));
+    let reservationId = '';
+    const reserve = async () => {
+      const body = { quantity: 2, note: 'For Mara.' };
+      reservationId = (await tradepost.stockReservations.create({ variantId, body })).id;
+    };
+    const expiresAt = new Date(app.clock.now().getTime() + 15 * 60_000).toISOString();
+    const pieces = { variantId, quantity: 2 };
+    const created: Expected = [
+      'stock_reservation.created',
+      { version: 1, actorId: user.id, data: { ...pieces, expiresAt } },
+    ];
+    const ended = (version: number): Partial<LoggedEvent> => ({
+      ...{ subject: { type: 'stock_reservation', id: reservationId }, version, data: pieces },
+    });
+    await expectEvents(reserve, created);
+    const release = () => tradepost.stockReservations.release({ reservationId });
+    await expectEvents(release, ['stock_reservation.released', { ...ended(2), actorId: user.id }]);
+    await expectNone(fails(release));
+    await expectEvents(reserve, created);
+    const commit = () => tradepost.stockReservations.commit({ reservationId });
+    await expectEvents(commit, ['stock_reservation.committed', { ...ended(2), actorId: user.id }]);
+    await expectEvents(reserve, created);
+    await expectNone(fails(reserve));
+    app.clock.advance(15 * 60_000);
+    const [expired, ...others] = await eventsOf(() => expireReservations(app.deps));
+    expect(expired).toMatchObject({ type: 'stock_reservation.expired', ...ended(2) });
+    expect([expired?.actorId, others]).toEqual([undefined, []]);
+    await expectNone(() => expireReservations(app.deps));
   });
 });
 

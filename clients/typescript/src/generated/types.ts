@@ -9636,6 +9636,371 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "stock.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The stock of a variant was adjusted
+         * @description The pieces on hand of a variant were adjusted. The pieces of orders and reservations have events of their own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockAdjustedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation of stock was created
+         * @description A reservation of stock was created. It holds its pieces until it ends or expires.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockReservationCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation of stock was released
+         * @description A reservation of stock was released. Its pieces are available again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockReservationReleasedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.committed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation of stock was committed
+         * @description A reservation of stock was committed. Its pieces have left the warehouse.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockReservationCommittedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation of stock has expired
+         * @description A reservation of stock has expired. Its pieces are available again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockReservationExpiredEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.created": {
         parameters: {
             query?: never;
@@ -10155,7 +10520,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -10186,7 +10551,8 @@ export interface components {
             position: number;
             occurredAt: components["schemas"]["Timestamp"];
             /**
-             * @description The version of the subject after the change. It increases with each event of the subject, and may skip numbers.
+             * @description The version of the subject after the change. It increases with each change of the subject, and may skip numbers. The
+             *     events of one change have the same version.
              * @example 3
              */
             version: number;
@@ -11542,6 +11908,134 @@ export interface components {
                 code: components["schemas"]["DiscountCode"];
             };
         };
+        /** @description A variant of a product, as the subject of an event. */
+        VariantSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "variant";
+            id: components["schemas"]["VariantId"];
+        };
+        /**
+         * @description The reason of the change: a delivery was `received`, a customer `returned` pieces, somebody `counted` another number, or
+         *     pieces are `damaged` or `lost`.
+         * @example received
+         * @enum {string}
+         */
+        StockAdjustmentReason: "received" | "returned" | "counted" | "damaged" | "lost";
+        /** @description The pieces on hand of a variant were adjusted. The pieces of orders and reservations have events of their own. */
+        StockAdjustedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "stock.adjusted";
+            subject: components["schemas"]["VariantSubject"];
+            /** @description The facts of the event. */
+            data: {
+                productId: components["schemas"]["ProductId"];
+                /**
+                 * @description The number of pieces that have arrived, or with a minus sign, that have left.
+                 * @example 12
+                 */
+                change: number;
+                /**
+                 * @description The number of pieces in the warehouse after the adjustment.
+                 * @example 36
+                 */
+                onHand: number;
+                reason: components["schemas"]["StockAdjustmentReason"];
+            };
+        };
+        /**
+         * @description The id of a reservation of stock.
+         * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+         */
+        StockReservationId: string;
+        /** @description A reservation of stock, as the subject of an event. */
+        StockReservationSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "stock_reservation";
+            id: components["schemas"]["StockReservationId"];
+        };
+        /** @description A reservation of stock was created. It holds its pieces until it ends or expires. */
+        StockReservationCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "stock_reservation.created";
+            subject: components["schemas"]["StockReservationSubject"];
+            /** @description The facts of the event. */
+            data: {
+                variantId: components["schemas"]["VariantId"];
+                /**
+                 * @description The number of the pieces.
+                 * @example 2
+                 */
+                quantity: number;
+                /** @description The time at which the reservation expires. */
+                expiresAt: components["schemas"]["Timestamp"];
+            };
+        };
+        /** @description A reservation of stock was released. Its pieces are available again. */
+        StockReservationReleasedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "stock_reservation.released";
+            subject: components["schemas"]["StockReservationSubject"];
+            /** @description The facts of the event. */
+            data: {
+                variantId: components["schemas"]["VariantId"];
+                /**
+                 * @description The number of the pieces.
+                 * @example 2
+                 */
+                quantity: number;
+            };
+        };
+        /** @description A reservation of stock was committed. Its pieces have left the warehouse. */
+        StockReservationCommittedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "stock_reservation.committed";
+            subject: components["schemas"]["StockReservationSubject"];
+            /** @description The facts of the event. */
+            data: {
+                variantId: components["schemas"]["VariantId"];
+                /**
+                 * @description The number of the pieces.
+                 * @example 2
+                 */
+                quantity: number;
+            };
+        };
+        /** @description A reservation of stock has expired. Its pieces are available again. */
+        StockReservationExpiredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "stock_reservation.expired";
+            subject: components["schemas"]["StockReservationSubject"];
+            /** @description The facts of the event. */
+            data: {
+                variantId: components["schemas"]["VariantId"];
+                /**
+                 * @description The number of the pieces.
+                 * @example 2
+                 */
+                quantity: number;
+            };
+        };
         /**
          * @description The id of an API key.
          * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
@@ -11784,6 +12278,16 @@ export interface components {
             type: "discount.updated";
         }) | (components["schemas"]["DiscountDeletedEvent"] & {
             type: "discount.deleted";
+        }) | (components["schemas"]["StockAdjustedEvent"] & {
+            type: "stock.adjusted";
+        }) | (components["schemas"]["StockReservationCreatedEvent"] & {
+            type: "stock_reservation.created";
+        }) | (components["schemas"]["StockReservationReleasedEvent"] & {
+            type: "stock_reservation.released";
+        }) | (components["schemas"]["StockReservationCommittedEvent"] & {
+            type: "stock_reservation.committed";
+        }) | (components["schemas"]["StockReservationExpiredEvent"] & {
+            type: "stock_reservation.expired";
         }) | (components["schemas"]["ApiKeyCreatedEvent"] & {
             type: "api_key.created";
         }) | (components["schemas"]["ApiKeyRenamedEvent"] & {
@@ -15739,13 +16243,6 @@ export interface components {
             buckets: components["schemas"]["StockBucketCount"];
         };
         /**
-         * @description The reason of the change: a delivery was `received`, a customer `returned` pieces, somebody `counted` another number, or
-         *     pieces are `damaged` or `lost`.
-         * @example received
-         * @enum {string}
-         */
-        StockAdjustmentReason: "received" | "returned" | "counted" | "damaged" | "lost";
-        /**
          * @description A note for the back office.
          * @example Delivery 4711 from the pottery.
          */
@@ -15779,11 +16276,6 @@ export interface components {
             expiresInMinutes?: number;
             note?: components["schemas"]["StockNote"];
         };
-        /**
-         * @description The id of a reservation of stock.
-         * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
-         */
-        StockReservationId: string;
         /**
          * @description The status of the reservation. `active`: it holds its pieces. `released`: the pieces are available again. `committed`: the
          *     pieces have left the warehouse. `expired`: its time is over, and the pieces become available again within a minute. Expect values in responses that are not listed here: some will be added.

@@ -123,6 +123,19 @@ export const changeBuckets = async (
   );
 };
 
+/** Counts an adjustment of the stock of a locked variant. Returns its product and the number of its adjustments. */
+export const countAdjustment = async (
+  { db }: DbContext,
+  variantId: string,
+): Promise<{ productId: string; adjustments: number }> => {
+  const [row] = await db('product_variants')
+    .where({ id: toUuid(variantId) })
+    .increment('stock_adjustments')
+    .returning<{ product_id: string; stock_adjustments: number }[]>(['product_id', 'stock_adjustments']);
+  if (!row) throw new Error(`The variant ${variantId} is missing`);
+  return { productId: toPublicId('prd', row.product_id), adjustments: row.stock_adjustments };
+};
+
 /** Deletes the buckets of a variant that are empty and not among the first `count`. */
 export const deleteEmptyBuckets = async (
   { db }: DbContext,

@@ -10,7 +10,7 @@ const BATCH = 100;
  * not stop the others; in the end the function throws. Returns the number of released reservations.
  */
 export const expireReservations = async (
-  context: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
   signal?: AbortSignal,
 ): Promise<number> => {
   const now = context.clock.now();

@@ -2,6 +2,7 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { moveReservedStock } from './held-stock-repository.ts';
 import type { StockReservation, StockReservationCreate } from './stock.ts';
 import { findStockLevel } from './stock-level-repository.ts';
@@ -33,6 +34,10 @@ export const createReservation = (
       }),
       { stock_reservations_variant_id_fkey: () => problem('not_found') },
     );
+    await appendEvent(context, 'stock_reservation.created', {
+      ...{ subjectId: reservation.id, version: 1 },
+      data: { variantId, quantity, expiresAt: reservation.expiresAt },
+    });
     const lacking = await reserveStock(context, {
       reservationId: reservation.id,
       quantities: new Map([[variantId, quantity]]),
@@ -83,14 +88,15 @@ export const endReservation = (
     return end(context, reservationId, status);
   });
 
-type Moving = Pick<Context, 'db' | 'clock'>;
+type Moving = Pick<Context, 'db' | 'clock' | 'actor'>;
 
 /** Releases the pieces of a reservation whose time is over. Returns false if it has ended meanwhile. */
 export const expireReservation = (context: Moving, reservationId: string): Promise<boolean> =>
   inTransaction(context, async (context) => {
     const reservation = await reservations.lockReservation(context, reservationId);
     if (!reservation || !isOver(context, reservation)) return false;
-    await end(context, reservationId, 'expired');
+    // Nobody acts: the time is over.
+    await end({ ...context, actor: undefined }, reservationId, 'expired');
     return true;
   });
 
@@ -104,6 +110,9 @@ const end = async (
     status,
     endedAt: context.clock.now(),
   });
+  const { variantId, quantity } = ended;
+  const event = { subjectId: reservationId, version: 2, data: { variantId, quantity } };
+  await appendEvent(context, `stock_reservation.${status}`, event);
   await moveReservedStock(context, reservationId, status);
   return ended;
 };

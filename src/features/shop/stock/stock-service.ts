@@ -1,6 +1,7 @@
 import type { Problem } from '../../../contract/problem.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { availableIn, type Bucket, planAddition, planRemoval, planSpread } from './bucket-plan.ts';
 import { type BucketCount, maxOnHand, type StockAdjustment, type StockLevel } from './stock.ts';
 import * as levels from './stock-level-repository.ts';
@@ -31,9 +32,23 @@ export const adjustStock = (
     const changes =
       change > 0 ? planAddition(roomFor(context, buckets, change), count) : planRemoval(buckets, -change);
     if (!changes) throw outOfRange(context, describeRest(buckets));
+    await recordAdjustment(context, variantId, { change, reason, onHand: onHandIn(buckets) + change });
     await levels.changeBuckets(context, { variantId, changes, reason, note, at: context.clock.now() });
     return getStock(context, variantId);
   });
+
+type Adjusted = Pick<StockAdjustment, 'change' | 'reason'> & { onHand: number };
+
+/** The note is text of a person, which no event has. */
+const recordAdjustment = async (
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  variantId: string,
+  facts: Adjusted,
+): Promise<void> => {
+  const { productId, adjustments } = await levels.countAdjustment(context, variantId);
+  const event = { subjectId: variantId, version: adjustments + 1, data: { productId, ...facts } };
+  await appendEvent(context, 'stock.adjusted', event);
+};
 
 /** Spreads the available pieces of a variant over `count` buckets. Throws not_found. */
 export const setStockBuckets = (
