@@ -17,9 +17,17 @@ const isRetriable = (error: unknown): boolean =>
 export const runInTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
   if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt += 1) {
+    const causes: unknown[] = [];
     try {
-      return await db.transaction((tx) => withLocalSettings(tx, work));
-    } catch (error) {
+      return await db.transaction((tx) =>
+        withLocalSettings(tx, work).catch((cause: unknown) => {
+          causes.push(cause);
+          throw cause;
+        }),
+      );
+    } catch (thrown) {
+      // Without its connection the rollback fails too, and Knex throws only this second error.
+      const [error = thrown] = causes;
       if (attempt === attempts || !isRetriable(error)) throw error;
     }
   }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import pg from 'pg';
 import { pino } from 'pino';
+import { allowStatements } from '../../src/db/connection-bounds.ts';
 import { closeDatabase, createDatabase } from '../../src/db/database.ts';
 import { type Outage, outageOf } from '../../src/db/outage.ts';
 import { runInTransaction } from '../../src/db/transaction.ts';
@@ -260,6 +261,11 @@ describe('the code of a database error', () => {
     await proxy.cut();
   });
 
+  test('connection_lost: during a transaction, whose rollback then fails too', async () => {
+    const lost = runInTransaction(db, (tx) => tx.raw('select pg_terminate_backend(pg_backend_pid())'));
+    await expect(lost).rejects.toThrow(/terminating connection due to administrator command/);
+  });
+
   test('connection_lost: by pg_terminate_backend', async () => {
     const terminated = outageIn(() => db.raw('select pg_terminate_backend(pg_backend_pid())'));
     expect(await terminated).toBe('connection_lost');
@@ -284,6 +290,24 @@ describe('the code of a database error', () => {
 
   test('statement_timeout', async () => {
     expect(await outageIn(() => db.raw('select pg_sleep(60)'))).toBe('statement_timeout');
+  });
+
+  test('none within the longer limit of one transaction', async () => {
+    const slow = async (ms: number, seconds: number) =>
+      outageIn(() =>
+        runInTransaction(db, async (tx) => {
+          await allowStatements(tx, ms);
+          await tx.raw('select pg_sleep(?)', [seconds]);
+        }),
+      );
+    // Longer than the limit of a statement, and than the watch of the connection waits by default.
+    expect(await slow(60_000, 3)).toBeUndefined();
+    expect(await slow(100, 60)).toBe('statement_timeout');
+    expect(await outageIn(() => db.raw('select pg_sleep(60)'))).toBe('statement_timeout');
+  });
+
+  test('a limit outside a transaction is a defect', async () => {
+    expect(await outageIn(() => allowStatements(db, 1))).toMatch(/^a defect/);
   });
 
   test('unreachable: a closed pool', async () => {
