@@ -5,6 +5,9 @@
  */
 import type { Socket } from 'node:net';
 import type pg from 'pg';
+import type { Db } from './db.ts';
+import { sendQuery } from './send-query.ts';
+import { isTransaction } from './transaction.ts';
 
 /** All in milliseconds. */
 export type ConnectionBounds = {
@@ -49,11 +52,28 @@ export const destroyWhenSilent = (client: pg.Client, { statementMs }: Connection
     const isSilent = isWaiting(client) && socket.bytesRead === bytesRead;
     bytesRead = socket.bytesRead;
     silentChecks = isSilent ? silentChecks + 1 : 0;
+    const allowedMs = Math.max(silenceMs, ((client as WatchedClient).allowedMs ?? 0) + SILENCE_MARGIN_MS);
     // The first check may have run right after the statement was sent, so it does not count.
-    if (silentChecks > CHECKS_PER_SILENCE) socket.destroy(new DatabaseSilent(silenceMs));
+    if (silentChecks > (allowedMs / silenceMs) * CHECKS_PER_SILENCE)
+      socket.destroy(new DatabaseSilent(allowedMs));
   };
   const timer = setInterval(check, silenceMs / CHECKS_PER_SILENCE).unref();
   client.once('end', () => clearInterval(timer));
+};
+
+/** `allowedMs` is the limit of a statement of the open transaction, if it has one of its own. */
+type WatchedClient = pg.Client & { allowedMs?: number | undefined };
+
+/** Gives each later statement of the transaction `ms` milliseconds, and the watch of its connection too. */
+export const allowStatements = async (tx: Db, ms: number): Promise<void> => {
+  if (!isTransaction(tx)) throw new Error('The limit of statements belongs to a transaction');
+  const client: WatchedClient = await tx.client.acquireConnection();
+  await sendQuery(client, { text: `set local statement_timeout = ${ms}` });
+  client.allowedMs = ms;
+  const forget = () => {
+    client.allowedMs = undefined;
+  };
+  tx.executionPromise.then(forget, forget);
 };
 
 /** pg clears `readyForQuery` while a query is pending. Its types lack the property. */

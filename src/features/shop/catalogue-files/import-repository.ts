@@ -1,6 +1,5 @@
 /** An import, its counts and its faults. */
 import { type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
-import { query } from '../../../db/statement.ts';
 import { toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { CatalogueFault } from './catalogue-file.ts';
@@ -70,14 +69,6 @@ export const claimImport = async (
     .update({ attempt })
     .returning<ImportRow[]>('*');
   return row && toImport(row);
-};
-
-/**
- * Gives the statements of the transaction more time than those of a request have: a batch writes hundreds of rows with all
- * their indexes, and sometimes empties the list of pending entries of the index for the search.
- */
-export const allowLongStatements = async ({ db }: DbContext): Promise<void> => {
-  await query(db, "set local statement_timeout = '60s'", []);
 };
 
 /** Locks the import until the transaction ends. Undefined if it is gone, or belongs to a later attempt. */

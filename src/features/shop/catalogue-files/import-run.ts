@@ -1,8 +1,12 @@
+import { allowStatements } from '../../../db/connection-bounds.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { lockActiveUser } from '../../accounts/accounts-read-model.ts';
 import { type JobContext, JobRejected, type RunningJob } from '../../jobs/job-kind.ts';
 import type { CatalogueFormat, ImportMode } from './catalogue-file.ts';
-import { allowLongStatements, type Import, lockImport } from './import-repository.ts';
+import { type Import, lockImport } from './import-repository.ts';
+
+/** A batch writes hundreds of rows with all their indexes, which takes longer than the statements of a request may. */
+const STATEMENT_MS = 60_000;
 
 /** JSON, stored with the job. */
 export type ImportOrder = {
@@ -29,7 +33,7 @@ export const inImport = <T>(
 ): Promise<T> => {
   job.signal.throwIfAborted();
   return inTransaction(context, async (context) => {
-    await allowLongStatements(context);
+    await allowStatements(context.db, STATEMENT_MS);
     const user = await lockActiveUser(context, ownerId);
     if (!user || !context.scopesOf(user.role).includes('catalogue:import'))
       throw new JobRejected('the account may not import any more');
