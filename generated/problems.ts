@@ -27,6 +27,7 @@ export const problems = {
   comment_state_conflict: { status: 409, title: "The comment is in another state" },
   edit_window_closed: { status: 409, title: "The comment cannot be edited any more" },
   category_in_use: { status: 409, title: "The category is in use" },
+  tax_rate_exists: { status: 409, title: "The country has a tax rate" },
   discount_code_taken: { status: 409, title: "The code is taken" },
   discount_exhausted: { status: 409, title: "The discount is used up" },
   sku_taken: { status: 409, title: "The SKU is taken" },

@@ -1346,12 +1346,22 @@ export const routes = {
       "GET": {
        "id": "listShippingMethods",
        "parameters": []
+      },
+      "POST": {
+       "id": "createShippingMethod",
+       "parameters": []
       }
      },
      "parameter": {
       "node": {
        "literals": {},
        "operations": {
+        "GET": {
+         "id": "getShippingMethod",
+         "parameters": [
+          "shippingMethod"
+         ]
+        },
         "PUT": {
          "id": "replaceShippingMethod",
          "parameters": [
@@ -1374,12 +1384,22 @@ export const routes = {
       "GET": {
        "id": "listTaxRates",
        "parameters": []
+      },
+      "POST": {
+       "id": "createTaxRate",
+       "parameters": []
       }
      },
      "parameter": {
       "node": {
        "literals": {},
        "operations": {
+        "GET": {
+         "id": "getTaxRate",
+         "parameters": [
+          "country"
+         ]
+        },
         "PUT": {
          "id": "replaceTaxRate",
          "parameters": [

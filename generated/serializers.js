@@ -4520,53 +4520,463 @@ var w323 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w326 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w328 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c330 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w326 = (v) => v === "shipping_method.created" ? '"shipping_method.created"' : fail("ShippingMethodCreatedEvent/type: enum");
+var w328 = (v) => v === "shipping_method" ? '"shipping_method"' : fail("ShippingMethodSubject/type: enum");
+var c330 = new RegExp("^shm_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w329 = (v) => {
   if (typeof v === "string") {
-    if (!c330.test(v)) fail("ApiKeyId: pattern");
+    if (!c330.test(v)) fail("ShippingMethodId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ShippingMethodId: type");
+};
+var w327 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ShippingMethodSubject: required type");
+    if (p1 === void 0) fail("ShippingMethodSubject: required id");
+    let s = "";
+    s += '"type":' + w328(p0);
+    s += ',"id":' + w329(p1);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodSubject: type");
+};
+var w325 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodCreatedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodCreatedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodCreatedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodCreatedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodCreatedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w326(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w115(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodCreatedEvent: type");
+};
+var w332 = (v) => v === "shipping_method.updated" ? '"shipping_method.updated"' : fail("ShippingMethodUpdatedEvent/type: enum");
+var w335 = (v) => v === "name" ? '"name"' : v === "countries" ? '"countries"' : v === "charges" ? '"charges"' : fail("ShippingMethodUpdatedEvent/data/fields/items: enum");
+var w334 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethodUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("ShippingMethodUpdatedEvent/data/fields: type");
+};
+var w333 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    if (p0 === void 0) fail("ShippingMethodUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("ShippingMethodUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w334(p0);
+    s += ',"slug":' + w116(p1);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodUpdatedEvent/data: type");
+};
+var w331 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodUpdatedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodUpdatedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodUpdatedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodUpdatedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w332(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w333(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodUpdatedEvent: type");
+};
+var w337 = (v) => v === "shipping_method.deleted" ? '"shipping_method.deleted"' : fail("ShippingMethodDeletedEvent/type: enum");
+var w336 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodDeletedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodDeletedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodDeletedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodDeletedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodDeletedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w337(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w115(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodDeletedEvent: type");
+};
+var w339 = (v) => v === "tax_rate.created" ? '"tax_rate.created"' : fail("TaxRateCreatedEvent/type: enum");
+var w341 = (v) => v === "tax_rate" ? '"tax_rate"' : fail("TaxRateSubject/type: enum");
+var c343 = new RegExp("^txr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w342 = (v) => {
+  if (typeof v === "string") {
+    if (!c343.test(v)) fail("TaxRateId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("TaxRateId: type");
+};
+var w340 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("TaxRateSubject: required type");
+    if (p1 === void 0) fail("TaxRateSubject: required id");
+    let s = "";
+    s += '"type":' + w341(p0);
+    s += ',"id":' + w342(p1);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateSubject: type");
+};
+var c346 = new RegExp("^[A-Z]{2}$", "u");
+var w345 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
+    if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
+    if (!c346.test(v)) fail("CountryCode: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CountryCode: type");
+};
+var w347 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("TaxRateCreatedEvent/data/basisPoints: minimum");
+    if (v > 1e4) fail("TaxRateCreatedEvent/data/basisPoints: maximum");
+    return String(v);
+  }
+  return fail("TaxRateCreatedEvent/data/basisPoints: type");
+};
+var w344 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["country"];
+    const p1 = v["basisPoints"];
+    if (p0 === void 0) fail("TaxRateCreatedEvent/data: required country");
+    if (p1 === void 0) fail("TaxRateCreatedEvent/data: required basisPoints");
+    let s = "";
+    s += '"country":' + w345(p0);
+    s += ',"basisPoints":' + w347(p1);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateCreatedEvent/data: type");
+};
+var w338 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateCreatedEvent: required id");
+    if (p1 === void 0) fail("TaxRateCreatedEvent: required position");
+    if (p2 === void 0) fail("TaxRateCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateCreatedEvent: required version");
+    if (p6 === void 0) fail("TaxRateCreatedEvent: required type");
+    if (p7 === void 0) fail("TaxRateCreatedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w339(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w344(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateCreatedEvent: type");
+};
+var w349 = (v) => v === "tax_rate.updated" ? '"tax_rate.updated"' : fail("TaxRateUpdatedEvent/type: enum");
+var w352 = (v) => v === "basisPoints" ? '"basisPoints"' : fail("TaxRateUpdatedEvent/data/fields/items: enum");
+var w351 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TaxRateUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("TaxRateUpdatedEvent/data/fields: type");
+};
+var w350 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["country"];
+    const p2 = v["basisPoints"];
+    if (p0 === void 0) fail("TaxRateUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("TaxRateUpdatedEvent/data: required country");
+    if (p2 === void 0) fail("TaxRateUpdatedEvent/data: required basisPoints");
+    let s = "";
+    s += '"fields":' + w351(p0);
+    s += ',"country":' + w345(p1);
+    s += ',"basisPoints":' + w347(p2);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateUpdatedEvent/data: type");
+};
+var w348 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateUpdatedEvent: required id");
+    if (p1 === void 0) fail("TaxRateUpdatedEvent: required position");
+    if (p2 === void 0) fail("TaxRateUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateUpdatedEvent: required version");
+    if (p6 === void 0) fail("TaxRateUpdatedEvent: required type");
+    if (p7 === void 0) fail("TaxRateUpdatedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w349(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w350(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateUpdatedEvent: type");
+};
+var w354 = (v) => v === "tax_rate.deleted" ? '"tax_rate.deleted"' : fail("TaxRateDeletedEvent/type: enum");
+var w355 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["country"];
+    if (p0 === void 0) fail("TaxRateDeletedEvent/data: required country");
+    let s = "";
+    s += '"country":' + w345(p0);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateDeletedEvent/data: type");
+};
+var w353 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateDeletedEvent: required id");
+    if (p1 === void 0) fail("TaxRateDeletedEvent: required position");
+    if (p2 === void 0) fail("TaxRateDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateDeletedEvent: required version");
+    if (p6 === void 0) fail("TaxRateDeletedEvent: required type");
+    if (p7 === void 0) fail("TaxRateDeletedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w354(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w355(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateDeletedEvent: type");
+};
+var w357 = (v) => v === "customer_group.updated" ? '"customer_group.updated"' : fail("CustomerGroupUpdatedEvent/type: enum");
+var w359 = (v) => v === "customer_group" ? '"customer_group"' : fail("CustomerGroupSubject/type: enum");
+var c361 = new RegExp("^cgr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w360 = (v) => {
+  if (typeof v === "string") {
+    if (!c361.test(v)) fail("CustomerGroupId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CustomerGroupId: type");
+};
+var w358 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("CustomerGroupSubject: required type");
+    if (p1 === void 0) fail("CustomerGroupSubject: required id");
+    let s = "";
+    s += '"type":' + w359(p0);
+    s += ',"id":' + w360(p1);
+    return "{" + s + "}";
+  }
+  return fail("CustomerGroupSubject: type");
+};
+var w364 = (v) => v === "name" ? '"name"' : v === "basisPoints" ? '"basisPoints"' : fail("CustomerGroupUpdatedEvent/data/fields/items: enum");
+var w363 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CustomerGroupUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("CustomerGroupUpdatedEvent/data/fields: type");
+};
+var w362 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    if (p0 === void 0) fail("CustomerGroupUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("CustomerGroupUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w363(p0);
+    s += ',"slug":' + w116(p1);
+    return "{" + s + "}";
+  }
+  return fail("CustomerGroupUpdatedEvent/data: type");
+};
+var w356 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CustomerGroupUpdatedEvent: required id");
+    if (p1 === void 0) fail("CustomerGroupUpdatedEvent: required position");
+    if (p2 === void 0) fail("CustomerGroupUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CustomerGroupUpdatedEvent: required version");
+    if (p6 === void 0) fail("CustomerGroupUpdatedEvent: required type");
+    if (p7 === void 0) fail("CustomerGroupUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CustomerGroupUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w357(p6);
+    s += ',"subject":' + w358(p7);
+    s += ',"data":' + w362(p8);
+    return "{" + s + "}";
+  }
+  return fail("CustomerGroupUpdatedEvent: type");
+};
+var w366 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w368 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c370 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w369 = (v) => {
+  if (typeof v === "string") {
+    if (!c370.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w327 = (v) => {
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w328(p0);
-    s += ',"id":' + w329(p1);
+    s += '"type":' + w368(p0);
+    s += ',"id":' + w369(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w332 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w334 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w333 = (v) => {
+var w372 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w374 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w373 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w331 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w332(p0);
-    s += ',"scopes":' + w333(p1);
+    s += '"kind":' + w372(p0);
+    s += ',"scopes":' + w373(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w325 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4591,25 +5001,25 @@ var w325 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w326(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w331(p8);
+    s += ',"type":' + w366(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w371(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w336 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w337 = (v) => {
+var w376 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w332(p0);
+    s += '"kind":' + w372(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w335 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4634,15 +5044,15 @@ var w335 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w336(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w337(p8);
+    s += ',"type":' + w376(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w339 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w338 = (v) => {
+var w379 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4667,56 +5077,56 @@ var w338 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w339(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w337(p8);
+    s += ',"type":' + w379(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w341 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w343 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c345 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w344 = (v) => {
+var w381 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w383 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c385 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w384 = (v) => {
   if (typeof v === "string") {
-    if (!c345.test(v)) fail("IdentityId: pattern");
+    if (!c385.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w342 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w343(p0);
-    s += ',"id":' + w344(p1);
+    s += '"type":' + w383(p0);
+    s += ',"id":' + w384(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c348 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w347 = (v) => {
+var c388 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w387 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c348.test(v)) fail("IdentityProviderId: pattern");
+    if (!c388.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w346 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w347(p0);
+    s += '"provider":' + w387(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w340 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4741,15 +5151,15 @@ var w340 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w341(p6);
-    s += ',"subject":' + w342(p7);
-    s += ',"data":' + w346(p8);
+    s += ',"type":' + w381(p6);
+    s += ',"subject":' + w382(p7);
+    s += ',"data":' + w386(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w350 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w349 = (v) => {
+var w390 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4774,9 +5184,9 @@ var w349 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w350(p6);
-    s += ',"subject":' + w342(p7);
-    s += ',"data":' + w346(p8);
+    s += ',"type":' + w390(p6);
+    s += ',"subject":' + w382(p7);
+    s += ',"data":' + w386(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4921,16 +5331,30 @@ var w25 = (v) => {
       return w321(v);
     case "stock_reservation.expired":
       return w323(v);
-    case "api_key.created":
+    case "shipping_method.created":
       return w325(v);
-    case "api_key.renamed":
-      return w335(v);
-    case "api_key.revoked":
+    case "shipping_method.updated":
+      return w331(v);
+    case "shipping_method.deleted":
+      return w336(v);
+    case "tax_rate.created":
       return w338(v);
+    case "tax_rate.updated":
+      return w348(v);
+    case "tax_rate.deleted":
+      return w353(v);
+    case "customer_group.updated":
+      return w356(v);
+    case "api_key.created":
+      return w365(v);
+    case "api_key.renamed":
+      return w375(v);
+    case "api_key.revoked":
+      return w378(v);
     case "identity.linked":
-      return w340(v);
+      return w380(v);
     case "identity.unlinked":
-      return w349(v);
+      return w389(v);
   }
   return fail("Event: oneOf");
 };
@@ -4963,8 +5387,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w352 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w353 = (v) => {
+var w392 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w393 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4972,7 +5396,7 @@ var w353 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w354 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4982,7 +5406,7 @@ var w354 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w351 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4992,16 +5416,16 @@ var w351 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w352(p0);
+    s += '"event":' + w392(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w353(p2);
-    s += ',"data":' + w354(p3);
+    if (p2 !== void 0) s += ',"retry":' + w393(p2);
+    s += ',"data":' + w394(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w356 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w355 = (v) => {
+var w396 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -5010,9 +5434,9 @@ var w355 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w356(p0);
+    s += '"event":' + w396(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w354(p2);
+    s += ',"data":' + w394(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -5022,34 +5446,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w351(v);
+      return w391(v);
     case "reset":
-      return w355(v);
+      return w395(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w357 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c358 = header("header Cache-Control", w357, false);
-var c359 = { "Cache-Control": c358, "Vary": c16 };
-var c364 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w363 = (v) => {
+var w397 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c398 = header("header Cache-Control", w397, false);
+var c399 = { "Cache-Control": c398, "Vary": c16 };
+var c404 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w403 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c364.test(v)) fail("ScheduleName: pattern");
+    if (!c404.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w366 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c368 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w367 = (v) => {
+var w406 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c408 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w407 = (v) => {
   if (typeof v === "string") {
-    if (!c368.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c408.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w365 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -5065,18 +5489,18 @@ var w365 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w366(p1);
+    s += ',"state":' + w406(p1);
     s += ',"attempts":' + w175(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w175(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w367(p7);
+    s += ',"jobId":' + w407(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w362 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -5090,60 +5514,60 @@ var w362 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w363(p0);
+    s += '"name":' + w403(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w365(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w405(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w361 = (v) => {
+var w401 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w402(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w360 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w361(p0);
+    s += '"items":' + w401(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w370 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w369 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w370(p0);
+    s += '"items":' + w410(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w374 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w375 = (v) => {
+var w414 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w415 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -5151,7 +5575,7 @@ var w375 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w376 = (v) => {
+var w416 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -5159,21 +5583,21 @@ var w376 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w377 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w378 = (v) => {
+var w418 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w373 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5195,14 +5619,14 @@ var w373 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w367(p0);
-    s += ',"kind":' + w363(p1);
-    s += ',"state":' + w374(p2);
-    s += ',"progress":' + w375(p3);
-    s += ',"attempts":' + w376(p4);
+    s += '"id":' + w407(p0);
+    s += ',"kind":' + w403(p1);
+    s += ',"state":' + w414(p2);
+    s += ',"progress":' + w415(p3);
+    s += ',"attempts":' + w416(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w377(p6);
-    if (p7 !== void 0) s += ',"failure":' + w378(p7);
+    if (p6 !== void 0) s += ',"result":' + w417(p6);
+    if (p7 !== void 0) s += ',"failure":' + w418(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -5211,30 +5635,30 @@ var w373 = (v) => {
   }
   return fail("Job: type");
 };
-var w372 = (v) => {
+var w412 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w371 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w372(p0);
+    s += '"items":' + w412(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c379 = header("header Retry-After", w203, false);
-var c380 = { "Retry-After": c379, "Cache-Control": c15, "Vary": c16 };
-var w382 = (v) => {
+var c419 = header("header Retry-After", w203, false);
+var c420 = { "Retry-After": c419, "Cache-Control": c15, "Vary": c16 };
+var w422 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -5242,8 +5666,8 @@ var w382 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w386 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w387 = (v) => {
+var w426 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w427 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -5251,29 +5675,29 @@ var w387 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w385 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w386(p0);
-    s += ',"count":' + w387(p1);
+    s += '"value":' + w426(p0);
+    s += ',"count":' + w427(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w384 = (v) => {
+var w424 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w390 = (v) => {
+var w430 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -5281,7 +5705,7 @@ var w390 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w389 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5291,22 +5715,22 @@ var w389 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w390(p1);
-    s += ',"count":' + w387(p2);
+    s += ',"name":' + w430(p1);
+    s += ',"count":' + w427(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w388 = (v) => {
+var w428 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w393 = (v) => {
+var w433 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -5314,7 +5738,7 @@ var w393 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w392 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5324,22 +5748,22 @@ var w392 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w393(p1);
-    s += ',"count":' + w387(p2);
+    s += ',"name":' + w433(p1);
+    s += ',"count":' + w427(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w391 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w396 = (v) => {
+var w436 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -5347,7 +5771,7 @@ var w396 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w395 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -5355,46 +5779,46 @@ var w395 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w396(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w396(p1);
-    s += ',"count":' + w387(p2);
+    s += '"minPrice":' + w436(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w436(p1);
+    s += ',"count":' + w427(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w394 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w383 = (v) => {
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w384(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w388(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w391(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w394(p3);
+    if (p0 !== void 0) s += '"type":' + w424(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w428(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w431(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w434(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c400 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w399 = (v) => {
+var c440 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w439 = (v) => {
   if (typeof v === "string") {
-    if (!c400.test(v)) fail("SearchResultId: pattern");
+    if (!c440.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w401 = (v) => {
+var w441 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -5402,7 +5826,7 @@ var w401 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w405 = (v) => {
+var w445 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -5410,42 +5834,42 @@ var w405 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w404 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w405(p0);
+    s += '"text":' + w445(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w403 = (v) => {
+var w443 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w402 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w403(p0);
-    s += ',"excerpt":' + w403(p1);
+    s += '"title":' + w443(p0);
+    s += ',"excerpt":' + w443(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w398 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5461,27 +5885,27 @@ var w398 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w386(p0);
-    s += ',"id":' + w399(p1);
+    s += '"type":' + w426(p0);
+    s += ',"id":' + w439(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w401(p3);
+    s += ',"title":' + w441(p3);
     if (p4 !== void 0) s += ',"price":' + w172(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w402(p6);
+    s += ',"highlights":' + w442(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w397 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w398(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w381 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -5489,25 +5913,25 @@ var w381 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w382(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w383(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w397(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w422(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w423(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w437(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c406 = { "Vary": c16 };
-var w408 = (v) => {
+var c446 = { "Vary": c16 };
+var w448 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w382(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w410 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5518,44 +5942,44 @@ var w410 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w386(p0);
-    s += ',"id":' + w399(p1);
+    s += '"type":' + w426(p0);
+    s += ',"id":' + w439(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w401(p3);
+    s += ',"title":' + w441(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w409 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w410(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w407 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w408(p0);
-    s += ',"results":' + w409(p1);
+    s += '"queries":' + w448(p0);
+    s += ',"results":' + w449(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w414 = (v) => {
+var w454 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w415 = (v) => {
+var w455 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
@@ -5564,8 +5988,8 @@ var w415 = (v) => {
   }
   return fail("Username: type");
 };
-var w416 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w417 = (v) => {
+var w456 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
@@ -5578,7 +6002,7 @@ var w417 = (v) => {
   }
   return fail("CommentBan: type");
 };
-var w419 = (v) => {
+var w459 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -5586,31 +6010,31 @@ var w419 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c421 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w420 = (v) => {
+var c461 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w460 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c421.test(v)) fail("AvatarUrl: pattern");
+    if (!c461.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w418 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w419(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w419(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w420(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w382(p3);
+    if (p0 !== void 0) s += '"firstName":' + w459(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w459(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w460(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w422(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w413 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5637,15 +6061,15 @@ var w413 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w414(p1);
+    s += ',"email":' + w454(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w415(p3);
+    s += ',"username":' + w455(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w416(p6);
+    s += ',"language":' + w456(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w417(p8);
-    s += ',"profile":' + w418(p9);
+    if (p8 !== void 0) s += ',"commentBan":' + w457(p8);
+    s += ',"profile":' + w458(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -5653,49 +6077,49 @@ var w413 = (v) => {
   }
   return fail("User: type");
 };
-var w412 = (v) => {
+var w452 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w411 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w412(p0);
+    s += '"items":' + w452(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c423 = format("uri-reference");
-var w422 = (v) => {
+var c463 = format("uri-reference");
+var w462 = (v) => {
   if (typeof v === "string") {
-    if (!c423(v)) fail("header Location: format uri-reference");
+    if (!c463(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c424 = header("header Location", w422, false);
-var c426 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w425 = (v) => {
+var c464 = header("header Location", w462, false);
+var c466 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w465 = (v) => {
   if (typeof v === "string") {
-    if (!c426.test(v)) fail("header ETag: pattern");
+    if (!c466.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c427 = header("header ETag", w425, false);
-var c428 = { "Location": c424, "ETag": c427, "Cache-Control": c15, "Vary": c16 };
-var c429 = header("header Link", w10, false);
-var c430 = { "Link": c429, "Cache-Control": c15, "Vary": c16 };
-var w432 = (v) => {
+var c467 = header("header ETag", w465, false);
+var c468 = { "Location": c464, "ETag": c467, "Cache-Control": c15, "Vary": c16 };
+var c469 = header("header Link", w10, false);
+var c470 = { "Link": c469, "Cache-Control": c15, "Vary": c16 };
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -5708,7 +6132,7 @@ var w432 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w434 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5723,23 +6147,23 @@ var w434 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w401(p2);
+    s += ',"title":' + w441(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w433 = (v) => {
+var w473 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w474(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w431 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5770,17 +6194,17 @@ var w431 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w414(p1);
+    s += ',"email":' + w454(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w415(p3);
+    s += ',"username":' + w455(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w416(p6);
+    s += ',"language":' + w456(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w417(p8);
-    s += ',"profile":' + w418(p9);
-    s += ',"counts":' + w432(p10);
-    s += ',"recentPosts":' + w433(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w457(p8);
+    s += ',"profile":' + w458(p9);
+    s += ',"counts":' + w472(p10);
+    s += ',"recentPosts":' + w473(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -5788,8 +6212,8 @@ var w431 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c435 = { "ETag": c427, "Cache-Control": c15, "Vary": c16 };
-var w439 = (v) => {
+var c475 = { "ETag": c467, "Cache-Control": c15, "Vary": c16 };
+var w479 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5797,7 +6221,7 @@ var w439 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w441 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5806,33 +6230,33 @@ var w441 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w390(p2);
+    if (p2 !== void 0) s += ',"name":' + w430(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w440 = (v) => {
+var w480 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w442 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w415(p1);
+    if (p1 !== void 0) s += ',"username":' + w455(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w438 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5856,11 +6280,11 @@ var w438 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w401(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w439(p3);
+    s += ',"title":' + w441(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w440(p5);
-    if (p6 !== void 0) s += ',"author":' + w442(p6);
+    s += ',"tags":' + w480(p5);
+    if (p6 !== void 0) s += ',"author":' + w482(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5870,29 +6294,29 @@ var w438 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w437 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w436 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w437(p0);
+    s += '"items":' + w477(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w444 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w443 = (v) => {
+var w484 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5908,36 +6332,36 @@ var w443 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w444(p1);
+    s += ',"tokenType":' + w484(p1);
     s += ',"expiresIn":' + w203(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w401(p4);
+    s += ',"refreshToken":' + w441(p4);
     s += ',"refreshTokenExpiresIn":' + w203(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c447 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w446 = (v) => {
+var c487 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w486 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c447.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c487.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w449 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w448 = (v) => {
+var w489 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w488 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w445 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5946,25 +6370,25 @@ var w445 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w446(p0);
-    s += ',"methods":' + w448(p1);
+    s += '"challengeToken":' + w486(p0);
+    s += ',"methods":' + w488(p1);
     s += ',"expiresIn":' + w203(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c450 = cookies("header Set-Cookie", w10);
-var c451 = { "Set-Cookie": c450, "Cache-Control": c15, "Vary": c16 };
-var c455 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w454 = (v) => {
+var c490 = cookies("header Set-Cookie", w10);
+var c491 = { "Set-Cookie": c490, "Cache-Control": c15, "Vary": c16 };
+var c495 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w494 = (v) => {
   if (typeof v === "string") {
-    if (!c455.test(v)) fail("SessionId: pattern");
+    if (!c495.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w456 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w453 = (v) => {
+var w496 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5985,8 +6409,8 @@ var w453 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w454(p0);
-    s += ',"kind":' + w456(p1);
+    s += '"id":' + w494(p0);
+    s += ',"kind":' + w496(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5998,20 +6422,20 @@ var w453 = (v) => {
   }
   return fail("Session: type");
 };
-var w452 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w453(p0);
+    s += '"session":' + w493(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c457 = { "Set-Cookie": c450, "Location": c424, "Cache-Control": c15, "Vary": c16 };
-var w458 = (v) => {
+var c497 = { "Set-Cookie": c490, "Location": c464, "Cache-Control": c15, "Vary": c16 };
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -6019,7 +6443,7 @@ var w458 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w453(p0);
+    s += '"session":' + w493(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -6027,49 +6451,49 @@ var w458 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w461 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w347(p0);
+    s += '"id":' + w387(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w460 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w459 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w460(p0);
+    s += '"items":' + w500(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w462 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c463 = header("header Cache-Control", w462, false);
-var c464 = { "Cache-Control": c463, "Vary": c16 };
-var c467 = format("uri");
-var w466 = (v) => {
+var w502 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c503 = header("header Cache-Control", w502, false);
+var c504 = { "Cache-Control": c503, "Vary": c16 };
+var c507 = format("uri");
+var w506 = (v) => {
   if (typeof v === "string") {
-    if (!c467(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c507(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w465 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -6080,7 +6504,7 @@ var w465 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w466(p0);
+    s += '"authorizationUrl":' + w506(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -6088,7 +6512,7 @@ var w465 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w470 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -6101,9 +6525,9 @@ var w470 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w469 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w470(v), (v) => w445(v)], [v0, v1]);
-var w468 = checked("completeIdentityLogin 202", (v) => w469(v), v2);
-var w473 = (v) => {
+var w509 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w510(v), (v) => w485(v)], [v0, v1]);
+var w508 = checked("completeIdentityLogin 202", (v) => w509(v), v2);
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -6114,37 +6538,37 @@ var w473 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w344(p0);
-    s += ',"provider":' + w347(p1);
+    s += '"id":' + w384(p0);
+    s += ',"provider":' + w387(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w472 = (v) => {
+var w512 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w471 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w472(p0);
+    s += '"items":' + w512(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c474 = { "Location": c424, "Cache-Control": c15, "Vary": c16 };
-var w475 = (v) => {
+var c514 = { "Location": c464, "Cache-Control": c15, "Vary": c16 };
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -6154,23 +6578,23 @@ var w475 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w477 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w478 = (v) => {
+var w518 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w480 = (v) => {
+var w520 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -6180,7 +6604,7 @@ var w480 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w479 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -6188,22 +6612,22 @@ var w479 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w480(p0);
+    if (p0 !== void 0) s += '"totp":' + w520(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
     s += ',"recoveryCodesLeft":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c484 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w483 = (v) => {
+var c524 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w523 = (v) => {
   if (typeof v === "string") {
-    if (!c484.test(v)) fail("PasskeyId: pattern");
+    if (!c524.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w482 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6215,8 +6639,8 @@ var w482 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w483(p0);
-    s += ',"name":' + w390(p1);
+    s += '"id":' + w523(p0);
+    s += ',"name":' + w430(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -6224,27 +6648,27 @@ var w482 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w481 = (v) => {
+var w521 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w487 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w486 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6261,11 +6685,11 @@ var w486 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w329(p0);
-    s += ',"name":' + w419(p1);
-    s += ',"kind":' + w332(p2);
+    s += '"id":' + w369(p0);
+    s += ',"name":' + w459(p1);
+    s += ',"kind":' + w372(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w487(p4);
+    s += ',"scopes":' + w527(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -6273,15 +6697,15 @@ var w486 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w485 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w490 = (v) => {
+var w530 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -6289,14 +6713,14 @@ var w490 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w491 = (v) => {
+var w531 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w493 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -6306,16 +6730,16 @@ var w493 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w492 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w494 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -6325,7 +6749,7 @@ var w494 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w489 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6352,13 +6776,13 @@ var w489 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w401(p2);
-    s += ',"body":' + w490(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w491(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w439(p5);
+    s += ',"title":' + w441(p2);
+    s += ',"body":' + w530(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w531(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w492(p7);
-    if (p8 !== void 0) s += ',"author":' + w494(p8);
+    s += ',"tags":' + w532(p7);
+    if (p8 !== void 0) s += ',"author":' + w534(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6368,15 +6792,15 @@ var w489 = (v) => {
   }
   return fail("Post: type");
 };
-var w488 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w496 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -6396,26 +6820,26 @@ var w496 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w401(p2);
-    s += ',"body":' + w490(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w439(p4);
-    s += ',"tags":' + w492(p5);
-    if (p6 !== void 0) s += ',"editor":' + w494(p6);
+    s += ',"title":' + w441(p2);
+    s += ',"body":' + w530(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w479(p4);
+    s += ',"tags":' + w532(p5);
+    if (p6 !== void 0) s += ',"editor":' + w534(p6);
     if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
     s += ',"createdAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w495 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w499 = (v) => {
+var w539 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6423,7 +6847,7 @@ var w499 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w500 = (v) => {
+var w540 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6431,7 +6855,7 @@ var w500 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w501 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6439,12 +6863,12 @@ var w501 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w415(p1);
+    s += ',"username":' + w455(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w502 = (v) => {
+var w542 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6452,7 +6876,7 @@ var w502 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w498 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -6479,14 +6903,14 @@ var w498 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w499(p3);
+    s += ',"depth":' + w539(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w500(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w491(p7);
-    if (p8 !== void 0) s += ',"author":' + w501(p8);
-    s += ',"likeCount":' + w502(p9);
-    s += ',"replyCount":' + w502(p10);
+    if (p6 !== void 0) s += ',"body":' + w540(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w531(p7);
+    if (p8 !== void 0) s += ',"author":' + w541(p8);
+    s += ',"likeCount":' + w542(p9);
+    s += ',"replyCount":' + w542(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -6494,15 +6918,15 @@ var w498 = (v) => {
   }
   return fail("Comment: type");
 };
-var w497 = (v) => {
+var w537 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w504 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -6515,15 +6939,15 @@ var w504 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w503 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w506 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -6535,38 +6959,38 @@ var w506 = (v) => {
     let s = "";
     s += '"commentId":' + w95(p0);
     s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w382(p2);
+    if (p2 !== void 0) s += ',"note":' + w422(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w505 = (v) => {
+var w545 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w509 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c511 = new RegExp("^[0-9a-f]{64}$", "u");
-var w510 = (v) => {
+var w549 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c551 = new RegExp("^[0-9a-f]{64}$", "u");
+var w550 = (v) => {
   if (typeof v === "string") {
-    if (!c511.test(v)) fail("Sha256: pattern");
+    if (!c551.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var c515 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w514 = (v) => {
+var c555 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w554 = (v) => {
   if (typeof v === "string") {
-    if (!c515.test(v)) fail("RenditionName: pattern");
+    if (!c555.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w516 = (v) => {
+var w556 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaRendition/width: minimum");
     if (v > 65535) fail("MediaRendition/width: maximum");
@@ -6574,7 +6998,7 @@ var w516 = (v) => {
   }
   return fail("MediaRendition/width: type");
 };
-var w513 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6587,25 +7011,25 @@ var w513 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w514(p0);
+    s += '"name":' + w554(p0);
     s += ',"mediaType":' + w10(p1);
     s += ',"size":' + w175(p2);
-    if (p3 !== void 0) s += ',"width":' + w516(p3);
-    if (p4 !== void 0) s += ',"height":' + w516(p4);
-    s += ',"url":' + w466(p5);
+    if (p3 !== void 0) s += ',"width":' + w556(p3);
+    if (p4 !== void 0) s += ',"height":' + w556(p4);
+    s += ',"url":' + w506(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w512 = (v) => {
+var w552 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
     return "[" + s + "]";
   }
   return fail("Media/renditions: type");
 };
-var w508 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6634,40 +7058,40 @@ var w508 = (v) => {
     let s = "";
     s += '"id":' + w132(p0);
     s += ',"kind":' + w135(p1);
-    s += ',"state":' + w509(p2);
+    s += ',"state":' + w549(p2);
     if (p3 !== void 0) s += ',"failure":' + w146(p3);
-    s += ',"name":' + w419(p4);
+    s += ',"name":' + w459(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w175(p6);
-    s += ',"sha256":' + w510(p7);
-    if (p8 !== void 0) s += ',"alt":' + w439(p8);
-    if (p9 !== void 0) s += ',"title":' + w401(p9);
-    if (p10 !== void 0) s += ',"jobId":' + w367(p10);
-    s += ',"renditions":' + w512(p11);
+    s += ',"sha256":' + w550(p7);
+    if (p8 !== void 0) s += ',"alt":' + w479(p8);
+    if (p9 !== void 0) s += ',"title":' + w441(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w407(p10);
+    s += ',"renditions":' + w552(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w507 = (v) => {
+var w547 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c520 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w519 = (v) => {
+var c560 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w559 = (v) => {
   if (typeof v === "string") {
-    if (!c520.test(v)) fail("CartId: pattern");
+    if (!c560.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w521 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w524 = (v) => {
+var w561 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w564 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -6675,7 +7099,7 @@ var w524 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w525 = (v) => {
+var w565 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -6683,29 +7107,29 @@ var w525 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w528 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w527 = (v) => {
+var w568 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w528(p0);
+    s += '"kind":' + w568(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w526 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w523 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6726,27 +7150,27 @@ var w523 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w524(p2);
-    s += ',"quantity":' + w525(p3);
-    s += ',"orderableQuantity":' + w376(p4);
+    s += ',"name":' + w564(p2);
+    s += ',"quantity":' + w565(p3);
+    s += ',"orderableQuantity":' + w416(p4);
     s += ',"unitPrice":' + w172(p5);
     s += ',"total":' + w172(p6);
-    s += ',"differences":' + w526(p7);
+    s += ',"differences":' + w566(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w522 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w530 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w529 = (v) => {
+var w570 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -6754,12 +7178,12 @@ var w529 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w293(p0);
-    s += ',"outcome":' + w530(p1);
+    s += ',"outcome":' + w570(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w531 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -6775,7 +7199,7 @@ var w531 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w518 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6793,12 +7217,12 @@ var w518 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w519(p0);
-    s += ',"status":' + w521(p1);
+    s += '"id":' + w559(p0);
+    s += ',"status":' + w561(p1);
     if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w522(p3);
-    if (p4 !== void 0) s += ',"discount":' + w529(p4);
-    if (p5 !== void 0) s += ',"totals":' + w531(p5);
+    s += ',"lines":' + w562(p3);
+    if (p4 !== void 0) s += ',"discount":' + w569(p4);
+    if (p5 !== void 0) s += ',"totals":' + w571(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -6806,15 +7230,15 @@ var w518 = (v) => {
   }
   return fail("Cart: type");
 };
-var w517 = (v) => {
+var w557 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w535 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -6833,8 +7257,8 @@ var w535 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w524(p2);
-    s += ',"quantity":' + w525(p3);
+    s += ',"name":' + w564(p2);
+    s += ',"quantity":' + w565(p3);
     s += ',"unitPrice":' + w172(p4);
     s += ',"total":' + w172(p5);
     if (p6 !== void 0) s += ',"discount":' + w172(p6);
@@ -6843,27 +7267,27 @@ var w535 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w534 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w535(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w537 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w538 = (v) => {
+var w578 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6871,25 +7295,24 @@ var w538 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c540 = new RegExp("^[A-Z]{2}$", "u");
-var w539 = (v) => {
+var w579 = (v) => {
   if (typeof v === "string") {
-    if (!c540.test(v)) fail("Country: pattern");
+    if (!c346.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c542 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w541 = (v) => {
+var c581 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w580 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c542.test(v)) fail("Address/phone: pattern");
+    if (!c581.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w536 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6904,19 +7327,19 @@ var w536 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w524(p0);
-    if (p1 !== void 0) s += ',"company":' + w524(p1);
-    s += ',"lines":' + w537(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w538(p3);
-    s += ',"city":' + w524(p4);
-    if (p5 !== void 0) s += ',"region":' + w524(p5);
-    s += ',"country":' + w539(p6);
-    if (p7 !== void 0) s += ',"phone":' + w541(p7);
+    s += '"name":' + w564(p0);
+    if (p1 !== void 0) s += ',"company":' + w564(p1);
+    s += ',"lines":' + w577(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w578(p3);
+    s += ',"city":' + w564(p4);
+    if (p5 !== void 0) s += ',"region":' + w564(p5);
+    s += ',"country":' + w579(p6);
+    if (p7 !== void 0) s += ',"phone":' + w580(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w533 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6941,7 +7364,7 @@ var w533 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w534(p2);
+    s += ',"items":' + w574(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -6950,32 +7373,32 @@ var w533 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w532 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w545 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c547 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w546 = (v) => {
+var w584 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c586 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w585 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c547.test(v)) fail("InvoiceNumber: pattern");
+    if (!c586.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w544 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6988,8 +7411,8 @@ var w544 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w545(p0);
-    s += ',"number":' + w546(p1);
+    s += '"kind":' + w584(p0);
+    s += ',"number":' + w585(p1);
     s += ',"orderId":' + w197(p2);
     s += ',"total":' + w172(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6997,16 +7420,16 @@ var w544 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w543 = (v) => {
+var w582 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w550 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w553 = (v) => {
+var w589 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w592 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7014,7 +7437,7 @@ var w553 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w552 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7022,24 +7445,24 @@ var w552 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w553(p0);
-    s += ',"quantity":' + w525(p1);
+    s += '"position":' + w592(p0);
+    s += ',"quantity":' + w565(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w551 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w549 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7060,10 +7483,10 @@ var w549 = (v) => {
     let s = "";
     s += '"id":' + w251(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w550(p2);
+    s += ',"state":' + w589(p2);
     s += ',"reason":' + w254(p3);
-    s += ',"lines":' + w551(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w439(p5);
+    s += ',"lines":' + w590(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w479(p5);
     if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -7072,23 +7495,23 @@ var w549 = (v) => {
   }
   return fail("Return: type");
 };
-var w548 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w554 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w555 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -7104,7 +7527,7 @@ var w555 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w558 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7117,7 +7540,7 @@ var w558 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w557 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -7135,23 +7558,23 @@ var w557 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w558(p3);
+    s += ',"subject":' + w597(p3);
     s += ',"version":' + w203(p4);
-    s += ',"data":' + w377(p5);
+    s += ',"data":' + w417(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w556 = (v) => {
+var w595 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w561 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w560 = (v) => {
+var w600 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -7172,7 +7595,7 @@ var w560 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w561(p2);
+    s += ',"by":' + w600(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -7184,24 +7607,24 @@ var w560 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w559 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c565 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w564 = (v) => {
+var c604 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w603 = (v) => {
   if (typeof v === "string") {
-    if (!c565.test(v)) fail("FileId: pattern");
+    if (!c604.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w566 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w563 = (v) => {
+var w605 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7217,8 +7640,8 @@ var w563 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w564(p0);
-    s += ',"kind":' + w566(p1);
+    s += '"id":' + w603(p0);
+    s += ',"kind":' + w605(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w175(p4);
@@ -7228,24 +7651,24 @@ var w563 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w562 = (v) => {
+var w601 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w568 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w567 = (v) => {
+var w607 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w606 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w476 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -7295,37 +7718,37 @@ var w476 = (v) => {
     if (p22 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w413(p1);
-    s += ',"sessions":' + w477(p2);
-    s += ',"identities":' + w478(p3);
-    s += ',"secondFactors":' + w479(p4);
-    s += ',"passkeys":' + w481(p5);
-    s += ',"apiKeys":' + w485(p6);
-    s += ',"posts":' + w488(p7);
-    s += ',"postRevisions":' + w495(p8);
-    s += ',"comments":' + w497(p9);
-    s += ',"commentLikes":' + w503(p10);
-    s += ',"commentReports":' + w505(p11);
-    s += ',"media":' + w507(p12);
-    s += ',"carts":' + w517(p13);
-    s += ',"orders":' + w532(p14);
-    s += ',"invoices":' + w543(p15);
-    s += ',"returns":' + w548(p16);
-    s += ',"jobs":' + w554(p17);
-    s += ',"mailPreferences":' + w555(p18);
-    s += ',"events":' + w556(p19);
-    s += ',"auditEvents":' + w559(p20);
-    s += ',"files":' + w562(p21);
-    s += ',"shortened":' + w567(p22);
+    s += ',"account":' + w453(p1);
+    s += ',"sessions":' + w517(p2);
+    s += ',"identities":' + w518(p3);
+    s += ',"secondFactors":' + w519(p4);
+    s += ',"passkeys":' + w521(p5);
+    s += ',"apiKeys":' + w525(p6);
+    s += ',"posts":' + w528(p7);
+    s += ',"postRevisions":' + w535(p8);
+    s += ',"comments":' + w537(p9);
+    s += ',"commentLikes":' + w543(p10);
+    s += ',"commentReports":' + w545(p11);
+    s += ',"media":' + w547(p12);
+    s += ',"carts":' + w557(p13);
+    s += ',"orders":' + w572(p14);
+    s += ',"invoices":' + w582(p15);
+    s += ',"returns":' + w587(p16);
+    s += ',"jobs":' + w593(p17);
+    s += ',"mailPreferences":' + w594(p18);
+    s += ',"events":' + w595(p19);
+    s += ',"auditEvents":' + w598(p20);
+    s += ',"files":' + w601(p21);
+    s += ',"shortened":' + w606(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c569 = header("header Content-Disposition", w10, false);
-var c570 = { "Content-Disposition": c569, "Link": c429, "Cache-Control": c15, "Vary": c16 };
-var c571 = header("header Retry-After", w175, false);
-var c572 = { "Location": c424, "Retry-After": c571, "Cache-Control": c15, "Vary": c16 };
-var w573 = (v) => {
+var c608 = header("header Content-Disposition", w10, false);
+var c609 = { "Content-Disposition": c608, "Link": c469, "Cache-Control": c15, "Vary": c16 };
+var c610 = header("header Retry-After", w175, false);
+var c611 = { "Location": c464, "Retry-After": c610, "Cache-Control": c15, "Vary": c16 };
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7346,25 +7769,25 @@ var w573 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w564(p0);
+    s += '"id":' + w603(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w175(p3);
-    s += ',"sha256":' + w510(p4);
+    s += ',"sha256":' + w550(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w466(p7);
+    s += ',"downloadUrl":' + w506(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w574 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c575 = header("header Content-Security-Policy", w574, false);
-var c576 = { "Content-Disposition": c569, "Content-Security-Policy": c575, "Vary": c16 };
-var c577 = header("header Location", w466, false);
-var c578 = { "Location": c577, "Vary": c16 };
-var w579 = (v) => {
+var w613 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c614 = header("header Content-Security-Policy", w613, false);
+var c615 = { "Content-Disposition": c608, "Content-Security-Policy": c614, "Vary": c16 };
+var c616 = header("header Location", w506, false);
+var c617 = { "Location": c616, "Vary": c16 };
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7374,62 +7797,62 @@ var w579 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c580 = header("header Content-Security-Policy", w10, false);
-var c581 = { "Content-Security-Policy": c580, "Cache-Control": c463, "Vary": c16 };
-var c582 = { "Content-Security-Policy": c580, "Cache-Control": c15, "Vary": c16 };
-var w584 = (v) => {
+var c619 = header("header Content-Security-Policy", w10, false);
+var c620 = { "Content-Security-Policy": c619, "Cache-Control": c503, "Vary": c16 };
+var c621 = { "Content-Security-Policy": c619, "Cache-Control": c15, "Vary": c16 };
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w583 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w584(p0);
+    s += '"items":' + w623(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w586 = (v) => {
+var w625 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w589 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c591 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w590 = (v) => {
+var w628 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c630 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w629 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c591.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c630.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w593 = (v) => {
+var w632 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w592 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w588 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7437,23 +7860,23 @@ var w588 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w589(p0);
-    s += ',"id":' + w590(p1);
-    if (p2 !== void 0) s += ',"transports":' + w592(p2);
+    s += '"type":' + w628(p0);
+    s += ',"id":' + w629(p1);
+    if (p2 !== void 0) s += ',"transports":' + w631(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w587 = (v) => {
+var w626 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w594 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w585 = (v) => {
+var w633 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7468,14 +7891,14 @@ var w585 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w586(p2);
-    s += ',"allowCredentials":' + w587(p3);
-    s += ',"userVerification":' + w594(p4);
+    s += ',"timeout":' + w625(p2);
+    s += ',"allowCredentials":' + w626(p3);
+    s += ',"userVerification":' + w633(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w595 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7483,69 +7906,69 @@ var w595 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w466(p1);
+    s += ',"uri":' + w506(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c599 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w598 = (v) => {
+var c638 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w637 = (v) => {
   if (typeof v === "string") {
-    if (!c599.test(v)) fail("RecoveryCode: pattern");
+    if (!c638.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w597 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w596 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w597(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w636(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w600 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w597(p0);
+    s += '"recoveryCodes":' + w636(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w601 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w481(p0);
+    s += '"items":' + w521(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w602 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w482(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w597(p1);
+    s += '"passkey":' + w522(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w636(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w604 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7558,15 +7981,15 @@ var w604 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w606 = (v) => {
+var w645 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c591.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c630.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w605 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7575,36 +7998,36 @@ var w605 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w606(p0);
+    s += '"id":' + w645(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w608 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w589(p0);
-    s += ',"alg":' + w586(p1);
+    s += '"type":' + w628(p0);
+    s += ',"alg":' + w625(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w607 = (v) => {
+var w646 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w610 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w609 = (v) => {
+var w649 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -7613,15 +8036,15 @@ var w609 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w610(p0);
+    s += '"residentKey":' + w649(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w610(p2);
+    s += ',"userVerification":' + w649(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w611 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w603 = (v) => {
+var w650 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -7640,48 +8063,48 @@ var w603 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w604(p0);
-    s += ',"user":' + w605(p1);
+    s += '"rp":' + w643(p0);
+    s += ',"user":' + w644(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w607(p3);
-    s += ',"timeout":' + w586(p4);
-    s += ',"excludeCredentials":' + w587(p5);
-    s += ',"authenticatorSelection":' + w609(p6);
-    s += ',"attestation":' + w611(p7);
+    s += ',"pubKeyCredParams":' + w646(p3);
+    s += ',"timeout":' + w625(p4);
+    s += ',"excludeCredentials":' + w626(p5);
+    s += ',"authenticatorSelection":' + w648(p6);
+    s += ',"attestation":' + w650(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w613 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w612 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w613(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c616 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w615 = (v) => {
+var c655 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w654 = (v) => {
   if (typeof v === "string") {
-    if (!c616.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c655.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w614 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -7699,49 +8122,49 @@ var w614 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w329(p0);
-    s += ',"key":' + w615(p1);
-    s += ',"name":' + w419(p2);
-    s += ',"kind":' + w332(p3);
+    s += '"id":' + w369(p0);
+    s += ',"key":' + w654(p1);
+    s += ',"name":' + w459(p2);
+    s += ',"kind":' + w372(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w487(p5);
+    s += ',"scopes":' + w527(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c621 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w620 = (v) => {
+var c660 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w659 = (v) => {
   if (typeof v === "string") {
-    if (!c621.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c660.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c623 = new RegExp("^https?://[!-~]+$", "u");
-var w622 = (v) => {
+var c662 = new RegExp("^https?://[!-~]+$", "u");
+var w661 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c623.test(v)) fail("WebhookUrl: pattern");
+    if (!c662.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w625 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w624 = (v) => {
+var w664 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w663 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w626 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w627 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w619 = (v) => {
+var w665 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w666 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -7758,12 +8181,12 @@ var w619 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w620(p0);
-    s += ',"url":' + w622(p1);
-    if (p2 !== void 0) s += ',"description":' + w401(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w624(p3);
-    s += ',"status":' + w626(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w627(p5);
+    s += '"id":' + w659(p0);
+    s += ',"url":' + w661(p1);
+    if (p2 !== void 0) s += ',"description":' + w441(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w663(p3);
+    s += ',"status":' + w665(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w666(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -7771,78 +8194,78 @@ var w619 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w618 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w617 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w618(p0);
+    s += '"items":' + w657(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c630 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w629 = (v) => {
+var c669 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w668 = (v) => {
   if (typeof v === "string") {
-    if (!c630.test(v)) fail("WebhookSecret: pattern");
+    if (!c669.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w628 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w619(p0);
-    s += ',"secret":' + w629(p1);
+    s += '"endpoint":' + w658(p0);
+    s += ',"secret":' + w668(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w631 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w629(p0);
+    s += '"secret":' + w668(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c634 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w633 = (v) => {
+var c673 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w672 = (v) => {
   if (typeof v === "string") {
-    if (!c634.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c673.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w635 = (v) => {
+var w674 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w636 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w632 = (v) => {
+var w675 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7864,13 +8287,13 @@ var w632 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w633(p0);
-    s += ',"endpointId":' + w620(p1);
+    s += '"id":' + w672(p0);
+    s += ',"endpointId":' + w659(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w635(p4);
+    if (p4 !== void 0) s += ',"position":' + w674(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w636(p6);
+    s += ',"state":' + w675(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -7879,54 +8302,54 @@ var w632 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w637 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w635(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w674(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w639 = (v) => {
+var w678 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w638 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w678(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w644 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w643 = (v) => {
+var w683 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w644(p0);
+    s += '"code":' + w683(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w645 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7937,7 +8360,7 @@ var w645 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w586(p0);
+    s += '"status":' + w625(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7945,7 +8368,7 @@ var w645 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w646 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7953,15 +8376,15 @@ var w646 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w586(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w586(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w586(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w586(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w625(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w625(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w625(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w625(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w642 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7978,24 +8401,24 @@ var w642 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w643(p3);
-    if (p4 !== void 0) s += ',"response":' + w645(p4);
+    if (p3 !== void 0) s += ',"failure":' + w682(p3);
+    if (p4 !== void 0) s += ',"response":' + w684(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w646(p6);
+    s += ',"timings":' + w685(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w641 = (v) => {
+var w680 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w640 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8020,24 +8443,24 @@ var w640 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w633(p0);
-    s += ',"endpointId":' + w620(p1);
+    s += '"id":' + w672(p0);
+    s += ',"endpointId":' + w659(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w635(p4);
+    if (p4 !== void 0) s += ',"position":' + w674(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w636(p6);
+    s += ',"state":' + w675(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w641(p12);
+    s += ',"attempts":' + w680(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w649 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8055,11 +8478,11 @@ var w649 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w401(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w439(p3);
+    if (p2 !== void 0) s += ',"title":' + w441(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w440(p5);
-    if (p6 !== void 0) s += ',"author":' + w442(p6);
+    if (p5 !== void 0) s += ',"tags":' + w480(p5);
+    if (p6 !== void 0) s += ',"author":' + w482(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -8069,28 +8492,28 @@ var w649 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w648 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w647 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w648(p0);
+    s += '"items":' + w687(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w650 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8110,13 +8533,13 @@ var w650 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w401(p2);
-    if (p3 !== void 0) s += ',"body":' + w490(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w491(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w439(p5);
+    if (p2 !== void 0) s += ',"title":' + w441(p2);
+    if (p3 !== void 0) s += ',"body":' + w530(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w531(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w440(p7);
-    if (p8 !== void 0) s += ',"author":' + w442(p8);
+    if (p7 !== void 0) s += ',"tags":' + w480(p7);
+    if (p8 !== void 0) s += ',"author":' + w482(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -8126,7 +8549,7 @@ var w650 = (v) => {
   }
   return fail("PostView: type");
 };
-var w653 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -8138,83 +8561,83 @@ var w653 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w401(p1);
-    if (p2 !== void 0) s += ',"editor":' + w494(p2);
+    s += ',"title":' + w441(p1);
+    if (p2 !== void 0) s += ',"editor":' + w534(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w652 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w651 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w691(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w655 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w401(p0);
-    s += ',"to":' + w401(p1);
+    s += '"from":' + w441(p0);
+    s += ',"to":' + w441(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w656 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w439(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w439(p1);
+    if (p0 !== void 0) s += '"from":' + w479(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w479(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w659 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w658 = (v) => {
+var w698 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w659(p0);
-    s += ',"text":' + w490(p1);
+    s += '"change":' + w698(p0);
+    s += ',"text":' + w530(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w657 = (v) => {
+var w696 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w654 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -8231,37 +8654,37 @@ var w654 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w655(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w656(p3);
-    s += ',"body":' + w657(p4);
-    s += ',"addedTags":' + w492(p5);
-    s += ',"removedTags":' + w492(p6);
+    if (p2 !== void 0) s += ',"title":' + w694(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w695(p3);
+    s += ',"body":' + w696(p4);
+    s += ',"addedTags":' + w532(p5);
+    s += ',"removedTags":' + w532(p6);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w661 = (v) => {
+var w700 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w660 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w661(p0);
+    s += '"items":' + w700(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w666 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -8270,22 +8693,22 @@ var w666 = (v) => {
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
     s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w382(p1);
+    if (p1 !== void 0) s += ',"note":' + w422(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w665 = (v) => {
+var w704 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w664 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -8294,70 +8717,70 @@ var w664 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w498(p0);
-    s += ',"reportCount":' + w502(p1);
-    s += ',"reports":' + w665(p2);
+    s += '"comment":' + w538(p0);
+    s += ',"reportCount":' + w542(p1);
+    s += ',"reports":' + w704(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w663 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w662 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w663(p0);
+    s += '"items":' + w702(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w668 = (v) => {
+var w707 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w667 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w668(p0);
+    s += '"items":' + w707(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w669 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c670 = header("header Cross-Origin-Resource-Policy", w669, false);
-var c671 = { "Content-Disposition": c569, "Content-Security-Policy": c575, "Cross-Origin-Resource-Policy": c670, "Vary": c16 };
-var c673 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w672 = (v) => {
+var w708 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c709 = header("header Cross-Origin-Resource-Policy", w708, false);
+var c710 = { "Content-Disposition": c608, "Content-Security-Policy": c614, "Cross-Origin-Resource-Policy": c709, "Vary": c16 };
+var c712 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w711 = (v) => {
   if (typeof v === "string") {
-    if (!c673.test(v)) fail("header Last-Modified: pattern");
+    if (!c712.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c674 = header("header Last-Modified", w672, false);
-var c675 = { "Last-Modified": c674, "Vary": c16 };
-var w677 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w681 = (v) => {
+var c713 = header("header Last-Modified", w711, false);
+var c714 = { "Last-Modified": c713, "Vary": c16 };
+var w716 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8367,17 +8790,17 @@ var w681 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w680 = (v) => {
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w679 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8394,28 +8817,28 @@ var w679 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w466(p0);
-    s += ',"url":' + w466(p1);
+    s += '"id":' + w506(p0);
+    s += ',"url":' + w506(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w680(p7);
+    if (p7 !== void 0) s += ',"authors":' + w719(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w678 = (v) => {
+var w717 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w679(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w676 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8428,16 +8851,16 @@ var w676 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w677(p0);
+    s += '"version":' + w716(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w466(p2);
-    s += ',"feed_url":' + w466(p3);
-    s += ',"items":' + w678(p4);
+    s += ',"home_page_url":' + w506(p2);
+    s += ',"feed_url":' + w506(p3);
+    s += ',"items":' + w717(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w684 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8452,36 +8875,36 @@ var w684 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w390(p2);
-    if (p3 !== void 0) s += ',"description":' + w439(p3);
+    s += ',"name":' + w430(p2);
+    if (p3 !== void 0) s += ',"description":' + w479(p3);
     if (p4 !== void 0) s += ',"postCount":' + w175(p4);
     s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("TagView: type");
 };
-var w683 = (v) => {
+var w722 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w682 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w683(p0);
+    s += '"items":' + w722(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w685 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8495,22 +8918,14 @@ var w685 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w390(p2);
-    if (p3 !== void 0) s += ',"description":' + w439(p3);
+    s += ',"name":' + w430(p2);
+    if (p3 !== void 0) s += ',"description":' + w479(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w689 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Category/position: minimum");
-    if (v > 1e4) fail("Category/position: maximum");
-    return String(v);
-  }
-  return fail("Category/position: type");
-};
-var w688 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8528,99 +8943,93 @@ var w688 = (v) => {
     let s = "";
     s += '"id":' + w155(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w393(p2);
+    s += ',"name":' + w433(p2);
     if (p3 !== void 0) s += ',"parentId":' + w155(p3);
-    s += ',"position":' + w689(p4);
+    s += ',"position":' + w347(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w687 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w686 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w687(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w692 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
-    const p0 = v["slug"];
-    const p1 = v["name"];
-    const p2 = v["basisPoints"];
-    const p3 = v["createdAt"];
-    const p4 = v["updatedAt"];
-    if (p0 === void 0) fail("CustomerGroup: required slug");
-    if (p1 === void 0) fail("CustomerGroup: required name");
-    if (p2 === void 0) fail("CustomerGroup: required basisPoints");
-    if (p3 === void 0) fail("CustomerGroup: required createdAt");
-    if (p4 === void 0) fail("CustomerGroup: required updatedAt");
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["basisPoints"];
+    const p4 = v["createdAt"];
+    const p5 = v["updatedAt"];
+    if (p0 === void 0) fail("CustomerGroup: required id");
+    if (p1 === void 0) fail("CustomerGroup: required slug");
+    if (p2 === void 0) fail("CustomerGroup: required name");
+    if (p3 === void 0) fail("CustomerGroup: required basisPoints");
+    if (p4 === void 0) fail("CustomerGroup: required createdAt");
+    if (p5 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w390(p1);
-    s += ',"basisPoints":' + w689(p2);
-    s += ',"createdAt":' + w12(p3);
-    s += ',"updatedAt":' + w12(p4);
+    s += '"id":' + w360(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w430(p2);
+    s += ',"basisPoints":' + w347(p3);
+    s += ',"createdAt":' + w12(p4);
+    s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w691 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w690 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w691(p0);
+    s += '"items":' + w729(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w697 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
-    if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c540.test(v)) fail("CountryCode: pattern");
-    return '"' + v + '"';
-  }
-  return fail("CountryCode: type");
-};
-var w696 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w700 = (v) => {
+var w737 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -8628,7 +9037,7 @@ var w700 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w701 = (v) => {
+var w738 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -8636,7 +9045,7 @@ var w701 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w699 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -8646,120 +9055,126 @@ var w699 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w700(p1);
-    s += ',"perKilogram":' + w701(p2);
+    s += ',"amount":' + w737(p1);
+    s += ',"perKilogram":' + w738(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w698 = (v) => {
+var w735 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w699(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w695 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
-    const p0 = v["slug"];
-    const p1 = v["name"];
-    const p2 = v["countries"];
-    const p3 = v["charges"];
-    const p4 = v["updatedAt"];
-    if (p0 === void 0) fail("ShippingMethod: required slug");
-    if (p1 === void 0) fail("ShippingMethod: required name");
-    if (p2 === void 0) fail("ShippingMethod: required countries");
-    if (p3 === void 0) fail("ShippingMethod: required charges");
-    if (p4 === void 0) fail("ShippingMethod: required updatedAt");
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["countries"];
+    const p4 = v["charges"];
+    const p5 = v["updatedAt"];
+    if (p0 === void 0) fail("ShippingMethod: required id");
+    if (p1 === void 0) fail("ShippingMethod: required slug");
+    if (p2 === void 0) fail("ShippingMethod: required name");
+    if (p3 === void 0) fail("ShippingMethod: required countries");
+    if (p4 === void 0) fail("ShippingMethod: required charges");
+    if (p5 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w390(p1);
-    s += ',"countries":' + w696(p2);
-    s += ',"charges":' + w698(p3);
-    s += ',"updatedAt":' + w12(p4);
+    s += '"id":' + w329(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w430(p2);
+    s += ',"countries":' + w734(p3);
+    s += ',"charges":' + w735(p4);
+    s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w694 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w693 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w694(p0);
+    s += '"items":' + w732(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w704 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
-    const p0 = v["country"];
-    const p1 = v["basisPoints"];
-    const p2 = v["updatedAt"];
-    if (p0 === void 0) fail("TaxRate: required country");
-    if (p1 === void 0) fail("TaxRate: required basisPoints");
-    if (p2 === void 0) fail("TaxRate: required updatedAt");
+    const p0 = v["id"];
+    const p1 = v["country"];
+    const p2 = v["basisPoints"];
+    const p3 = v["updatedAt"];
+    if (p0 === void 0) fail("TaxRate: required id");
+    if (p1 === void 0) fail("TaxRate: required country");
+    if (p2 === void 0) fail("TaxRate: required basisPoints");
+    if (p3 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w697(p0);
-    s += ',"basisPoints":' + w689(p1);
-    s += ',"updatedAt":' + w12(p2);
+    s += '"id":' + w342(p0);
+    s += ',"country":' + w345(p1);
+    s += ',"basisPoints":' + w347(p2);
+    s += ',"updatedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w703 = (v) => {
+var w740 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w704(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w702 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w703(p0);
+    s += '"items":' + w740(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c709 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w708 = (v) => {
+var c746 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w745 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c709.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c746.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c711 = format("date");
-var w710 = (v) => {
+var c748 = format("date");
+var w747 = (v) => {
   if (typeof v === "string") {
-    if (!c711(v)) fail("Day: format date");
+    if (!c748(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w713 = (v) => {
+var w750 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -8767,7 +9182,7 @@ var w713 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w712 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -8784,8 +9199,8 @@ var w712 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w713(p0);
-    s += ',"units":' + w713(p1);
+    s += '"orders":' + w750(p0);
+    s += ',"units":' + w750(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -8795,7 +9210,7 @@ var w712 = (v) => {
   }
   return fail("Sales: type");
 };
-var w707 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -8806,37 +9221,37 @@ var w707 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w708(p0);
-    s += ',"from":' + w710(p1);
-    s += ',"to":' + w710(p2);
-    s += ',"sales":' + w712(p3);
+    s += '"period":' + w745(p0);
+    s += ',"from":' + w747(p1);
+    s += ',"to":' + w747(p2);
+    s += ',"sales":' + w749(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w706 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w705 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w706(p0);
-    s += ',"total":' + w712(p1);
+    s += '"items":' + w743(p0);
+    s += ',"total":' + w749(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w716 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -8844,41 +9259,41 @@ var w716 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w712(p1);
+    s += ',"sales":' + w749(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w715 = (v) => {
+var w752 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w753(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w714 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w715(p0);
+    s += '"items":' + w752(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c721 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w720 = (v) => {
+var c758 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w757 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c721.test(v)) fail("Sku: pattern");
+    if (!c758.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w724 = (v) => {
+var w761 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -8886,29 +9301,29 @@ var w724 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w723 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w724(p0);
-    s += ',"value":' + w390(p1);
+    s += '"name":' + w761(p0);
+    s += ',"value":' + w430(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w722 = (v) => {
+var w759 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w719 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8931,36 +9346,36 @@ var w719 = (v) => {
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w524(p3);
-    if (p4 !== void 0) s += ',"sku":' + w720(p4);
-    s += ',"options":' + w722(p5);
+    s += ',"name":' + w564(p3);
+    if (p4 !== void 0) s += ',"sku":' + w757(p4);
+    s += ',"options":' + w759(p5);
     s += ',"onHand":' + w308(p6);
     s += ',"reserved":' + w308(p7);
-    s += ',"available":' + w689(p8);
+    s += ',"available":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w718 = (v) => {
+var w755 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w756(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w717 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w718(p0);
+    s += '"items":' + w755(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w727 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -8973,33 +9388,33 @@ var w727 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w524(p2);
-    s += ',"sales":' + w712(p3);
+    s += ',"name":' + w564(p2);
+    s += ',"sales":' + w749(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w726 = (v) => {
+var w763 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w725 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w763(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w731 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w732 = (v) => {
+var w768 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w769 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9007,7 +9422,7 @@ var w732 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w733 = (v) => {
+var w770 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9017,7 +9432,7 @@ var w733 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w734 = (v) => {
+var w771 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9027,7 +9442,7 @@ var w734 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w735 = (v) => {
+var w772 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9035,7 +9450,7 @@ var w735 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w730 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9064,17 +9479,17 @@ var w730 = (v) => {
     let s = "";
     s += '"id":' + w290(p0);
     s += ',"code":' + w293(p1);
-    s += ',"kind":' + w731(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w732(p3);
+    s += ',"kind":' + w768(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w769(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w733(p7);
-    s += ',"categories":' + w734(p8);
+    s += ',"productIds":' + w770(p7);
+    s += ',"categories":' + w771(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w735(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w735(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w772(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w772(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -9082,28 +9497,28 @@ var w730 = (v) => {
   }
   return fail("Discount: type");
 };
-var w729 = (v) => {
+var w766 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w767(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w728 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w729(p0);
+    s += '"items":' + w766(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w738 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -9118,28 +9533,28 @@ var w738 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w737 = (v) => {
+var w774 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w736 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w737(p0);
+    s += '"items":' + w774(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w742 = (v) => {
+var w779 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -9147,7 +9562,7 @@ var w742 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w745 = (v) => {
+var w782 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -9155,7 +9570,7 @@ var w745 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w744 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -9169,66 +9584,66 @@ var w744 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w720(p1);
+    if (p1 !== void 0) s += ',"sku":' + w757(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w745(p4);
-    s += ',"options":' + w722(p5);
-    if (p6 !== void 0) s += ',"stock":' + w745(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w782(p4);
+    s += ',"options":' + w759(p5);
+    if (p6 !== void 0) s += ',"stock":' + w782(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w743 = (v) => {
+var w780 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c749 = new RegExp("^https://[!-~]+$", "u");
-var w748 = (v) => {
+var c786 = new RegExp("^https://[!-~]+$", "u");
+var w785 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c749.test(v)) fail("ProductImage/url: pattern");
+    if (!c786.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w750 = (v) => {
+var w787 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w747 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w748(p0);
-    s += ',"alt":' + w750(p1);
+    s += '"url":' + w785(p0);
+    s += ',"alt":' + w787(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w746 = (v) => {
+var w783 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w747(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w784(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w752 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9239,21 +9654,21 @@ var w752 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w390(p2);
+    s += ',"name":' + w430(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w751 = (v) => {
+var w788 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w752(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w741 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9271,73 +9686,73 @@ var w741 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w524(p2);
-    if (p3 !== void 0) s += ',"description":' + w742(p3);
+    if (p2 !== void 0) s += ',"name":' + w564(p2);
+    if (p3 !== void 0) s += ',"description":' + w779(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
-    if (p6 !== void 0) s += ',"stock":' + w396(p6);
-    if (p7 !== void 0) s += ',"variants":' + w743(p7);
-    if (p8 !== void 0) s += ',"images":' + w746(p8);
-    if (p9 !== void 0) s += ',"tags":' + w751(p9);
+    if (p6 !== void 0) s += ',"stock":' + w436(p6);
+    if (p7 !== void 0) s += ',"variants":' + w780(p7);
+    if (p8 !== void 0) s += ',"images":' + w783(p8);
+    if (p9 !== void 0) s += ',"tags":' + w788(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w740 = (v) => {
+var w777 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w739 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w740(p0);
+    s += '"items":' + w777(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w756 = (v) => {
+var w793 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w755 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w724(p0);
-    s += ',"values":' + w756(p1);
+    s += '"name":' + w761(p0);
+    s += ',"values":' + w793(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w754 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w753 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9369,44 +9784,44 @@ var w753 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w524(p2);
-    s += ',"description":' + w742(p3);
+    s += ',"name":' + w564(p2);
+    s += ',"description":' + w779(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w754(p7);
-    s += ',"variants":' + w743(p8);
-    s += ',"images":' + w746(p9);
-    s += ',"tags":' + w751(p10);
-    if (p11 !== void 0) s += ',"stock":' + w396(p11);
+    s += ',"options":' + w791(p7);
+    s += ',"variants":' + w780(p8);
+    s += ',"images":' + w783(p9);
+    s += ',"tags":' + w788(p10);
+    if (p11 !== void 0) s += ',"stock":' + w436(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w758 = (v) => {
+var w795 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w757 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w758(p0);
+    s += '"items":' + w795(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w759 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9414,14 +9829,14 @@ var w759 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w519(p0);
-    if (p1 !== void 0) s += ',"token":' + w446(p1);
+    s += '"id":' + w559(p0);
+    if (p1 !== void 0) s += ',"token":' + w486(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w763 = (v) => {
+var w800 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9429,7 +9844,7 @@ var w763 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w762 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9441,44 +9856,44 @@ var w762 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"name":' + w524(p1);
-    s += ',"requestedQuantity":' + w763(p2);
-    s += ',"quantity":' + w525(p3);
+    s += ',"name":' + w564(p1);
+    s += ',"requestedQuantity":' + w800(p2);
+    s += ',"quantity":' + w565(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w761 = (v) => {
+var w798 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w762(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w760 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w518(p0);
-    s += ',"reductions":' + w761(p1);
+    s += '"cart":' + w558(p0);
+    s += ',"reductions":' + w798(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c768 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w767 = (v) => {
+var c805 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w804 = (v) => {
   if (typeof v === "string") {
-    if (!c768.test(v)) fail("PriceChangeId: pattern");
+    if (!c805.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w766 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9491,7 +9906,7 @@ var w766 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w767(p0);
+    s += '"id":' + w804(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9500,29 +9915,29 @@ var w766 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w765 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w764 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w765(p0);
+    s += '"items":' + w802(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c769 = { "Location": c424, "Vary": c16 };
-var w772 = (v) => {
+var c806 = { "Location": c464, "Vary": c16 };
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9532,22 +9947,22 @@ var w772 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w393(p1);
-    s += ',"count":' + w689(p2);
+    s += ',"name":' + w433(p1);
+    s += ',"count":' + w347(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w771 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w774 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9555,23 +9970,23 @@ var w774 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w396(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w396(p1);
-    s += ',"count":' + w689(p2);
+    s += '"minPrice":' + w436(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w436(p1);
+    s += ',"count":' + w347(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w773 = (v) => {
+var w810 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w776 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9579,21 +9994,21 @@ var w776 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w689(p1);
+    s += ',"count":' + w347(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w775 = (v) => {
+var w812 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w776(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w778 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9603,72 +10018,72 @@ var w778 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w390(p1);
-    s += ',"count":' + w689(p2);
+    s += ',"name":' + w430(p1);
+    s += ',"count":' + w347(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w777 = (v) => {
+var w814 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w815(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w770 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w771(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w773(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w775(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w777(p3);
+    if (p0 !== void 0) s += '"category":' + w808(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w810(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w812(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w814(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w780 = (v) => {
+var w817 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w753(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w779 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w780(p0);
+    s += '"items":' + w817(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w784 = (v) => {
+var w821 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w785 = (v) => {
+var w822 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w783 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -9680,38 +10095,38 @@ var w783 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w784(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w785(p2);
+    if (p1 !== void 0) s += ',"column":' + w821(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w822(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w378(p4);
+    s += ',"detail":' + w418(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w782 = (v) => {
+var w819 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w783(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w781 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w782(p0);
+    s += '"items":' + w819(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c790 = /* @__PURE__ */ new Set([1, 16]);
-var w789 = (v) => {
-  if (!c790.has(v)) fail("StockBucketCount: enum");
+var c827 = /* @__PURE__ */ new Set([1, 16]);
+var w826 = (v) => {
+  if (!c827.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -9719,7 +10134,7 @@ var w789 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w788 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9739,34 +10154,34 @@ var w788 = (v) => {
     s += ',"onHand":' + w308(p2);
     s += ',"reserved":' + w308(p3);
     s += ',"available":' + w308(p4);
-    s += ',"buckets":' + w789(p5);
+    s += ',"buckets":' + w826(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w787 = (v) => {
+var w824 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w786 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w787(p0);
+    s += '"items":' + w824(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w792 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w791 = (v) => {
+var w829 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9786,8 +10201,8 @@ var w791 = (v) => {
     s += '"id":' + w314(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w317(p2);
-    s += ',"status":' + w792(p3);
-    if (p4 !== void 0) s += ',"note":' + w439(p4);
+    s += ',"status":' + w829(p3);
+    if (p4 !== void 0) s += ',"note":' + w479(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -9795,7 +10210,7 @@ var w791 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w796 = (v) => {
+var w833 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -9803,7 +10218,7 @@ var w796 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w797 = (v) => {
+var w834 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -9811,8 +10226,8 @@ var w797 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w798 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w795 = (v) => {
+var w835 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -9834,11 +10249,11 @@ var w795 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w796(p2);
-    s += ',"onHandChange":' + w797(p3);
-    s += ',"reservedChange":' + w797(p4);
-    s += ',"reason":' + w798(p5);
-    if (p6 !== void 0) s += ',"note":' + w439(p6);
+    s += ',"bucket":' + w833(p2);
+    s += ',"onHandChange":' + w834(p3);
+    s += ',"reservedChange":' + w834(p4);
+    s += ',"reason":' + w835(p5);
+    if (p6 !== void 0) s += ',"note":' + w479(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w314(p8);
     s += ',"occurredAt":' + w12(p9);
@@ -9846,28 +10261,28 @@ var w795 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w794 = (v) => {
+var w831 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w832(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w793 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w794(p0);
+    s += '"items":' + w831(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w801 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -9894,7 +10309,7 @@ var w801 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w534(p2);
+    s += ',"items":' + w574(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -9903,57 +10318,57 @@ var w801 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w414(p15);
+    if (p15 !== void 0) s += ',"email":' + w454(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w800 = (v) => {
+var w837 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w799 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w800(p0);
+    s += '"items":' + w837(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w803 = (v) => {
+var w840 = (v) => {
   if (typeof v === "string") {
-    if (!c447.test(v)) fail("OrderToken: pattern");
+    if (!c487.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w802 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w533(p0);
-    s += ',"orderToken":' + w803(p1);
+    s += '"order":' + w573(p0);
+    s += ',"orderToken":' + w840(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w806 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -9966,22 +10381,22 @@ var w806 = (v) => {
     s += '"status":' + w200(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w208(p2);
-    if (p3 !== void 0) s += ',"reason":' + w439(p3);
+    if (p3 !== void 0) s += ',"reason":' + w479(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w805 = (v) => {
+var w842 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w843(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w804 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10008,7 +10423,7 @@ var w804 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w534(p2);
+    s += ',"items":' + w574(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -10017,16 +10432,16 @@ var w804 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w536(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w536(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w805(p14);
+    s += ',"history":' + w842(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w808 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w810 = (v) => {
+var w845 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10039,26 +10454,26 @@ var w810 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w546(p0);
+    s += '"number":' + w585(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w808(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w466(p4);
+    s += ',"status":' + w845(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w506(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w809 = (v) => {
+var w846 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w810(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w807 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10076,51 +10491,51 @@ var w807 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"number":' + w546(p1);
+    s += ',"number":' + w585(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w808(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w466(p5);
+    s += ',"status":' + w845(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w506(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w809(p7);
+    s += ',"creditNotes":' + w846(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w814 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w816 = (v) => {
+var w851 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w553(p0);
-    s += ',"quantity":' + w525(p1);
+    s += '"position":' + w592(p0);
+    s += ',"quantity":' + w565(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w815 = (v) => {
+var w852 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w817 = (v) => {
+var w854 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c721.test(v)) fail("TrackingNumber: pattern");
+    if (!c758.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w813 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10141,11 +10556,11 @@ var w813 = (v) => {
     let s = "";
     s += '"id":' + w233(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w814(p2);
-    s += ',"lines":' + w815(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w390(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w817(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w420(p6);
+    s += ',"state":' + w851(p2);
+    s += ',"lines":' + w852(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w430(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w854(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w460(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -10154,58 +10569,58 @@ var w813 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w812 = (v) => {
+var w849 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w850(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w811 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w812(p0);
+    s += '"items":' + w849(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w819 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w818 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w819(p0);
+    s += '"items":' + w856(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w823 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w824 = (v) => {
+var w860 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w861 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c467(v)) fail("Payment/actionUrl: format uri");
+    if (!c507(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w822 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10231,41 +10646,41 @@ var w822 = (v) => {
     s += '"id":' + w265(p0);
     s += ',"orderId":' + w197(p1);
     s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w823(p3);
+    s += ',"state":' + w860(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w824(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w861(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w821 = (v) => {
+var w858 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w820 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w821(p0);
+    s += '"items":' + w858(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w828 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w827 = (v) => {
+var w865 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10284,9 +10699,9 @@ var w827 = (v) => {
     let s = "";
     s += '"id":' + w280(p0);
     s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w828(p2);
+    s += ',"state":' + w865(p2);
     s += ',"amount":' + w172(p3);
-    if (p4 !== void 0) s += ',"reason":' + w439(p4);
+    if (p4 !== void 0) s += ',"reason":' + w479(p4);
     if (p5 !== void 0) s += ',"returnId":' + w251(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -10294,28 +10709,28 @@ var w827 = (v) => {
   }
   return fail("Refund: type");
 };
-var w826 = (v) => {
+var w863 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w825 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w826(p0);
+    s += '"items":' + w863(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w829 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10347,7 +10762,7 @@ var w829 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w830 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10379,7 +10794,7 @@ var w830 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w831 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10411,7 +10826,7 @@ var w831 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w832 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10443,7 +10858,7 @@ var w832 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w833 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10475,7 +10890,7 @@ var w833 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w834 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10507,7 +10922,7 @@ var w834 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w835 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10539,7 +10954,7 @@ var w835 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w836 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10571,7 +10986,7 @@ var w836 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w837 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10603,7 +11018,7 @@ var w837 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w838 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10635,7 +11050,7 @@ var w838 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w839 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10667,7 +11082,7 @@ var w839 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w840 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10699,7 +11114,7 @@ var w840 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w841 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10731,7 +11146,7 @@ var w841 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w842 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10763,7 +11178,7 @@ var w842 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w843 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10795,7 +11210,7 @@ var w843 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w844 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10827,7 +11242,7 @@ var w844 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w845 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10859,7 +11274,7 @@ var w845 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w846 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10891,7 +11306,7 @@ var w846 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w847 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10923,7 +11338,7 @@ var w847 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w848 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10955,7 +11370,7 @@ var w848 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w849 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10987,7 +11402,7 @@ var w849 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w850 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11019,7 +11434,7 @@ var w850 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w851 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11051,7 +11466,7 @@ var w851 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w852 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11083,7 +11498,7 @@ var w852 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w853 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11115,7 +11530,7 @@ var w853 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w854 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11147,7 +11562,7 @@ var w854 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w855 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11179,7 +11594,7 @@ var w855 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w856 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11211,7 +11626,7 @@ var w856 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w857 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11243,7 +11658,7 @@ var w857 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w858 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11275,7 +11690,7 @@ var w858 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w859 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11307,7 +11722,7 @@ var w859 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w860 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11339,7 +11754,7 @@ var w860 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w861 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11371,7 +11786,7 @@ var w861 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w862 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11403,7 +11818,7 @@ var w862 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w863 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11435,7 +11850,7 @@ var w863 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w864 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11467,7 +11882,7 @@ var w864 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w865 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11499,7 +11914,7 @@ var w865 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w866 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11531,7 +11946,7 @@ var w866 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w867 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11563,7 +11978,7 @@ var w867 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w868 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11595,7 +12010,7 @@ var w868 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w869 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11627,7 +12042,7 @@ var w869 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w870 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11659,7 +12074,7 @@ var w870 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w871 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11691,7 +12106,7 @@ var w871 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w872 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11723,7 +12138,7 @@ var w872 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w873 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11755,7 +12170,7 @@ var w873 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w874 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11787,7 +12202,7 @@ var w874 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w875 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11819,7 +12234,7 @@ var w875 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w876 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11851,7 +12266,7 @@ var w876 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w877 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11883,7 +12298,7 @@ var w877 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w878 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11915,7 +12330,7 @@ var w878 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w879 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11947,7 +12362,7 @@ var w879 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w880 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11979,7 +12394,7 @@ var w880 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w881 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12011,7 +12426,7 @@ var w881 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w882 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12043,7 +12458,7 @@ var w882 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w883 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12075,7 +12490,7 @@ var w883 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w884 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12107,7 +12522,7 @@ var w884 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w885 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12139,7 +12554,7 @@ var w885 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w886 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12171,7 +12586,7 @@ var w886 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w887 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12203,7 +12618,7 @@ var w887 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w888 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12235,7 +12650,7 @@ var w888 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w889 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12267,7 +12682,7 @@ var w889 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w890 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12299,7 +12714,7 @@ var w890 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w891 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12331,7 +12746,7 @@ var w891 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w892 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12363,7 +12778,7 @@ var w892 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w893 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12395,7 +12810,7 @@ var w893 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w894 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12427,7 +12842,7 @@ var w894 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w895 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12459,7 +12874,7 @@ var w895 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w896 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12491,7 +12906,7 @@ var w896 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w897 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12523,7 +12938,231 @@ var w897 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w898 = (v) => {
+var w935 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodCreatedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodCreatedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodCreatedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodCreatedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodCreatedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w326(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w115(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodCreatedEvent: type");
+};
+var w936 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodUpdatedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodUpdatedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodUpdatedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodUpdatedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w332(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w333(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodUpdatedEvent: type");
+};
+var w937 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShippingMethodDeletedEvent: required id");
+    if (p1 === void 0) fail("ShippingMethodDeletedEvent: required position");
+    if (p2 === void 0) fail("ShippingMethodDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShippingMethodDeletedEvent: required version");
+    if (p6 === void 0) fail("ShippingMethodDeletedEvent: required type");
+    if (p7 === void 0) fail("ShippingMethodDeletedEvent: required subject");
+    if (p8 === void 0) fail("ShippingMethodDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w337(p6);
+    s += ',"subject":' + w327(p7);
+    s += ',"data":' + w115(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethodDeletedEvent: type");
+};
+var w938 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateCreatedEvent: required id");
+    if (p1 === void 0) fail("TaxRateCreatedEvent: required position");
+    if (p2 === void 0) fail("TaxRateCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateCreatedEvent: required version");
+    if (p6 === void 0) fail("TaxRateCreatedEvent: required type");
+    if (p7 === void 0) fail("TaxRateCreatedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w339(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w344(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateCreatedEvent: type");
+};
+var w939 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateUpdatedEvent: required id");
+    if (p1 === void 0) fail("TaxRateUpdatedEvent: required position");
+    if (p2 === void 0) fail("TaxRateUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateUpdatedEvent: required version");
+    if (p6 === void 0) fail("TaxRateUpdatedEvent: required type");
+    if (p7 === void 0) fail("TaxRateUpdatedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w349(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w350(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateUpdatedEvent: type");
+};
+var w940 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TaxRateDeletedEvent: required id");
+    if (p1 === void 0) fail("TaxRateDeletedEvent: required position");
+    if (p2 === void 0) fail("TaxRateDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("TaxRateDeletedEvent: required version");
+    if (p6 === void 0) fail("TaxRateDeletedEvent: required type");
+    if (p7 === void 0) fail("TaxRateDeletedEvent: required subject");
+    if (p8 === void 0) fail("TaxRateDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w354(p6);
+    s += ',"subject":' + w340(p7);
+    s += ',"data":' + w355(p8);
+    return "{" + s + "}";
+  }
+  return fail("TaxRateDeletedEvent: type");
+};
+var w941 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CustomerGroupUpdatedEvent: required id");
+    if (p1 === void 0) fail("CustomerGroupUpdatedEvent: required position");
+    if (p2 === void 0) fail("CustomerGroupUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CustomerGroupUpdatedEvent: required version");
+    if (p6 === void 0) fail("CustomerGroupUpdatedEvent: required type");
+    if (p7 === void 0) fail("CustomerGroupUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CustomerGroupUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w357(p6);
+    s += ',"subject":' + w358(p7);
+    s += ',"data":' + w362(p8);
+    return "{" + s + "}";
+  }
+  return fail("CustomerGroupUpdatedEvent: type");
+};
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12548,14 +13187,14 @@ var w898 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w326(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w331(p8);
+    s += ',"type":' + w366(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w371(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w899 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12580,14 +13219,14 @@ var w899 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w336(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w337(p8);
+    s += ',"type":' + w376(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w900 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12612,14 +13251,14 @@ var w900 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w339(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w337(p8);
+    s += ',"type":' + w379(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w901 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12644,14 +13283,14 @@ var w901 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w341(p6);
-    s += ',"subject":' + w342(p7);
-    s += ',"data":' + w346(p8);
+    s += ',"type":' + w381(p6);
+    s += ',"subject":' + w382(p7);
+    s += ',"data":' + w386(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w902 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12676,9 +13315,9 @@ var w902 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w350(p6);
-    s += ',"subject":' + w342(p7);
-    s += ',"data":' + w346(p8);
+    s += ',"type":' + w390(p6);
+    s += ',"subject":' + w382(p7);
+    s += ',"data":' + w386(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -12686,270 +13325,274 @@ var w902 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w360 } },
-  "listScheduleRuns": { "200": { "application/json": w369 } },
-  "listJobs": { "200": { "application/json": w371 } },
-  "getJob": { "200": { "application/json": w373 } },
+  "listSchedules": { "200": { "application/json": w400 } },
+  "listScheduleRuns": { "200": { "application/json": w409 } },
+  "listJobs": { "200": { "application/json": w411 } },
+  "getJob": { "200": { "application/json": w413 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w373 } },
-  "retryJob": { "200": { "application/json": w373 } },
-  "listSearchResults": { "200": { "application/json": w381 } },
-  "getSearchSuggestions": { "200": { "application/json": w407 } },
-  "listUsers": { "200": { "application/json": w411 } },
-  "registerUser": { "201": { "application/json": w413 } },
-  "getUser": { "200": { "application/json": w413 } },
-  "replaceUser": { "200": { "application/json": w413 } },
-  "updateUser": { "200": { "application/json": w413 } },
-  "getUserV2": { "200": { "application/json": w431 } },
-  "changeUserRole": { "200": { "application/json": w413 } },
-  "changeCustomerGroup": { "200": { "application/json": w413 } },
-  "banCommenter": { "200": { "application/json": w417 } },
+  "cancelJob": { "200": { "application/json": w413 } },
+  "retryJob": { "200": { "application/json": w413 } },
+  "listSearchResults": { "200": { "application/json": w421 } },
+  "getSearchSuggestions": { "200": { "application/json": w447 } },
+  "listUsers": { "200": { "application/json": w451 } },
+  "registerUser": { "201": { "application/json": w453 } },
+  "getUser": { "200": { "application/json": w453 } },
+  "replaceUser": { "200": { "application/json": w453 } },
+  "updateUser": { "200": { "application/json": w453 } },
+  "getUserV2": { "200": { "application/json": w471 } },
+  "changeUserRole": { "200": { "application/json": w453 } },
+  "changeCustomerGroup": { "200": { "application/json": w453 } },
+  "banCommenter": { "200": { "application/json": w457 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w413 } },
-  "restoreUser": { "200": { "application/json": w413 } },
-  "listUserPosts": { "200": { "application/json": w436 } },
-  "login": { "200": { "application/json": w443 }, "202": { "application/json": w445 } },
-  "refreshTokens": { "200": { "application/json": w443 } },
+  "deactivateUser": { "200": { "application/json": w453 } },
+  "restoreUser": { "200": { "application/json": w453 } },
+  "listUserPosts": { "200": { "application/json": w476 } },
+  "login": { "200": { "application/json": w483 }, "202": { "application/json": w485 } },
+  "refreshTokens": { "200": { "application/json": w483 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w452 } },
-  "reauthenticate": { "200": { "application/json": w458 } },
-  "listIdentityProviders": { "200": { "application/json": w459 } },
-  "startIdentityLogin": { "200": { "application/json": w465 } },
-  "completeIdentityLogin": { "200": { "application/json": w443 }, "202": { "application/json": w468 } },
-  "listIdentities": { "200": { "application/json": w471 } },
-  "linkIdentity": { "201": { "application/json": w473 } },
+  "startBrowserSession": { "201": { "application/json": w492 } },
+  "reauthenticate": { "200": { "application/json": w498 } },
+  "listIdentityProviders": { "200": { "application/json": w499 } },
+  "startIdentityLogin": { "200": { "application/json": w505 } },
+  "completeIdentityLogin": { "200": { "application/json": w483 }, "202": { "application/json": w508 } },
+  "listIdentities": { "200": { "application/json": w511 } },
+  "linkIdentity": { "201": { "application/json": w513 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w475 } },
+  "requestPasswordReset": { "202": { "application/json": w515 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w475 } },
-  "redeemMagicLink": { "200": { "application/json": w443 }, "202": { "application/json": w445 } },
-  "exportAccount": { "200": { "application/json": w476 } },
-  "startAccountExport": { "202": { "application/json": w373 } },
-  "getAccountExport": { "200": { "application/json": w573 } },
+  "requestMagicLink": { "202": { "application/json": w515 } },
+  "redeemMagicLink": { "200": { "application/json": w483 }, "202": { "application/json": w485 } },
+  "exportAccount": { "200": { "application/json": w516 } },
+  "startAccountExport": { "202": { "application/json": w413 } },
+  "getAccountExport": { "200": { "application/json": w612 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w579 } },
+  "requestErasure": { "202": { "application/json": w618 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w413 } },
-  "updateMe": { "200": { "application/json": w413 } },
-  "getMailPreferences": { "200": { "application/json": w555 } },
-  "updateMailPreferences": { "200": { "application/json": w555 } },
+  "getMe": { "200": { "application/json": w453 } },
+  "updateMe": { "200": { "application/json": w453 } },
+  "getMailPreferences": { "200": { "application/json": w594 } },
+  "updateMailPreferences": { "200": { "application/json": w594 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w452 } },
-  "listSessions": { "200": { "application/json": w583 } },
+  "getCurrentSession": { "200": { "application/json": w492 } },
+  "listSessions": { "200": { "application/json": w622 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w475 } },
-  "requestEmailChange": { "202": { "application/json": w475 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w585 } },
-  "completeMfa": { "200": { "application/json": w443 } },
-  "startMfaPasskey": { "200": { "application/json": w585 } },
-  "startPasskeyLogin": { "200": { "application/json": w585 } },
-  "completePasskeyLogin": { "200": { "application/json": w443 } },
-  "getSecondFactors": { "200": { "application/json": w479 } },
-  "startTotpEnrolment": { "200": { "application/json": w595 } },
+  "requestEmailVerification": { "202": { "application/json": w515 } },
+  "requestEmailChange": { "202": { "application/json": w515 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w624 } },
+  "completeMfa": { "200": { "application/json": w483 } },
+  "startMfaPasskey": { "200": { "application/json": w624 } },
+  "startPasskeyLogin": { "200": { "application/json": w624 } },
+  "completePasskeyLogin": { "200": { "application/json": w483 } },
+  "getSecondFactors": { "200": { "application/json": w519 } },
+  "startTotpEnrolment": { "200": { "application/json": w634 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w596 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w600 } },
-  "listPasskeys": { "200": { "application/json": w601 } },
-  "registerPasskey": { "201": { "application/json": w602 } },
-  "startPasskeyRegistration": { "200": { "application/json": w603 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w635 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w639 } },
+  "listPasskeys": { "200": { "application/json": w640 } },
+  "registerPasskey": { "201": { "application/json": w641 } },
+  "startPasskeyRegistration": { "200": { "application/json": w642 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w482 } },
-  "listApiKeys": { "200": { "application/json": w612 } },
-  "createApiKey": { "201": { "application/json": w614 } },
-  "getApiKey": { "200": { "application/json": w486 } },
+  "renamePasskey": { "200": { "application/json": w522 } },
+  "listApiKeys": { "200": { "application/json": w651 } },
+  "createApiKey": { "201": { "application/json": w653 } },
+  "getApiKey": { "200": { "application/json": w526 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w486 } },
-  "listWebhookEndpoints": { "200": { "application/json": w617 } },
-  "createWebhookEndpoint": { "201": { "application/json": w628 } },
-  "getWebhookEndpoint": { "200": { "application/json": w619 } },
+  "renameApiKey": { "200": { "application/json": w526 } },
+  "listWebhookEndpoints": { "200": { "application/json": w656 } },
+  "createWebhookEndpoint": { "201": { "application/json": w667 } },
+  "getWebhookEndpoint": { "200": { "application/json": w658 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w619 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w631 } },
-  "testWebhookEndpoint": { "202": { "application/json": w632 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w637 } },
-  "listWebhookDeliveries": { "200": { "application/json": w638 } },
-  "getWebhookDelivery": { "200": { "application/json": w640 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w632 } },
-  "listPosts": { "200": { "application/json": w647 } },
-  "createPost": { "201": { "application/json": w489 } },
-  "getPost": { "200": { "application/json": w650 } },
-  "replacePost": { "200": { "application/json": w489 } },
-  "deletePost": { "200": { "application/json": w489 } },
-  "updatePost": { "200": { "application/json": w489 } },
-  "publishPost": { "200": { "application/json": w489 } },
-  "restorePost": { "200": { "application/json": w489 } },
-  "listPostRevisions": { "200": { "application/json": w651 } },
-  "getPostRevision": { "200": { "application/json": w496 } },
-  "diffPostRevision": { "200": { "application/json": w654 } },
-  "restorePostRevision": { "200": { "application/json": w489 } },
-  "schedulePost": { "200": { "application/json": w489 } },
-  "setPostTags": { "200": { "application/json": w489 } },
-  "unpublishPost": { "200": { "application/json": w489 } },
-  "getPostBySlug": { "200": { "application/json": w650 } },
-  "listComments": { "200": { "application/json": w660 } },
-  "createComment": { "201": { "application/json": w498 } },
-  "listQueuedComments": { "200": { "application/json": w662 } },
-  "getComment": { "200": { "application/json": w498 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w658 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w670 } },
+  "testWebhookEndpoint": { "202": { "application/json": w671 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w676 } },
+  "listWebhookDeliveries": { "200": { "application/json": w677 } },
+  "getWebhookDelivery": { "200": { "application/json": w679 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w671 } },
+  "listPosts": { "200": { "application/json": w686 } },
+  "createPost": { "201": { "application/json": w529 } },
+  "getPost": { "200": { "application/json": w689 } },
+  "replacePost": { "200": { "application/json": w529 } },
+  "deletePost": { "200": { "application/json": w529 } },
+  "updatePost": { "200": { "application/json": w529 } },
+  "publishPost": { "200": { "application/json": w529 } },
+  "restorePost": { "200": { "application/json": w529 } },
+  "listPostRevisions": { "200": { "application/json": w690 } },
+  "getPostRevision": { "200": { "application/json": w536 } },
+  "diffPostRevision": { "200": { "application/json": w693 } },
+  "restorePostRevision": { "200": { "application/json": w529 } },
+  "schedulePost": { "200": { "application/json": w529 } },
+  "setPostTags": { "200": { "application/json": w529 } },
+  "unpublishPost": { "200": { "application/json": w529 } },
+  "getPostBySlug": { "200": { "application/json": w689 } },
+  "listComments": { "200": { "application/json": w699 } },
+  "createComment": { "201": { "application/json": w538 } },
+  "listQueuedComments": { "200": { "application/json": w701 } },
+  "getComment": { "200": { "application/json": w538 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w498 } },
-  "listReplies": { "200": { "application/json": w660 } },
-  "restoreComment": { "200": { "application/json": w498 } },
+  "updateComment": { "200": { "application/json": w538 } },
+  "listReplies": { "200": { "application/json": w699 } },
+  "restoreComment": { "200": { "application/json": w538 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w498 } },
-  "hideComment": { "200": { "application/json": w498 } },
-  "listMedia": { "200": { "application/json": w667 } },
-  "uploadMedia": { "200": { "application/json": w508 }, "201": { "application/json": w508 } },
-  "getMedia": { "200": { "application/json": w508 } },
+  "approveComment": { "200": { "application/json": w538 } },
+  "hideComment": { "200": { "application/json": w538 } },
+  "listMedia": { "200": { "application/json": w706 } },
+  "uploadMedia": { "200": { "application/json": w548 }, "201": { "application/json": w548 } },
+  "getMedia": { "200": { "application/json": w548 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w508 } },
+  "updateMedia": { "200": { "application/json": w548 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w508 } },
+  "restoreMedia": { "200": { "application/json": w548 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w676 } },
+  "getJsonFeed": { "200": { "application/feed+json": w715 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w682 } },
-  "createTag": { "201": { "application/json": w685 } },
-  "getTag": { "200": { "application/json": w685 } },
+  "listTags": { "200": { "application/json": w721 } },
+  "createTag": { "201": { "application/json": w724 } },
+  "getTag": { "200": { "application/json": w724 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w685 } },
-  "mergeTag": { "200": { "application/json": w685 } },
-  "listCategories": { "200": { "application/json": w686 } },
-  "createCategory": { "201": { "application/json": w688 } },
-  "getCategory": { "200": { "application/json": w688 } },
+  "updateTag": { "200": { "application/json": w724 } },
+  "mergeTag": { "200": { "application/json": w724 } },
+  "listCategories": { "200": { "application/json": w725 } },
+  "createCategory": { "201": { "application/json": w727 } },
+  "getCategory": { "200": { "application/json": w727 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w688 } },
-  "listCustomerGroups": { "200": { "application/json": w690 } },
-  "getCustomerGroup": { "200": { "application/json": w692 } },
-  "updateCustomerGroup": { "200": { "application/json": w692 } },
-  "listShippingMethods": { "200": { "application/json": w693 } },
-  "replaceShippingMethod": { "200": { "application/json": w695 } },
+  "updateCategory": { "200": { "application/json": w727 } },
+  "listCustomerGroups": { "200": { "application/json": w728 } },
+  "getCustomerGroup": { "200": { "application/json": w730 } },
+  "updateCustomerGroup": { "200": { "application/json": w730 } },
+  "listShippingMethods": { "200": { "application/json": w731 } },
+  "createShippingMethod": { "201": { "application/json": w733 } },
+  "getShippingMethod": { "200": { "application/json": w733 } },
+  "replaceShippingMethod": { "200": { "application/json": w733 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w702 } },
-  "replaceTaxRate": { "200": { "application/json": w704 } },
+  "listTaxRates": { "200": { "application/json": w739 } },
+  "createTaxRate": { "201": { "application/json": w741 } },
+  "getTaxRate": { "200": { "application/json": w741 } },
+  "replaceTaxRate": { "200": { "application/json": w741 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w705, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w714, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w717, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w725, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w728 } },
-  "createDiscount": { "201": { "application/json": w730 } },
-  "getDiscount": { "200": { "application/json": w730 } },
+  "getSales": { "200": { "application/json": w742, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w751, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w754, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w762, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w765 } },
+  "createDiscount": { "201": { "application/json": w767 } },
+  "getDiscount": { "200": { "application/json": w767 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w730 } },
-  "listDiscountUsages": { "200": { "application/json": w736 } },
-  "listProducts": { "200": { "application/json": w739 } },
-  "createProduct": { "201": { "application/json": w753 } },
-  "getProduct": { "200": { "application/json": w753 } },
-  "replaceProduct": { "200": { "application/json": w753 } },
+  "updateDiscount": { "200": { "application/json": w767 } },
+  "listDiscountUsages": { "200": { "application/json": w773 } },
+  "listProducts": { "200": { "application/json": w776 } },
+  "createProduct": { "201": { "application/json": w790 } },
+  "getProduct": { "200": { "application/json": w790 } },
+  "replaceProduct": { "200": { "application/json": w790 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w753 } },
-  "listOrders": { "200": { "application/json": w757 } },
-  "createCart": { "200": { "application/json": w759 }, "201": { "application/json": w759 } },
-  "getCart": { "200": { "application/json": w518 } },
-  "addCartLine": { "200": { "application/json": w518 } },
+  "updateProduct": { "200": { "application/json": w790 } },
+  "listOrders": { "200": { "application/json": w794 } },
+  "createCart": { "200": { "application/json": w796 }, "201": { "application/json": w796 } },
+  "getCart": { "200": { "application/json": w558 } },
+  "addCartLine": { "200": { "application/json": w558 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w518 } },
+  "setCartLine": { "200": { "application/json": w558 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w760 } },
-  "restoreProduct": { "200": { "application/json": w753 } },
-  "listPriceChanges": { "200": { "application/json": w764 } },
-  "getProductBySlug": { "200": { "application/json": w753 } },
-  "getProductFacets": { "200": { "application/json": w770 } },
-  "listArchivedProducts": { "200": { "application/json": w779 } },
-  "importCatalogue": { "202": { "application/json": w373 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w781 } },
-  "exportCatalogue": { "202": { "application/json": w373 } },
-  "getCatalogueExport": { "200": { "application/json": w573 } },
-  "listStock": { "200": { "application/json": w786 } },
-  "getStock": { "200": { "application/json": w788 } },
-  "adjustStock": { "200": { "application/json": w788 } },
-  "setStockBuckets": { "200": { "application/json": w788 } },
-  "createStockReservation": { "201": { "application/json": w791 } },
-  "listStockMovements": { "200": { "application/json": w793 } },
-  "getStockReservation": { "200": { "application/json": w791 } },
-  "releaseStockReservation": { "200": { "application/json": w791 } },
-  "commitStockReservation": { "200": { "application/json": w791 } },
-  "listAllOrders": { "200": { "application/json": w799 } },
-  "createOrder": { "201": { "application/json": w533 } },
-  "createGuestOrder": { "201": { "application/json": w802 } },
-  "getGuestOrder": { "200": { "application/json": w804 } },
-  "cancelGuestOrder": { "200": { "application/json": w804 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w807 } },
-  "getOrder": { "200": { "application/json": w804 } },
-  "cancelOrder": { "200": { "application/json": w804 } },
-  "getOrderInvoice": { "200": { "application/json": w807 } },
+  "mergeCart": { "200": { "application/json": w797 } },
+  "restoreProduct": { "200": { "application/json": w790 } },
+  "listPriceChanges": { "200": { "application/json": w801 } },
+  "getProductBySlug": { "200": { "application/json": w790 } },
+  "getProductFacets": { "200": { "application/json": w807 } },
+  "listArchivedProducts": { "200": { "application/json": w816 } },
+  "importCatalogue": { "202": { "application/json": w413 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w818 } },
+  "exportCatalogue": { "202": { "application/json": w413 } },
+  "getCatalogueExport": { "200": { "application/json": w612 } },
+  "listStock": { "200": { "application/json": w823 } },
+  "getStock": { "200": { "application/json": w825 } },
+  "adjustStock": { "200": { "application/json": w825 } },
+  "setStockBuckets": { "200": { "application/json": w825 } },
+  "createStockReservation": { "201": { "application/json": w828 } },
+  "listStockMovements": { "200": { "application/json": w830 } },
+  "getStockReservation": { "200": { "application/json": w828 } },
+  "releaseStockReservation": { "200": { "application/json": w828 } },
+  "commitStockReservation": { "200": { "application/json": w828 } },
+  "listAllOrders": { "200": { "application/json": w836 } },
+  "createOrder": { "201": { "application/json": w573 } },
+  "createGuestOrder": { "201": { "application/json": w839 } },
+  "getGuestOrder": { "200": { "application/json": w841 } },
+  "cancelGuestOrder": { "200": { "application/json": w841 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w844 } },
+  "getOrder": { "200": { "application/json": w841 } },
+  "cancelOrder": { "200": { "application/json": w841 } },
+  "getOrderInvoice": { "200": { "application/json": w844 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w811 } },
-  "createShipment": { "201": { "application/json": w813 } },
-  "getShipment": { "200": { "application/json": w813 } },
-  "updateShipment": { "200": { "application/json": w813 } },
-  "shipShipment": { "200": { "application/json": w813 } },
-  "deliverShipment": { "200": { "application/json": w813 } },
-  "cancelShipment": { "200": { "application/json": w813 } },
-  "listReturns": { "200": { "application/json": w818 } },
-  "createReturn": { "201": { "application/json": w549 } },
-  "listAllReturns": { "200": { "application/json": w818 } },
-  "getReturn": { "200": { "application/json": w549 } },
-  "approveReturn": { "200": { "application/json": w549 } },
-  "rejectReturn": { "200": { "application/json": w549 } },
-  "receiveReturn": { "200": { "application/json": w549 } },
-  "listPayments": { "200": { "application/json": w820 } },
-  "createPayment": { "201": { "application/json": w822 } },
-  "getPayment": { "200": { "application/json": w822 } },
-  "confirmPayment": { "200": { "application/json": w822 } },
-  "cancelPayment": { "200": { "application/json": w822 } },
-  "listRefunds": { "200": { "application/json": w825 } },
-  "createRefund": { "201": { "application/json": w827 } },
-  "getRefund": { "200": { "application/json": w827 } },
+  "listShipments": { "200": { "application/json": w848 } },
+  "createShipment": { "201": { "application/json": w850 } },
+  "getShipment": { "200": { "application/json": w850 } },
+  "updateShipment": { "200": { "application/json": w850 } },
+  "shipShipment": { "200": { "application/json": w850 } },
+  "deliverShipment": { "200": { "application/json": w850 } },
+  "cancelShipment": { "200": { "application/json": w850 } },
+  "listReturns": { "200": { "application/json": w855 } },
+  "createReturn": { "201": { "application/json": w588 } },
+  "listAllReturns": { "200": { "application/json": w855 } },
+  "getReturn": { "200": { "application/json": w588 } },
+  "approveReturn": { "200": { "application/json": w588 } },
+  "rejectReturn": { "200": { "application/json": w588 } },
+  "receiveReturn": { "200": { "application/json": w588 } },
+  "listPayments": { "200": { "application/json": w857 } },
+  "createPayment": { "201": { "application/json": w859 } },
+  "getPayment": { "200": { "application/json": w859 } },
+  "confirmPayment": { "200": { "application/json": w859 } },
+  "cancelPayment": { "200": { "application/json": w859 } },
+  "listRefunds": { "200": { "application/json": w862 } },
+  "createRefund": { "201": { "application/json": w864 } },
+  "getRefund": { "200": { "application/json": w864 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c359 },
+  "streamEvents": { "200": c399 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c380 },
+  "getJob": { "200": c420 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c406 },
-  "getSearchSuggestions": { "200": c406 },
+  "listSearchResults": { "200": c446 },
+  "getSearchSuggestions": { "200": c446 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c428 },
-  "getUser": { "200": c430 },
+  "registerUser": { "201": c468 },
+  "getUser": { "200": c470 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c435 },
-  "changeCustomerGroup": { "200": c435 },
+  "changeUserRole": { "200": c475 },
+  "changeCustomerGroup": { "200": c475 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c435 },
-  "restoreUser": { "200": c435 },
+  "deactivateUser": { "200": c475 },
+  "restoreUser": { "200": c475 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c451 },
-  "logoutEverywhere": { "204": c451 },
-  "startBrowserSession": { "201": c457 },
-  "reauthenticate": { "200": c451 },
-  "listIdentityProviders": { "200": c464 },
+  "logout": { "204": c491 },
+  "logoutEverywhere": { "204": c491 },
+  "startBrowserSession": { "201": c497 },
+  "reauthenticate": { "200": c491 },
+  "listIdentityProviders": { "200": c504 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c474 },
+  "linkIdentity": { "201": c514 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -12957,18 +13600,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c570 },
-  "startAccountExport": { "202": c572 },
+  "exportAccount": { "200": c609 },
+  "startAccountExport": { "202": c611 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c576, "206": c576, "302": c578 },
+  "downloadFile": { "200": c615, "206": c615, "302": c617 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c581 },
-  "unsubscribe": { "200": c582 },
+  "getUnsubscribePage": { "200": c620 },
+  "unsubscribe": { "200": c621 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -12986,28 +13629,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c474 },
+  "registerPasskey": { "201": c514 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c474 },
+  "createApiKey": { "201": c514 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c428 },
+  "createWebhookEndpoint": { "201": c468 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c474 },
+  "testWebhookEndpoint": { "202": c514 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c428 },
+  "createPost": { "201": c468 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -13021,9 +13664,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c474 },
+  "getPostBySlug": { "200": c17, "301": c514 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c474 },
+  "createComment": { "201": c514 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -13036,35 +13679,39 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c435, "201": c428 },
+  "uploadMedia": { "200": c475, "201": c468 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c671, "206": c671 },
-  "restoreMedia": { "200": c435 },
-  "getRssFeed": { "200": c675 },
-  "getAtomFeed": { "200": c675 },
-  "getJsonFeed": { "200": c675 },
-  "getSitemap": { "200": c675 },
-  "getRobots": { "200": c464 },
-  "listTags": { "200": c406 },
-  "createTag": { "201": c428 },
-  "getTag": { "200": c464 },
+  "downloadMedia": { "200": c710, "206": c710 },
+  "restoreMedia": { "200": c475 },
+  "getRssFeed": { "200": c714 },
+  "getAtomFeed": { "200": c714 },
+  "getJsonFeed": { "200": c714 },
+  "getSitemap": { "200": c714 },
+  "getRobots": { "200": c504 },
+  "listTags": { "200": c446 },
+  "createTag": { "201": c468 },
+  "getTag": { "200": c504 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "mergeTag": { "200": c435 },
-  "listCategories": { "200": c406 },
-  "createCategory": { "201": c428 },
-  "getCategory": { "200": c464 },
+  "mergeTag": { "200": c475 },
+  "listCategories": { "200": c446 },
+  "createCategory": { "201": c468 },
+  "getCategory": { "200": c504 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c464 },
+  "listShippingMethods": { "200": c504 },
+  "createShippingMethod": { "201": c468 },
+  "getShippingMethod": { "200": c504 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c464 },
+  "listTaxRates": { "200": c504 },
+  "createTaxRate": { "201": c468 },
+  "getTaxRate": { "200": c504 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -13072,19 +13719,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c428 },
+  "createDiscount": { "201": c468 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c406 },
-  "createProduct": { "201": c428 },
-  "getProduct": { "200": c406 },
+  "listProducts": { "200": c446 },
+  "createProduct": { "201": c468 },
+  "getProduct": { "200": c446 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c474 },
+  "createCart": { "200": c17, "201": c514 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -13093,133 +13740,140 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c435 },
-  "listPriceChanges": { "200": c464 },
-  "getProductBySlug": { "200": c406, "301": c769 },
-  "getProductFacets": { "200": c406 },
+  "restoreProduct": { "200": c475 },
+  "listPriceChanges": { "200": c504 },
+  "getProductBySlug": { "200": c446, "301": c806 },
+  "getProductFacets": { "200": c446 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c572 },
+  "importCatalogue": { "202": c611 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c572 },
+  "exportCatalogue": { "202": c611 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c474 },
+  "createStockReservation": { "201": c514 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c474 },
-  "createGuestOrder": { "201": c474 },
-  "getGuestOrder": { "200": c406 },
+  "createOrder": { "201": c514 },
+  "createGuestOrder": { "201": c514 },
+  "getGuestOrder": { "200": c446 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c406 },
+  "getGuestOrderInvoice": { "200": c446 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c428 },
+  "createShipment": { "201": c468 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c474 },
+  "createReturn": { "201": c514 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c474 },
+  "createPayment": { "201": c514 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c474 },
+  "createRefund": { "201": c514 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w829 } },
-  "user.updated": { post: { "application/json": w830 } },
-  "user.role_changed": { post: { "application/json": w831 } },
-  "user.deactivated": { post: { "application/json": w832 } },
-  "user.restored": { post: { "application/json": w833 } },
-  "user.email_verified": { post: { "application/json": w834 } },
-  "user.email_changed": { post: { "application/json": w835 } },
-  "user.erasure_requested": { post: { "application/json": w836 } },
-  "user.erasure_undone": { post: { "application/json": w837 } },
-  "user.erased": { post: { "application/json": w838 } },
-  "post.created": { post: { "application/json": w839 } },
-  "post.updated": { post: { "application/json": w840 } },
-  "post.published": { post: { "application/json": w841 } },
-  "post.unpublished": { post: { "application/json": w842 } },
-  "post.deleted": { post: { "application/json": w843 } },
-  "post.restored": { post: { "application/json": w844 } },
-  "comment.created": { post: { "application/json": w845 } },
-  "comment.updated": { post: { "application/json": w846 } },
-  "comment.approved": { post: { "application/json": w847 } },
-  "comment.hidden": { post: { "application/json": w848 } },
-  "comment.deleted": { post: { "application/json": w849 } },
-  "comment.restored": { post: { "application/json": w850 } },
-  "tag.created": { post: { "application/json": w851 } },
-  "tag.updated": { post: { "application/json": w852 } },
-  "tag.merged": { post: { "application/json": w853 } },
-  "tag.deleted": { post: { "application/json": w854 } },
-  "media.created": { post: { "application/json": w855 } },
-  "media.updated": { post: { "application/json": w856 } },
-  "media.ready": { post: { "application/json": w857 } },
-  "media.failed": { post: { "application/json": w858 } },
-  "media.deleted": { post: { "application/json": w859 } },
-  "media.restored": { post: { "application/json": w860 } },
-  "category.created": { post: { "application/json": w861 } },
-  "category.updated": { post: { "application/json": w862 } },
-  "category.deleted": { post: { "application/json": w863 } },
-  "product.created": { post: { "application/json": w864 } },
-  "product.updated": { post: { "application/json": w865 } },
-  "product.price_changed": { post: { "application/json": w866 } },
-  "product.deleted": { post: { "application/json": w867 } },
-  "product.restored": { post: { "application/json": w868 } },
-  "order.placed": { post: { "application/json": w869 } },
-  "order.paid": { post: { "application/json": w870 } },
-  "order.packed": { post: { "application/json": w871 } },
-  "order.shipped": { post: { "application/json": w872 } },
-  "order.delivered": { post: { "application/json": w873 } },
-  "order.cancelled": { post: { "application/json": w874 } },
-  "order.refunded": { post: { "application/json": w875 } },
-  "shipment.created": { post: { "application/json": w876 } },
-  "shipment.updated": { post: { "application/json": w877 } },
-  "shipment.shipped": { post: { "application/json": w878 } },
-  "shipment.delivered": { post: { "application/json": w879 } },
-  "shipment.cancelled": { post: { "application/json": w880 } },
-  "return.requested": { post: { "application/json": w881 } },
-  "return.approved": { post: { "application/json": w882 } },
-  "return.rejected": { post: { "application/json": w883 } },
-  "return.received": { post: { "application/json": w884 } },
-  "payment.captured": { post: { "application/json": w885 } },
-  "payment.declined": { post: { "application/json": w886 } },
-  "payment.cancelled": { post: { "application/json": w887 } },
-  "refund.succeeded": { post: { "application/json": w888 } },
-  "refund.failed": { post: { "application/json": w889 } },
-  "discount.created": { post: { "application/json": w890 } },
-  "discount.updated": { post: { "application/json": w891 } },
-  "discount.deleted": { post: { "application/json": w892 } },
-  "stock.adjusted": { post: { "application/json": w893 } },
-  "stock_reservation.created": { post: { "application/json": w894 } },
-  "stock_reservation.released": { post: { "application/json": w895 } },
-  "stock_reservation.committed": { post: { "application/json": w896 } },
-  "stock_reservation.expired": { post: { "application/json": w897 } },
-  "api_key.created": { post: { "application/json": w898 } },
-  "api_key.renamed": { post: { "application/json": w899 } },
-  "api_key.revoked": { post: { "application/json": w900 } },
-  "identity.linked": { post: { "application/json": w901 } },
-  "identity.unlinked": { post: { "application/json": w902 } }
+  "user.registered": { post: { "application/json": w866 } },
+  "user.updated": { post: { "application/json": w867 } },
+  "user.role_changed": { post: { "application/json": w868 } },
+  "user.deactivated": { post: { "application/json": w869 } },
+  "user.restored": { post: { "application/json": w870 } },
+  "user.email_verified": { post: { "application/json": w871 } },
+  "user.email_changed": { post: { "application/json": w872 } },
+  "user.erasure_requested": { post: { "application/json": w873 } },
+  "user.erasure_undone": { post: { "application/json": w874 } },
+  "user.erased": { post: { "application/json": w875 } },
+  "post.created": { post: { "application/json": w876 } },
+  "post.updated": { post: { "application/json": w877 } },
+  "post.published": { post: { "application/json": w878 } },
+  "post.unpublished": { post: { "application/json": w879 } },
+  "post.deleted": { post: { "application/json": w880 } },
+  "post.restored": { post: { "application/json": w881 } },
+  "comment.created": { post: { "application/json": w882 } },
+  "comment.updated": { post: { "application/json": w883 } },
+  "comment.approved": { post: { "application/json": w884 } },
+  "comment.hidden": { post: { "application/json": w885 } },
+  "comment.deleted": { post: { "application/json": w886 } },
+  "comment.restored": { post: { "application/json": w887 } },
+  "tag.created": { post: { "application/json": w888 } },
+  "tag.updated": { post: { "application/json": w889 } },
+  "tag.merged": { post: { "application/json": w890 } },
+  "tag.deleted": { post: { "application/json": w891 } },
+  "media.created": { post: { "application/json": w892 } },
+  "media.updated": { post: { "application/json": w893 } },
+  "media.ready": { post: { "application/json": w894 } },
+  "media.failed": { post: { "application/json": w895 } },
+  "media.deleted": { post: { "application/json": w896 } },
+  "media.restored": { post: { "application/json": w897 } },
+  "category.created": { post: { "application/json": w898 } },
+  "category.updated": { post: { "application/json": w899 } },
+  "category.deleted": { post: { "application/json": w900 } },
+  "product.created": { post: { "application/json": w901 } },
+  "product.updated": { post: { "application/json": w902 } },
+  "product.price_changed": { post: { "application/json": w903 } },
+  "product.deleted": { post: { "application/json": w904 } },
+  "product.restored": { post: { "application/json": w905 } },
+  "order.placed": { post: { "application/json": w906 } },
+  "order.paid": { post: { "application/json": w907 } },
+  "order.packed": { post: { "application/json": w908 } },
+  "order.shipped": { post: { "application/json": w909 } },
+  "order.delivered": { post: { "application/json": w910 } },
+  "order.cancelled": { post: { "application/json": w911 } },
+  "order.refunded": { post: { "application/json": w912 } },
+  "shipment.created": { post: { "application/json": w913 } },
+  "shipment.updated": { post: { "application/json": w914 } },
+  "shipment.shipped": { post: { "application/json": w915 } },
+  "shipment.delivered": { post: { "application/json": w916 } },
+  "shipment.cancelled": { post: { "application/json": w917 } },
+  "return.requested": { post: { "application/json": w918 } },
+  "return.approved": { post: { "application/json": w919 } },
+  "return.rejected": { post: { "application/json": w920 } },
+  "return.received": { post: { "application/json": w921 } },
+  "payment.captured": { post: { "application/json": w922 } },
+  "payment.declined": { post: { "application/json": w923 } },
+  "payment.cancelled": { post: { "application/json": w924 } },
+  "refund.succeeded": { post: { "application/json": w925 } },
+  "refund.failed": { post: { "application/json": w926 } },
+  "discount.created": { post: { "application/json": w927 } },
+  "discount.updated": { post: { "application/json": w928 } },
+  "discount.deleted": { post: { "application/json": w929 } },
+  "stock.adjusted": { post: { "application/json": w930 } },
+  "stock_reservation.created": { post: { "application/json": w931 } },
+  "stock_reservation.released": { post: { "application/json": w932 } },
+  "stock_reservation.committed": { post: { "application/json": w933 } },
+  "stock_reservation.expired": { post: { "application/json": w934 } },
+  "shipping_method.created": { post: { "application/json": w935 } },
+  "shipping_method.updated": { post: { "application/json": w936 } },
+  "shipping_method.deleted": { post: { "application/json": w937 } },
+  "tax_rate.created": { post: { "application/json": w938 } },
+  "tax_rate.updated": { post: { "application/json": w939 } },
+  "tax_rate.deleted": { post: { "application/json": w940 } },
+  "customer_group.updated": { post: { "application/json": w941 } },
+  "api_key.created": { post: { "application/json": w942 } },
+  "api_key.renamed": { post: { "application/json": w943 } },
+  "api_key.revoked": { post: { "application/json": w944 } },
+  "identity.linked": { post: { "application/json": w945 } },
+  "identity.unlinked": { post: { "application/json": w946 } }
 };
 export {
   headerSerializers,

@@ -129,13 +129,15 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
     : `the media type ${mediaType} is not declared`;
 };
 
-/** A path of the contract, for any method, with ids from the body: of the resource, or of its parents. */
+/** A path of the contract, for any method, with ids or natural keys from the body: of the resource, or of its parents. */
 const isPlaceOf = (location: string, text: string): boolean => {
   const routed = matchRequest(routes, 'GET', location);
   if (!routed) return false;
   const match = 'allow' in routed ? matchRequest(routes, routed.allow[0] ?? '', location) : routed;
   const { pathParameters } = match as Match;
-  return Object.values(pathParameters).every((id) => text.includes(`d":"${id}"`));
+  return Object.values(pathParameters).every((key) =>
+    ['d', 'slug', 'country'].some((name) => text.includes(`${name}":"${key}"`)),
+  );
 };
 
 const findBodyBreach = (spec: OperationSpec, response: Response, body: unknown): string | undefined => {

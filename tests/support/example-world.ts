@@ -329,16 +329,19 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ),
     customerGroups: () =>
       example<{ items: Schemas['CustomerGroup'][] }>('listCustomerGroups', 'firstPage').items.map(
-        ({ basisPoints, createdAt, updatedAt, ...group }) => [
+        ({ id, basisPoints, createdAt, updatedAt, ...group }) => [
           'customer_groups',
-          { ...group, basis_points: basisPoints, version, created_at: createdAt, updated_at: updatedAt },
+          {
+            ...{ ...group, id: toUuid(id), basis_points: basisPoints, version },
+            ...{ created_at: createdAt, updated_at: updatedAt },
+          },
         ],
       ),
     shipping: () => [
       ...example<{ items: Schemas['TaxRate'][] }>('listTaxRates', 'firstPage').items.map(
-        ({ country, basisPoints, updatedAt }): Row => [
+        ({ id, country, basisPoints, updatedAt }): Row => [
           'tax_rates',
-          { country, basis_points: basisPoints, updated_at: updatedAt },
+          { id: toUuid(id), country, basis_points: basisPoints, version, updated_at: updatedAt },
         ],
       ),
       ...example<{ items: Schemas['ShippingMethod'][] }>('listShippingMethods', 'firstPage').items.flatMap(
@@ -823,8 +826,8 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
   ),
 ];
 
-const shippingMethodRows = ({ charges, updatedAt, ...method }: Schemas['ShippingMethod']): Row[] => [
-  ['shipping_methods', { ...method, updated_at: updatedAt }],
+const shippingMethodRows = ({ id, charges, updatedAt, ...method }: Schemas['ShippingMethod']): Row[] => [
+  ['shipping_methods', { ...method, id: toUuid(id), version, updated_at: updatedAt }],
   ...charges.map(
     ({ currency, amount, perKilogram }): Row => [
       'shipping_charges',

@@ -5,6 +5,7 @@ export const subjectPrefixes = {
   api_key: 'key',
   category: 'cat',
   comment: 'cmt',
+  customer_group: 'cgr',
   discount: 'dsc',
   identity: 'idn',
   media: 'med',
@@ -15,8 +16,10 @@ export const subjectPrefixes = {
   refund: 'rfd',
   return: 'rtn',
   shipment: 'shp',
+  shipping_method: 'shm',
   stock_reservation: 'rsv',
   tag: 'tag',
+  tax_rate: 'txr',
   user: 'usr',
   variant: 'var',
 } as const satisfies Record<string, IdPrefix>;

@@ -37,6 +37,7 @@ import { bestSellerRefresh } from './reports/best-seller-refresh.ts';
 import * as reports from './reports/report-handlers.ts';
 import { salesRollUp, salesRollUpReaction } from './reports/sales-roll-up.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
+import * as taxRates from './shipping/tax-rate-handlers.ts';
 import { shopGauges } from './shop-gauges.ts';
 import { stockAudit } from './stock/stock-audit.ts';
 import * as stock from './stock/stock-handlers.ts';
@@ -64,6 +65,7 @@ export const shopFeature = {
     stock,
     stockReservations,
     shipping,
+    taxRates,
     customerGroups,
     discounts,
     carts,

@@ -809,6 +809,72 @@ describe('the stock', () => {
   });
 });
 
+describe('the settings of the shop', () => {
+  test('have shipping methods', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const body = { name: 'Courier', charges: [{ currency: 'EUR' as const, amount: 990 }] };
+    let id = '';
+    const create = async () => {
+      ({ id } = await tradepost.shipping.createMethod({ body: { slug: 'courier', ...body } }));
+    };
+    const of = (version: number, data: object = {}): Partial<LoggedEvent> => ({
+      ...{ subject: { type: 'shipping_method', id }, version, actorId: user.id },
+      data: { slug: 'courier', ...data },
+    });
+    await expectEvents(create, ['shipping_method.created', { version: 1, data: { slug: 'courier' } }]);
+    await expectNone(fails(create));
+    const replace = (ifMatch: string) => () =>
+      tradepost.shipping.replaceMethod({
+        ...{ shippingMethod: 'courier', ifMatch },
+        body: { ...body, charges: [{ currency: 'EUR', amount: 890 }] },
+      });
+    await expectEvents(replace('"1"'), ['shipping_method.updated', of(2, { fields: ['charges'] })]);
+    await expectNone(fails(replace('"1"')));
+    const remove = () => tradepost.shipping.deleteMethod({ shippingMethod: 'courier' });
+    await expectEvents(remove, ['shipping_method.deleted', of(3)]);
+    await expectNone(fails(remove));
+  });
+
+  test('have tax rates', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const country = 'IS';
+    let id = '';
+    const create = async () => {
+      ({ id } = await tradepost.shipping.createTaxRate({ body: { country, basisPoints: 2400 } }));
+    };
+    const of = (version: number, data: object = {}): Partial<LoggedEvent> => ({
+      ...{ subject: { type: 'tax_rate', id }, version, actorId: user.id },
+      data: { country, ...data },
+    });
+    await expectEvents(create, ['tax_rate.created', { version: 1, data: { country, basisPoints: 2400 } }]);
+    await expectNone(fails(create));
+    const replace = (ifMatch: string) => () =>
+      tradepost.shipping.replaceTaxRate({ country, ifMatch, body: { basisPoints: 1100 } });
+    const changed = of(2, { fields: ['basisPoints'], basisPoints: 1100 });
+    await expectEvents(replace('"1"'), ['tax_rate.updated', changed]);
+    await expectNone(fails(replace('"1"')));
+    const remove = () => tradepost.shipping.deleteTaxRate({ country });
+    await expectEvents(remove, ['tax_rate.deleted', of(3)]);
+    await expectNone(fails(remove));
+  });
+
+  test('have customer groups', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const customerGroup = 'premium';
+    const { id } = await tradepost.customerGroups.get({ customerGroup });
+    const update = (ifMatch: string) => () =>
+      tradepost.customerGroups.update({ customerGroup, ifMatch, body: { basisPoints: 2500 } });
+    await expectEvents(update('"1"'), [
+      'customer_group.updated',
+      {
+        ...{ subject: { type: 'customer_group', id }, version: 2, actorId: user.id },
+        data: { fields: ['basisPoints'], slug: customerGroup },
+      },
+    ]);
+    await expectNone(fails(update('"1"')));
+  });
+});
+
 describe('a category', () => {
   test('is created, changed and deleted', async () => {
     const { tradepost, user } = await signIn('admin');

@@ -1,3 +1,4 @@
+import { newUuid } from '../../../src/lib/id.ts';
 import { absent, accounts, type Examples, type Given, given } from '../../support/example-given.ts';
 
 const discounts: Given = (world) => world.discounts();
@@ -59,6 +60,7 @@ export const examples: Examples = {
     firstPage: given(
       async (_, db) => {
         await db('customer_groups').insert({
+          id: newUuid(new Date(0)),
           slug: 'staff',
           name: 'Staff',
           basis_points: 3000,

@@ -1,5 +1,6 @@
+import type { Knex } from 'knex';
 import type { Db } from '../../../src/db/db.ts';
-import { toUuid } from '../../../src/lib/id.ts';
+import { newUuid, toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
 import {
   absent,
@@ -14,10 +15,16 @@ import {
 import { exampleCartToken, people } from '../../support/example-world.ts';
 import { setStock } from '../../support/stock.ts';
 
+const insertTaxRate = (db: Knex) =>
+  db('tax_rates').insert({
+    ...{ id: newUuid(new Date(0)), country: 'DE' },
+    ...{ basis_points: 1900, updated_at: new Date(0) },
+  });
+
 /** Products, and the country of the examples. */
 const orderable: Given = async (world, db) => {
   await world.products();
-  await db('tax_rates').insert({ country: 'DE', basis_points: 1900, updated_at: new Date(0) });
+  await insertTaxRate(db);
 };
 
 const productsOf =
@@ -115,7 +122,7 @@ const discounted =
   (terms: object): Given =>
   async (world, db) => {
     await world.discounts();
-    await db('tax_rates').insert({ country: 'DE', basis_points: 1900, updated_at: new Date(0) });
+    await insertTaxRate(db);
     const open = {
       valid_from: null,
       valid_until: null,

@@ -38,8 +38,10 @@ import {
   createRefund,
   createReturn,
   createShipment,
+  createShippingMethod,
   createStockReservation,
   createTag,
+  createTaxRate,
   createWebhookEndpoint,
   deactivateUser,
   deleteCategory,
@@ -92,9 +94,11 @@ import {
   getSearchSuggestions,
   getSecondFactors,
   getShipment,
+  getShippingMethod,
   getStock,
   getStockReservation,
   getTag,
+  getTaxRate,
   getTopSellingProducts,
   getUser,
   getUserV2,
@@ -2981,23 +2985,65 @@ export const createNamespaces = (transport: Transport) => ({
      */
     listMethods: bind(transport, listShippingMethods),
     /**
-     * Set a shipping method
+     * Create a shipping method
      *
-     * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `rule_violated`.
-     * The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+     * Creates a shipping method, for the next orders. A slug of another shipping method is rejected with `slug_taken`, and two
+     * charges in one currency with `rule_violated`. Only administrators may call this operation.
      *
      * Needs an access token with `rates:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shippingMethod = await tradepost.shipping.createMethod({
+     *   body: {
+     *     slug: 'courier',
+     *     name: 'Courier',
+     *     countries: ['AT', 'DE'],
+     *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+     *   },
+     * });
+     * ```
+     */
+    createMethod: bind(transport, createShippingMethod),
+    /**
+     * Read a shipping method
+     *
+     * Returns a shipping method.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shippingMethod = await tradepost.shipping.getMethod({ shippingMethod: 'express' });
+     * ```
+     */
+    getMethod: bind(transport, getShippingMethod),
+    /**
+     * Replace a shipping method
+     *
+     * Replaces all fields of a shipping method. Two charges in one currency are rejected with `rule_violated`. The charges
+     * apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
      * const shippingMethod = await tradepost.shipping.replaceMethod({
      *   shippingMethod: 'express',
+     *   ifMatch: '"3"',
      *   body: {
      *     name: 'Express',
      *     countries: ['AT', 'DE'],
-     *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+     *     charges: [
+     *       { currency: 'CHF', amount: 1590, perKilogram: 200 },
+     *       { currency: 'EUR', amount: 990, perKilogram: 150 },
+     *     ],
      *   },
      * });
      * ```
@@ -3035,18 +3081,53 @@ export const createNamespaces = (transport: Transport) => ({
      */
     listTaxRates: bind(transport, listTaxRates),
     /**
-     * Set the tax rate of a country
+     * Add the tax rate of a country
      *
-     * Sets the tax rate of a country, or adds a country that the shop delivers to. The rate applies to the next orders; placed
-     * orders keep theirs. Only administrators may call this operation.
+     * Adds the tax rate of a country. The shop delivers to it from now on. A country with a tax rate is rejected with
+     * `tax_rate_exists`. Only administrators may call this operation.
      *
      * Needs an access token with `rates:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `tax_rate_exists`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
-     * const taxRate = await tradepost.shipping.replaceTaxRate({ country: 'DE', body: { basisPoints: 1900 } });
+     * const taxRate = await tradepost.shipping.createTaxRate({ body: { country: 'DE', basisPoints: 1900 } });
+     * ```
+     */
+    createTaxRate: bind(transport, createTaxRate),
+    /**
+     * Read the tax rate of a country
+     *
+     * Returns the tax rate of a country that the shop delivers to.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const taxRate = await tradepost.shipping.taxRate({ country: 'DE' });
+     * ```
+     */
+    taxRate: bind(transport, getTaxRate),
+    /**
+     * Replace the tax rate of a country
+     *
+     * Replaces the tax rate of a country. The rate applies to the next orders; placed orders keep theirs. Only administrators
+     * may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const taxRate = await tradepost.shipping.replaceTaxRate({
+     *   country: 'DE',
+     *   ifMatch: '"3"',
+     *   body: { basisPoints: 1600 },
+     * });
      * ```
      */
     replaceTaxRate: bind(transport, replaceTaxRate),

@@ -3867,23 +3867,82 @@ export const listShippingMethods = (
   ], anonymous: true }, input, options);
 
 /**
- * Set a shipping method
+ * Create a shipping method
  *
- * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `rule_violated`.
- * The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+ * Creates a shipping method, for the next orders. A slug of another shipping method is rejected with `slug_taken`, and two
+ * charges in one currency with `rule_violated`. Only administrators may call this operation.
  *
  * Needs an access token with `rates:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shippingMethod = await createShippingMethod(transport, {
+ *   body: {
+ *     slug: 'courier',
+ *     name: 'Courier',
+ *     countries: ['AT', 'DE'],
+ *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+ *   },
+ * });
+ * ```
+ */
+export const createShippingMethod = (
+  transport: Transport,
+  input: InputOf<'createShippingMethod'>,
+  options?: CallOptions,
+): Call<'createShippingMethod'> =>
+  call(transport, { method: "POST", path: "/v1/shipping-methods", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a shipping method
+ *
+ * Returns a shipping method.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shippingMethod = await getShippingMethod(transport, { shippingMethod: 'express' });
+ * ```
+ */
+export const getShippingMethod = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getShippingMethod'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getShippingMethod', Tag> =>
+  call(transport, { method: "GET", path: "/v1/shipping-methods/{shippingMethod}", parameters: [
+    { in: "path", name: "shippingMethod" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Replace a shipping method
+ *
+ * Replaces all fields of a shipping method. Two charges in one currency are rejected with `rule_violated`. The charges
+ * apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
  * const shippingMethod = await replaceShippingMethod(transport, {
  *   shippingMethod: 'express',
+ *   ifMatch: '"3"',
  *   body: {
  *     name: 'Express',
  *     countries: ['AT', 'DE'],
- *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+ *     charges: [
+ *       { currency: 'CHF', amount: 1590, perKilogram: 200 },
+ *       { currency: 'EUR', amount: 990, perKilogram: 150 },
+ *     ],
  *   },
  * });
  * ```
@@ -3895,6 +3954,7 @@ export const replaceShippingMethod = (
 ): Call<'replaceShippingMethod'> =>
   call(transport, { method: "PUT", path: "/v1/shipping-methods/{shippingMethod}", parameters: [
     { in: "path", name: "shippingMethod" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/json" }, input, options);
 
 /**
@@ -3946,18 +4006,70 @@ export const listTaxRates = (
   ], anonymous: true }, input, options);
 
 /**
- * Set the tax rate of a country
+ * Add the tax rate of a country
  *
- * Sets the tax rate of a country, or adds a country that the shop delivers to. The rate applies to the next orders; placed
- * orders keep theirs. Only administrators may call this operation.
+ * Adds the tax rate of a country. The shop delivers to it from now on. A country with a tax rate is rejected with
+ * `tax_rate_exists`. Only administrators may call this operation.
  *
  * Needs an access token with `rates:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `tax_rate_exists`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
- * const taxRate = await replaceTaxRate(transport, { country: 'DE', body: { basisPoints: 1900 } });
+ * const taxRate = await createTaxRate(transport, { body: { country: 'DE', basisPoints: 1900 } });
+ * ```
+ */
+export const createTaxRate = (
+  transport: Transport,
+  input: InputOf<'createTaxRate'>,
+  options?: CallOptions,
+): Call<'createTaxRate'> =>
+  call(transport, { method: "POST", path: "/v1/tax-rates", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read the tax rate of a country
+ *
+ * Returns the tax rate of a country that the shop delivers to.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const taxRate = await getTaxRate(transport, { country: 'DE' });
+ * ```
+ */
+export const getTaxRate = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getTaxRate'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getTaxRate', Tag> =>
+  call(transport, { method: "GET", path: "/v1/tax-rates/{country}", parameters: [
+    { in: "path", name: "country" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Replace the tax rate of a country
+ *
+ * Replaces the tax rate of a country. The rate applies to the next orders; placed orders keep theirs. Only administrators
+ * may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const taxRate = await replaceTaxRate(transport, {
+ *   country: 'DE',
+ *   ifMatch: '"3"',
+ *   body: { basisPoints: 1600 },
+ * });
  * ```
  */
 export const replaceTaxRate = (
@@ -3967,6 +4079,7 @@ export const replaceTaxRate = (
 ): Call<'replaceTaxRate'> =>
   call(transport, { method: "PUT", path: "/v1/tax-rates/{country}", parameters: [
     { in: "path", name: "country" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/json" }, input, options);
 
 /**

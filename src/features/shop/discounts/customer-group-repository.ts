@@ -1,6 +1,7 @@
 import type { components } from '../../../../generated/types.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
+import { toPublicId } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { GroupRate } from '../pricing/basket.ts';
 
@@ -9,6 +10,7 @@ export type VersionedGroup = CustomerGroup & { version: number };
 export type CustomerGroupPatch = components['schemas']['CustomerGroupPatch'];
 
 type GroupRow = {
+  id: string;
   slug: string;
   name: string;
   basis_points: number;
@@ -17,11 +19,12 @@ type GroupRow = {
   updated_at: string;
 };
 
-const columns = ['slug', 'name', 'basis_points', 'version', 'created_at', 'updated_at'];
+const columns = ['id', 'slug', 'name', 'basis_points', 'version', 'created_at', 'updated_at'];
 
 const toVersioned = (row: GroupRow): VersionedGroup => ({ ...toGroup(row), version: row.version });
 
 const toGroup = (row: GroupRow): CustomerGroup => ({
+  id: toPublicId('cgr', row.id),
   slug: row.slug,
   name: row.name,
   basisPoints: row.basis_points,

@@ -1,20 +1,36 @@
 import type { components } from '../../../../generated/types.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
+import { updateVersioned } from '../../../db/versioned-row.ts';
+import { toPublicId } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
-import type { Context, DbContext } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
+import { slugTakenProblem } from '../../slug-taken-problem.ts';
 
 export type ShippingMethod = components['schemas']['ShippingMethod'];
+export type VersionedMethod = ShippingMethod & { version: number };
 type Charge = ShippingMethod['charges'][number];
 
-type MethodRow = { slug: string; name: string; countries: string[]; updated_at: string; charges: Charge[] };
+type MethodRow = {
+  id: string;
+  slug: string;
+  name: string;
+  countries: string[];
+  version: number;
+  updated_at: string;
+  charges: Charge[];
+};
 
 const toMethod = (row: MethodRow): ShippingMethod => ({
+  id: toPublicId('shm', row.id),
   slug: row.slug,
   name: row.name,
   countries: row.countries,
   charges: row.charges,
   updatedAt: row.updated_at,
 });
+
+const toVersioned = (row: MethodRow): VersionedMethod => ({ ...toMethod(row), version: row.version });
 
 /** Aggregates the charges into the row of their method, in the order of the currencies. */
 const chargesColumn = `(
@@ -27,13 +43,8 @@ const bySlug: SortTerm[] = [{ expression: 'slug', field: 'slug' }];
 export type MethodFilter = { country?: string | undefined; currency?: Currency | undefined };
 
 const selectMethods = ({ db }: DbContext, { country, currency }: MethodFilter) => {
-  const query = db('shipping_methods').select(
-    'slug',
-    'name',
-    'countries',
-    'updated_at',
-    db.raw(chargesColumn),
-  );
+  const columns = ['id', 'slug', 'name', 'countries', 'version', 'updated_at'];
+  const query = db('shipping_methods').select(...columns, db.raw(chargesColumn));
   if (country !== undefined) query.whereRaw(`(countries = '{}' or ? = any (countries))`, [country]);
   if (currency !== undefined)
     query.whereExists(db('shipping_charges').whereRaw('method = slug').where({ currency }));
@@ -52,27 +63,49 @@ export const findMethod = async (
   context: DbContext,
   slug: string,
   filter: MethodFilter = {},
-): Promise<ShippingMethod | undefined> => {
+): Promise<VersionedMethod | undefined> => {
   const row: MethodRow | undefined = await selectMethods(context, filter).where({ slug }).first();
-  return row && toMethod(row);
+  return row && toVersioned(row);
 };
 
-export type MethodFields = Omit<ShippingMethod, 'updatedAt'>;
+/** Like `findMethod`, and locks the method until the transaction ends. Orders do not wait for it. */
+export const lockMethod = async (context: DbContext, slug: string): Promise<VersionedMethod | undefined> => {
+  // A second statement reads the charges: after a wait for the lock, the locking statement would still return the old ones.
+  await context.db('shipping_methods').select('slug').where({ slug }).forNoKeyUpdate();
+  return findMethod(context, slug);
+};
 
-/** Sets all fields of a shipping method, which may be new. The context holds a transaction. */
-export const putMethod = async (
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { slug, name, countries, charges }: MethodFields,
+export type MethodFields = Pick<ShippingMethod, 'slug' | 'name' | 'countries' | 'charges'>;
+
+/** Inserts a shipping method with its charges. Throws slug_taken. */
+export const insertMethod = async (
+  { db, problem }: ProblemContext<'slug_taken'>,
+  { uuid, updatedAt, charges, ...fields }: MethodFields & { uuid: string; updatedAt: Date },
 ): Promise<void> => {
-  // The insertion locks the method, so the charges of concurrent calls do not mix.
-  await db('shipping_methods')
-    .insert({ slug, name, countries, updated_at: clock.now() })
-    .onConflict('slug')
-    .merge();
+  const insertion = db('shipping_methods').insert({ ...fields, id: uuid, updated_at: updatedAt });
+  await withProblems(insertion, { shipping_methods_pkey: () => slugTakenProblem(problem, fields.slug) });
+  await insertCharges({ db }, fields.slug, charges);
+};
+
+/** Replaces the fields and the charges of a shipping method that the transaction has locked. */
+export const replaceMethod = async (
+  { db }: DbContext,
+  { slug, name, countries, charges, updatedAt }: MethodFields & { updatedAt: Date },
+): Promise<void> => {
+  const set = { name, countries, updated_at: updatedAt };
+  await updateVersioned(db, { table: 'shipping_methods', where: { slug }, set }, ['id']);
   await db('shipping_charges').where({ method: slug }).delete();
+  await insertCharges({ db }, slug, charges);
+};
+
+const insertCharges = async (
+  { db }: DbContext,
+  method: string,
+  charges: readonly Charge[],
+): Promise<void> => {
   await db('shipping_charges').insert(
     charges.map(({ currency, amount, perKilogram }) => ({
-      method: slug,
+      method,
       currency,
       amount_minor: amount,
       per_kilogram_minor: perKilogram,
@@ -80,6 +113,13 @@ export const putMethod = async (
   );
 };
 
-/** Deletes a shipping method with its charges. Returns false if it does not exist. */
-export const deleteMethod = async ({ db }: DbContext, slug: string): Promise<boolean> =>
-  (await db('shipping_methods').where({ slug }).delete()) > 0;
+/** Deletes a shipping method with its charges. Undefined if it does not exist. */
+export const deleteMethod = async (
+  { db }: DbContext,
+  slug: string,
+): Promise<{ id: string; version: number } | undefined> => {
+  const [row] = await db('shipping_methods')
+    .where({ slug })
+    .delete<{ id: string; version: number }[]>(['id', 'version']);
+  return row && { id: toPublicId('shm', row.id), version: row.version };
+};

@@ -1,34 +1,9 @@
-import { inTransaction } from '../../../db/transaction.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import type { Services } from '../../services.ts';
 import type { ShippingCharge, Taxation } from '../pricing/basket.ts';
-import * as methods from './shipping-method-repository.ts';
+import { findMethod } from './shipping-method-repository.ts';
 import type { TaxRate } from './tax-rate-repository.ts';
-
-/** Sets a shipping method with its charges, in one transaction. Throws rule_violated for two charges in one currency. */
-export const replaceShippingMethod = (
-  context: Context<'rule_violated'>,
-  fields: methods.MethodFields,
-): Promise<methods.ShippingMethod> =>
-  inTransaction(context, async (context) => {
-    const currencies = fields.charges.map(({ currency }) => currency);
-    const second = currencies.findIndex((currency, index) => currencies.indexOf(currency) < index);
-    if (second >= 0) {
-      throw context.problem('rule_violated', {
-        detail: '1 fault in the request.',
-        faults: [
-          {
-            field: ['charges', second, 'currency'],
-            rule: 'unique',
-            detail: 'has another charge in the list',
-          },
-        ],
-      });
-    }
-    await methods.putMethod(context, fields);
-    return (await methods.findMethod(context, fields.slug)) as methods.ShippingMethod;
-  });
 
 /**
  * Returns the taxation of a basket, for `priceBasket`, by the tax rate of its country. Throws country_not_served if the country
@@ -54,7 +29,7 @@ export const getShipping = async (
   { db, problem }: ProblemContext<'shipping_not_available'>,
   { method, country, currency }: { method: string; country: string; currency: Currency },
 ): Promise<ChosenShipping> => {
-  const found = await methods.findMethod({ db }, method, { country, currency });
+  const found = await findMethod({ db }, method, { country, currency });
   const charge = found?.charges.find((one) => one.currency === currency);
   if (!found || !charge) {
     throw problem('shipping_not_available', {
