@@ -20,8 +20,10 @@ const isProgram =
 const server = sources('src/**/*.ts', 'clients/typescript/src/*.ts').filter(
   ({ fileName }) => !isProgram.test(fileName),
 );
+/** The members of JSON Feed and the types of the subjects of events have names of the wire. */
 const outsideRepositories = sources('src/features/**/*.ts').filter(
-  ({ fileName }) => !/-(?:repository|read-model)\.ts$|\/json-feed\.ts$|\/seed\//.test(fileName),
+  ({ fileName }) =>
+    !/-(?:repository|read-model)\.ts$|\/(?:json-feed|event-subject)\.ts$|\/seed\//.test(fileName),
 );
 const tests = sources('tests/**/*.ts').filter(
   ({ fileName }) => !/^tests\/(?:bench|mutants)\//.test(fileName),

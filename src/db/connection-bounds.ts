@@ -5,9 +5,8 @@
  */
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import type { Db } from './db.ts';
+import { type Db, isTransaction } from './db.ts';
 import { sendQuery } from './send-query.ts';
-import { isTransaction } from './transaction.ts';
 
 /** All in milliseconds. */
 export type ConnectionBounds = {

@@ -1,10 +1,9 @@
 import { unusableDatabase } from './database-fault.ts';
-import type { Db } from './db.ts';
+import { type Db, isTransaction } from './db.ts';
 import { QUEUE_SCHEMA } from './job-queue-schema.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './postgres-error.ts';
 import { pinnedSettings, requiredSettings } from './session-settings.ts';
 import { query } from './statement.ts';
-import { isTransaction } from './transaction.ts';
 
 /** The facts of a database that the checks need. */
 export type DatabaseFacts = {

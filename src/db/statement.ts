@@ -3,10 +3,9 @@ import type { Knex } from 'knex';
 import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Pipelines } from './database-params.ts';
-import type { Db } from './db.ts';
+import { type Db, isTransaction } from './db.ts';
 import { isStale, mayHaveStaleParameters, sqlStateOf } from './postgres-error.ts';
 import { sendQuery } from './send-query.ts';
-import { isTransaction } from './transaction.ts';
 
 /**
  * Runs a hot query as a prepared statement, with `$1` … for the values; other queries use Knex. In a transaction it uses

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { DatabaseParams } from './database-params.ts';
-import type { Db } from './db.ts';
+import { type Db, isTransaction } from './db.ts';
 import { isStale, sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;
@@ -50,10 +50,6 @@ const withLocalSettings = async <T>(
   if (localSettings !== undefined) await tx.raw(localSettings);
   return work(tx);
 };
-
-/** Tells whether the database handle is an open transaction. */
-export const isTransaction = (db: Db): db is Knex.Transaction =>
-  'isTransaction' in db && db.isTransaction === true;
 
 /**
  * Runs `effect` once the open transaction has committed, or at once if `db` is no transaction. A rollback, also one to a

@@ -1,6 +1,6 @@
 /** The calls of the provider: outside of every transaction, repeated with the key of their step, then settled. */
 import { setTimeout } from 'node:timers/promises';
-import { isTransaction } from '../../../db/transaction.ts';
+import { isTransaction } from '../../../db/db.ts';
 import { PaymentGatewayError, type ProviderPayment } from '../../../gateways/payment-gateway.ts';
 import type { Context } from '../../context.ts';
 import type { Services } from '../../services.ts';
