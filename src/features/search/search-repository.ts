@@ -2,6 +2,7 @@ import { type Page, type PageRequest, pageClauses, type SortTerm, toPage } from 
 import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { DbContext } from '../context.ts';
+import { rangesOfPrices } from '../shop/shop-read-model.ts';
 import type { FacetName, SearchType } from './search.ts';
 import type { SearchCondition } from './search-query.ts';
 
@@ -9,9 +10,6 @@ import type { SearchCondition } from './search-query.ts';
 const [TITLES, ANYWHERE] = [200, 500];
 /** The kinds of tiers of `search_tiers`. */
 const TIERS = 3;
-
-/** The lower bounds of the ranges of the facet, in minor units. */
-const priceBounds = [0, 1_000, 2_500, 5_000, 10_000];
 
 /** A document whose title matches is worth twice as much, and one that is two years younger too. */
 const titleBonus = Math.LN2;
@@ -165,12 +163,12 @@ const countsOf = (names: readonly FacetName[]): string => {
 };
 
 const pricesOf = (bind: Bind): string => {
-  const bounds = bind([...priceBounds, null]);
+  const low = bind(rangesOfPrices().map(({ minPrice }) => minPrice));
+  const high = bind(rangesOfPrices().map(({ maxPrice = null }) => maxPrice));
   return `(select json_agg(count order by position) from (
     select position, (select count(*) from candidates
-      where price_minor >= low and (price_minor < high or high is null)) as count
-    from unnest((${bounds}::bigint[])[:${priceBounds.length}], (${bounds}::bigint[])[2:]) with ordinality
-      as ranges (low, high, position)) as counted)`;
+      where price_minor >= low and (price_minor <= high or high is null)) as count
+    from unnest(${low}::bigint[], ${high}::bigint[]) with ordinality as ranges (low, high, position)) as counted)`;
 };
 
 /** Returns the numbers of each facet, the greatest first. */
@@ -190,12 +188,7 @@ export const facetsOf = (
     type: () => counts('type'),
     tag: () => new Map([...counts('tag')].map(([uuid, count]) => [toPublicId('tag', uuid), count])),
     category: () => counts('category'),
-    price: () =>
-      priceBounds.map((minPrice, index) => {
-        const next = priceBounds[index + 1];
-        const count = prices[index] ?? 0;
-        return { minPrice, ...(next !== undefined && { maxPrice: next - 1 }), count };
-      }),
+    price: () => rangesOfPrices().map((range, index) => ({ ...range, count: prices[index] ?? 0 })),
   };
   return Object.fromEntries(names.map((name) => [name, all[name]()]));
 };

@@ -4,6 +4,7 @@ import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Currency, Money } from '../../lib/money.ts';
 import type { DbContext } from '../context.ts';
+import { type PriceRange, priceRanges } from './products/price-range.ts';
 import { subtreeOf } from './products/product-filter-repository.ts';
 import * as products from './products/product-page-repository.ts';
 import { type RetagContext, retagProducts } from './products/product-retagging.ts';
@@ -31,6 +32,9 @@ export const moveProductTags = (context: RetagContext, from: string, to: string)
 /** Removes the tag from its products, with their events. The transaction has locked the tag. */
 export const removeProductTags = (context: RetagContext, tagId: string): Promise<void> =>
   retagProducts(context, tagId);
+
+/** The ranges of prices that facets count. */
+export const rangesOfPrices = (): readonly PriceRange[] => priceRanges;
 
 /** The facts of a product that a search shows. */
 export type ProductCard = {

@@ -1,5 +1,6 @@
 import { query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
+import { priceRanges } from './price-range.ts';
 import type { ProductFacets, ProductFilter } from './product.ts';
 import {
   type Bind,
@@ -13,9 +14,6 @@ import { hasTag } from './product-tag-repository.ts';
 
 /** Counts end here, so a facet reads a bounded number of index entries in a shop of any size. */
 const maxCount = 10_000;
-
-/** The lower bounds of the ranges, in minor units. */
-const priceBounds = [0, 1_000, 2_500, 5_000, 10_000];
 
 type Name = keyof ProductFacets;
 
@@ -63,15 +61,13 @@ const readPrices = async (
 ) => {
   const rows = await run<{ count: number }>(context, (bind) => {
     const conditions = [...ofCategory(category, bind), ...conditionsOf(filter, bind)];
-    const inside = ['price_minor >= low', '(high is null or price_minor < high)'];
-    const [low, high] = [bind(priceBounds), bind([...priceBounds.slice(1), null])];
+    const inside = ['price_minor >= low', '(high is null or price_minor <= high)'];
+    const low = bind(priceRanges.map(({ minPrice }) => minPrice));
+    const high = bind(priceRanges.map(({ maxPrice = null }) => maxPrice));
     return `select ${countOf([...conditions, ...inside])} as count
       from unnest(${low}::bigint[], ${high}::bigint[]) as ranges (low, high) order by low`;
   });
-  return rows.map(({ count }, index) => {
-    const [minPrice = 0, next] = priceBounds.slice(index);
-    return { minPrice, ...(next !== undefined && { maxPrice: next - 1 }), count };
-  });
+  return priceRanges.map((range, index) => ({ ...range, count: rows[index]?.count ?? 0 }));
 };
 
 const readStock = async (context: DbContext, { category, inStock: _, ...filter }: ResolvedFilter) => {
