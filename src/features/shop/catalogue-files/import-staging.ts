@@ -14,7 +14,7 @@ import { readCatalogue } from './read-catalogue.ts';
 import { stageCategories, stageProducts, stageSkus } from './staging-repository.ts';
 
 /** A batch is applied in one transaction. In products, variants and characters of JSON. */
-const MAX_PRODUCTS = 500;
+const MAX_PRODUCTS = 150;
 const MAX_VARIANTS = 1_000;
 const MAX_CHARACTERS = 2_000_000;
 /** The tree of the categories is checked in memory. */
