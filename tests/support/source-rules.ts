@@ -320,7 +320,7 @@ export const longHandlers: SourceRule = (source) =>
       (lineCount(node) > 25 || !ts.isArrowFunction(node.arguments.at(-1) ?? node)),
   ).map(show);
 
-/** Only the rows of a repository, names of constraints and claims of a JWT are written in snake_case. */
+/** Only the rows of a repository, types of subjects, names of constraints and claims of a JWT are written in snake_case. */
 export const snakeCase: SourceRule = (source) =>
   findNodes(source, (node) => {
     const isName =
