@@ -9604,32 +9604,31 @@ var w780 = (v) => {
   }
   return fail("ProductSummary/variants: type");
 };
-var c786 = new RegExp("^https://[!-~]+$", "u");
 var w785 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c786.test(v)) fail("ProductImage/url: pattern");
+    if (!c507(v)) fail("ProductImage/url: format uri");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w787 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
-    return quote(v);
-  }
-  return fail("ProductImage/alt: type");
-};
 var w784 = (v) => {
   if (isObject(v)) {
-    const p0 = v["url"];
-    const p1 = v["alt"];
-    if (p0 === void 0) fail("ProductImage: required url");
-    if (p1 === void 0) fail("ProductImage: required alt");
+    const p0 = v["mediaId"];
+    const p1 = v["url"];
+    const p2 = v["alt"];
+    const p3 = v["width"];
+    const p4 = v["height"];
+    const p5 = v["renditions"];
+    if (p1 === void 0) fail("ProductImage: required url");
+    if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w785(p0);
-    s += ',"alt":' + w787(p1);
+    if (p0 !== void 0) s += '"mediaId":' + w132(p0);
+    s += (s === "" ? "" : ",") + '"url":' + w785(p1);
+    s += ',"alt":' + w418(p2);
+    if (p3 !== void 0) s += ',"width":' + w556(p3);
+    if (p4 !== void 0) s += ',"height":' + w556(p4);
+    if (p5 !== void 0) s += ',"renditions":' + w552(p5);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
@@ -9643,7 +9642,7 @@ var w783 = (v) => {
   }
   return fail("ProductSummary/images: type");
 };
-var w789 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9659,11 +9658,11 @@ var w789 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w788 = (v) => {
+var w786 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
@@ -9693,7 +9692,7 @@ var w778 = (v) => {
     if (p6 !== void 0) s += ',"stock":' + w436(p6);
     if (p7 !== void 0) s += ',"variants":' + w780(p7);
     if (p8 !== void 0) s += ',"images":' + w783(p8);
-    if (p9 !== void 0) s += ',"tags":' + w788(p9);
+    if (p9 !== void 0) s += ',"tags":' + w786(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
@@ -9721,7 +9720,7 @@ var w776 = (v) => {
   }
   return fail("listProducts 200: type");
 };
-var w793 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -9730,7 +9729,7 @@ var w793 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w792 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
@@ -9738,21 +9737,21 @@ var w792 = (v) => {
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
     s += '"name":' + w761(p0);
-    s += ',"values":' + w793(p1);
+    s += ',"values":' + w791(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w791 = (v) => {
+var w789 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w790 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9789,10 +9788,10 @@ var w790 = (v) => {
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w791(p7);
+    s += ',"options":' + w789(p7);
     s += ',"variants":' + w780(p8);
     s += ',"images":' + w783(p9);
-    s += ',"tags":' + w788(p10);
+    s += ',"tags":' + w786(p10);
     if (p11 !== void 0) s += ',"stock":' + w436(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -9800,7 +9799,7 @@ var w790 = (v) => {
   }
   return fail("Product: type");
 };
-var w795 = (v) => {
+var w793 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -9809,19 +9808,19 @@ var w795 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w794 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w795(p0);
+    s += '"items":' + w793(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w796 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9836,7 +9835,7 @@ var w796 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w800 = (v) => {
+var w798 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9844,7 +9843,7 @@ var w800 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w799 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9857,22 +9856,22 @@ var w799 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"name":' + w564(p1);
-    s += ',"requestedQuantity":' + w800(p2);
+    s += ',"requestedQuantity":' + w798(p2);
     s += ',"quantity":' + w565(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w798 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w797 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -9880,20 +9879,20 @@ var w797 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w558(p0);
-    s += ',"reductions":' + w798(p1);
+    s += ',"reductions":' + w796(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c805 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w804 = (v) => {
+var c803 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w802 = (v) => {
   if (typeof v === "string") {
-    if (!c805.test(v)) fail("PriceChangeId: pattern");
+    if (!c803.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w803 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9906,7 +9905,7 @@ var w803 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w804(p0);
+    s += '"id":' + w802(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9915,29 +9914,29 @@ var w803 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w802 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w801 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w800(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c806 = { "Location": c464, "Vary": c16 };
-var w809 = (v) => {
+var c804 = { "Location": c464, "Vary": c16 };
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9953,16 +9952,16 @@ var w809 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w808 = (v) => {
+var w806 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w807(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w811 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9977,16 +9976,16 @@ var w811 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w810 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w813 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9999,16 +9998,16 @@ var w813 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w812 = (v) => {
+var w810 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w815 = (v) => {
+var w813 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10024,66 +10023,66 @@ var w815 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w814 = (v) => {
+var w812 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w815(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w807 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w808(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w810(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w812(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w814(p3);
+    if (p0 !== void 0) s += '"category":' + w806(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w808(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w810(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w812(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w817 = (v) => {
+var w815 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w816 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w817(p0);
+    s += '"items":' + w815(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w821 = (v) => {
+var w819 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w822 = (v) => {
+var w820 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w820 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10095,38 +10094,38 @@ var w820 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w821(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w822(p2);
+    if (p1 !== void 0) s += ',"column":' + w819(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w820(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w418(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w819 = (v) => {
+var w817 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w818(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w818 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w819(p0);
+    s += '"items":' + w817(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c827 = /* @__PURE__ */ new Set([1, 16]);
-var w826 = (v) => {
-  if (!c827.has(v)) fail("StockBucketCount: enum");
+var c825 = /* @__PURE__ */ new Set([1, 16]);
+var w824 = (v) => {
+  if (!c825.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10134,7 +10133,7 @@ var w826 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w825 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10154,34 +10153,34 @@ var w825 = (v) => {
     s += ',"onHand":' + w308(p2);
     s += ',"reserved":' + w308(p3);
     s += ',"available":' + w308(p4);
-    s += ',"buckets":' + w826(p5);
+    s += ',"buckets":' + w824(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w824 = (v) => {
+var w822 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w823(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w823 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w824(p0);
+    s += '"items":' + w822(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w829 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w828 = (v) => {
+var w827 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10201,7 +10200,7 @@ var w828 = (v) => {
     s += '"id":' + w314(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w317(p2);
-    s += ',"status":' + w829(p3);
+    s += ',"status":' + w827(p3);
     if (p4 !== void 0) s += ',"note":' + w479(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -10210,7 +10209,7 @@ var w828 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w833 = (v) => {
+var w831 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10218,7 +10217,7 @@ var w833 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w834 = (v) => {
+var w832 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10226,8 +10225,8 @@ var w834 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w835 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w832 = (v) => {
+var w833 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10249,10 +10248,10 @@ var w832 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w833(p2);
-    s += ',"onHandChange":' + w834(p3);
-    s += ',"reservedChange":' + w834(p4);
-    s += ',"reason":' + w835(p5);
+    s += ',"bucket":' + w831(p2);
+    s += ',"onHandChange":' + w832(p3);
+    s += ',"reservedChange":' + w832(p4);
+    s += ',"reason":' + w833(p5);
     if (p6 !== void 0) s += ',"note":' + w479(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w314(p8);
@@ -10261,28 +10260,28 @@ var w832 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w831 = (v) => {
+var w829 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w832(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w830 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w831(p0);
+    s += '"items":' + w829(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w838 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10327,35 +10326,35 @@ var w838 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w837 = (v) => {
+var w835 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w836 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w837(p0);
+    s += '"items":' + w835(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w840 = (v) => {
+var w838 = (v) => {
   if (typeof v === "string") {
     if (!c487.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w839 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -10363,12 +10362,12 @@ var w839 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w573(p0);
-    s += ',"orderToken":' + w840(p1);
+    s += ',"orderToken":' + w838(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w843 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10386,17 +10385,17 @@ var w843 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w842 = (v) => {
+var w840 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w843(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w841 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10435,13 +10434,13 @@ var w841 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w842(p14);
+    s += ',"history":' + w840(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w845 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w847 = (v) => {
+var w843 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10457,23 +10456,23 @@ var w847 = (v) => {
     s += '"number":' + w585(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w845(p3);
+    s += ',"status":' + w843(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w506(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w846 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w844 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10494,16 +10493,16 @@ var w844 = (v) => {
     s += ',"number":' + w585(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w845(p4);
+    s += ',"status":' + w843(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w506(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w846(p7);
+    s += ',"creditNotes":' + w844(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w851 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w853 = (v) => {
+var w849 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -10516,17 +10515,17 @@ var w853 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w852 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w854 = (v) => {
+var w852 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
@@ -10535,7 +10534,7 @@ var w854 = (v) => {
   }
   return fail("TrackingNumber: type");
 };
-var w850 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10556,10 +10555,10 @@ var w850 = (v) => {
     let s = "";
     s += '"id":' + w233(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w851(p2);
-    s += ',"lines":' + w852(p3);
+    s += ',"state":' + w849(p2);
+    s += ',"lines":' + w850(p3);
     if (p4 !== void 0) s += ',"carrier":' + w430(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w854(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w852(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w460(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -10569,28 +10568,28 @@ var w850 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w849 = (v) => {
+var w847 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w850(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w848 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w849(p0);
+    s += '"items":' + w847(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w856 = (v) => {
+var w854 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -10599,28 +10598,20 @@ var w856 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w855 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w856(p0);
+    s += '"items":' + w854(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w860 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w861 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c507(v)) fail("Payment/actionUrl: format uri");
-    return quote(v);
-  }
-  return fail("Payment/actionUrl: type");
-};
-var w859 = (v) => {
+var w858 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10646,41 +10637,41 @@ var w859 = (v) => {
     s += '"id":' + w265(p0);
     s += ',"orderId":' + w197(p1);
     s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w860(p3);
+    s += ',"state":' + w858(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w861(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w785(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w858 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w857 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w858(p0);
+    s += '"items":' + w856(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w865 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w864 = (v) => {
+var w862 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10699,7 +10690,7 @@ var w864 = (v) => {
     let s = "";
     s += '"id":' + w280(p0);
     s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w865(p2);
+    s += ',"state":' + w862(p2);
     s += ',"amount":' + w172(p3);
     if (p4 !== void 0) s += ',"reason":' + w479(p4);
     if (p5 !== void 0) s += ',"returnId":' + w251(p5);
@@ -10709,28 +10700,28 @@ var w864 = (v) => {
   }
   return fail("Refund: type");
 };
-var w863 = (v) => {
+var w860 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w862 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w863(p0);
+    s += '"items":' + w860(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w866 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10762,7 +10753,7 @@ var w866 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w867 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10794,7 +10785,7 @@ var w867 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w868 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10826,7 +10817,7 @@ var w868 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w869 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10858,7 +10849,7 @@ var w869 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w870 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10890,7 +10881,7 @@ var w870 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w871 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10922,7 +10913,7 @@ var w871 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w872 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10954,7 +10945,7 @@ var w872 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w873 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10986,7 +10977,7 @@ var w873 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w874 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11018,7 +11009,7 @@ var w874 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w875 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11050,7 +11041,7 @@ var w875 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w876 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11082,7 +11073,7 @@ var w876 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w877 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11114,7 +11105,7 @@ var w877 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w878 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11146,7 +11137,7 @@ var w878 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w879 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11178,7 +11169,7 @@ var w879 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w880 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11210,7 +11201,7 @@ var w880 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w881 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11242,7 +11233,7 @@ var w881 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w882 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11274,7 +11265,7 @@ var w882 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w883 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11306,7 +11297,7 @@ var w883 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w884 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11338,7 +11329,7 @@ var w884 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w885 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11370,7 +11361,7 @@ var w885 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w886 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11402,7 +11393,7 @@ var w886 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w887 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11434,7 +11425,7 @@ var w887 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w888 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11466,7 +11457,7 @@ var w888 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w889 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11498,7 +11489,7 @@ var w889 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w890 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11530,7 +11521,7 @@ var w890 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w891 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11562,7 +11553,7 @@ var w891 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w892 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11594,7 +11585,7 @@ var w892 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w893 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11626,7 +11617,7 @@ var w893 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w894 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11658,7 +11649,7 @@ var w894 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w895 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11690,7 +11681,7 @@ var w895 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w896 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11722,7 +11713,7 @@ var w896 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w897 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11754,7 +11745,7 @@ var w897 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w898 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11786,7 +11777,7 @@ var w898 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w899 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11818,7 +11809,7 @@ var w899 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w900 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11850,7 +11841,7 @@ var w900 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w901 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11882,7 +11873,7 @@ var w901 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w902 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11914,7 +11905,7 @@ var w902 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w903 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11946,7 +11937,7 @@ var w903 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w904 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11978,7 +11969,7 @@ var w904 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w905 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12010,7 +12001,7 @@ var w905 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w906 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12042,7 +12033,7 @@ var w906 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w907 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12074,7 +12065,7 @@ var w907 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w908 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12106,7 +12097,7 @@ var w908 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w909 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12138,7 +12129,7 @@ var w909 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w910 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12170,7 +12161,7 @@ var w910 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w911 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12202,7 +12193,7 @@ var w911 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w912 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12234,7 +12225,7 @@ var w912 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w913 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12266,7 +12257,7 @@ var w913 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w914 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12298,7 +12289,7 @@ var w914 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w915 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12330,7 +12321,7 @@ var w915 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w916 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12362,7 +12353,7 @@ var w916 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w917 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12394,7 +12385,7 @@ var w917 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w918 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12426,7 +12417,7 @@ var w918 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w919 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12458,7 +12449,7 @@ var w919 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w920 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12490,7 +12481,7 @@ var w920 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w921 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12522,7 +12513,7 @@ var w921 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w922 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12554,7 +12545,7 @@ var w922 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w923 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12586,7 +12577,7 @@ var w923 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w924 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12618,7 +12609,7 @@ var w924 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w925 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12650,7 +12641,7 @@ var w925 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w926 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12682,7 +12673,7 @@ var w926 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w927 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12714,7 +12705,7 @@ var w927 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w928 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12746,7 +12737,7 @@ var w928 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w929 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12778,7 +12769,7 @@ var w929 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w930 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12810,7 +12801,7 @@ var w930 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w931 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12842,7 +12833,7 @@ var w931 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w932 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12874,7 +12865,7 @@ var w932 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w933 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12906,7 +12897,7 @@ var w933 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w934 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12938,7 +12929,7 @@ var w934 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w935 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12970,7 +12961,7 @@ var w935 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w936 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13002,7 +12993,7 @@ var w936 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w937 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13034,7 +13025,7 @@ var w937 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w938 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13066,7 +13057,7 @@ var w938 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w939 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13098,7 +13089,7 @@ var w939 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w940 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13130,7 +13121,7 @@ var w940 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w941 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13162,7 +13153,7 @@ var w941 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w942 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13194,7 +13185,7 @@ var w942 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w943 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13226,7 +13217,7 @@ var w943 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w944 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13258,7 +13249,7 @@ var w944 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w945 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13290,7 +13281,7 @@ var w945 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w946 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13490,13 +13481,13 @@ var serializers = {
   "updateDiscount": { "200": { "application/json": w767 } },
   "listDiscountUsages": { "200": { "application/json": w773 } },
   "listProducts": { "200": { "application/json": w776 } },
-  "createProduct": { "201": { "application/json": w790 } },
-  "getProduct": { "200": { "application/json": w790 } },
-  "replaceProduct": { "200": { "application/json": w790 } },
+  "createProduct": { "201": { "application/json": w788 } },
+  "getProduct": { "200": { "application/json": w788 } },
+  "replaceProduct": { "200": { "application/json": w788 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w790 } },
-  "listOrders": { "200": { "application/json": w794 } },
-  "createCart": { "200": { "application/json": w796 }, "201": { "application/json": w796 } },
+  "updateProduct": { "200": { "application/json": w788 } },
+  "listOrders": { "200": { "application/json": w792 } },
+  "createCart": { "200": { "application/json": w794 }, "201": { "application/json": w794 } },
   "getCart": { "200": { "application/json": w558 } },
   "addCartLine": { "200": { "application/json": w558 } },
   "clearCart": {},
@@ -13504,57 +13495,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w797 } },
-  "restoreProduct": { "200": { "application/json": w790 } },
-  "listPriceChanges": { "200": { "application/json": w801 } },
-  "getProductBySlug": { "200": { "application/json": w790 } },
-  "getProductFacets": { "200": { "application/json": w807 } },
-  "listArchivedProducts": { "200": { "application/json": w816 } },
+  "mergeCart": { "200": { "application/json": w795 } },
+  "restoreProduct": { "200": { "application/json": w788 } },
+  "listPriceChanges": { "200": { "application/json": w799 } },
+  "getProductBySlug": { "200": { "application/json": w788 } },
+  "getProductFacets": { "200": { "application/json": w805 } },
+  "listArchivedProducts": { "200": { "application/json": w814 } },
   "importCatalogue": { "202": { "application/json": w413 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w818 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w816 } },
   "exportCatalogue": { "202": { "application/json": w413 } },
   "getCatalogueExport": { "200": { "application/json": w612 } },
-  "listStock": { "200": { "application/json": w823 } },
-  "getStock": { "200": { "application/json": w825 } },
-  "adjustStock": { "200": { "application/json": w825 } },
-  "setStockBuckets": { "200": { "application/json": w825 } },
-  "createStockReservation": { "201": { "application/json": w828 } },
-  "listStockMovements": { "200": { "application/json": w830 } },
-  "getStockReservation": { "200": { "application/json": w828 } },
-  "releaseStockReservation": { "200": { "application/json": w828 } },
-  "commitStockReservation": { "200": { "application/json": w828 } },
-  "listAllOrders": { "200": { "application/json": w836 } },
+  "listStock": { "200": { "application/json": w821 } },
+  "getStock": { "200": { "application/json": w823 } },
+  "adjustStock": { "200": { "application/json": w823 } },
+  "setStockBuckets": { "200": { "application/json": w823 } },
+  "createStockReservation": { "201": { "application/json": w826 } },
+  "listStockMovements": { "200": { "application/json": w828 } },
+  "getStockReservation": { "200": { "application/json": w826 } },
+  "releaseStockReservation": { "200": { "application/json": w826 } },
+  "commitStockReservation": { "200": { "application/json": w826 } },
+  "listAllOrders": { "200": { "application/json": w834 } },
   "createOrder": { "201": { "application/json": w573 } },
-  "createGuestOrder": { "201": { "application/json": w839 } },
-  "getGuestOrder": { "200": { "application/json": w841 } },
-  "cancelGuestOrder": { "200": { "application/json": w841 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w844 } },
-  "getOrder": { "200": { "application/json": w841 } },
-  "cancelOrder": { "200": { "application/json": w841 } },
-  "getOrderInvoice": { "200": { "application/json": w844 } },
+  "createGuestOrder": { "201": { "application/json": w837 } },
+  "getGuestOrder": { "200": { "application/json": w839 } },
+  "cancelGuestOrder": { "200": { "application/json": w839 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w842 } },
+  "getOrder": { "200": { "application/json": w839 } },
+  "cancelOrder": { "200": { "application/json": w839 } },
+  "getOrderInvoice": { "200": { "application/json": w842 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w848 } },
-  "createShipment": { "201": { "application/json": w850 } },
-  "getShipment": { "200": { "application/json": w850 } },
-  "updateShipment": { "200": { "application/json": w850 } },
-  "shipShipment": { "200": { "application/json": w850 } },
-  "deliverShipment": { "200": { "application/json": w850 } },
-  "cancelShipment": { "200": { "application/json": w850 } },
-  "listReturns": { "200": { "application/json": w855 } },
+  "listShipments": { "200": { "application/json": w846 } },
+  "createShipment": { "201": { "application/json": w848 } },
+  "getShipment": { "200": { "application/json": w848 } },
+  "updateShipment": { "200": { "application/json": w848 } },
+  "shipShipment": { "200": { "application/json": w848 } },
+  "deliverShipment": { "200": { "application/json": w848 } },
+  "cancelShipment": { "200": { "application/json": w848 } },
+  "listReturns": { "200": { "application/json": w853 } },
   "createReturn": { "201": { "application/json": w588 } },
-  "listAllReturns": { "200": { "application/json": w855 } },
+  "listAllReturns": { "200": { "application/json": w853 } },
   "getReturn": { "200": { "application/json": w588 } },
   "approveReturn": { "200": { "application/json": w588 } },
   "rejectReturn": { "200": { "application/json": w588 } },
   "receiveReturn": { "200": { "application/json": w588 } },
-  "listPayments": { "200": { "application/json": w857 } },
-  "createPayment": { "201": { "application/json": w859 } },
-  "getPayment": { "200": { "application/json": w859 } },
-  "confirmPayment": { "200": { "application/json": w859 } },
-  "cancelPayment": { "200": { "application/json": w859 } },
-  "listRefunds": { "200": { "application/json": w862 } },
-  "createRefund": { "201": { "application/json": w864 } },
-  "getRefund": { "200": { "application/json": w864 } },
+  "listPayments": { "200": { "application/json": w855 } },
+  "createPayment": { "201": { "application/json": w857 } },
+  "getPayment": { "200": { "application/json": w857 } },
+  "confirmPayment": { "200": { "application/json": w857 } },
+  "cancelPayment": { "200": { "application/json": w857 } },
+  "listRefunds": { "200": { "application/json": w859 } },
+  "createRefund": { "201": { "application/json": w861 } },
+  "getRefund": { "200": { "application/json": w861 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -13742,7 +13733,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c475 },
   "listPriceChanges": { "200": c504 },
-  "getProductBySlug": { "200": c446, "301": c806 },
+  "getProductBySlug": { "200": c446, "301": c804 },
   "getProductFacets": { "200": c446 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c611 },
@@ -13793,87 +13784,87 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w866 } },
-  "user.updated": { post: { "application/json": w867 } },
-  "user.role_changed": { post: { "application/json": w868 } },
-  "user.deactivated": { post: { "application/json": w869 } },
-  "user.restored": { post: { "application/json": w870 } },
-  "user.email_verified": { post: { "application/json": w871 } },
-  "user.email_changed": { post: { "application/json": w872 } },
-  "user.erasure_requested": { post: { "application/json": w873 } },
-  "user.erasure_undone": { post: { "application/json": w874 } },
-  "user.erased": { post: { "application/json": w875 } },
-  "post.created": { post: { "application/json": w876 } },
-  "post.updated": { post: { "application/json": w877 } },
-  "post.published": { post: { "application/json": w878 } },
-  "post.unpublished": { post: { "application/json": w879 } },
-  "post.deleted": { post: { "application/json": w880 } },
-  "post.restored": { post: { "application/json": w881 } },
-  "comment.created": { post: { "application/json": w882 } },
-  "comment.updated": { post: { "application/json": w883 } },
-  "comment.approved": { post: { "application/json": w884 } },
-  "comment.hidden": { post: { "application/json": w885 } },
-  "comment.deleted": { post: { "application/json": w886 } },
-  "comment.restored": { post: { "application/json": w887 } },
-  "tag.created": { post: { "application/json": w888 } },
-  "tag.updated": { post: { "application/json": w889 } },
-  "tag.merged": { post: { "application/json": w890 } },
-  "tag.deleted": { post: { "application/json": w891 } },
-  "media.created": { post: { "application/json": w892 } },
-  "media.updated": { post: { "application/json": w893 } },
-  "media.ready": { post: { "application/json": w894 } },
-  "media.failed": { post: { "application/json": w895 } },
-  "media.deleted": { post: { "application/json": w896 } },
-  "media.restored": { post: { "application/json": w897 } },
-  "category.created": { post: { "application/json": w898 } },
-  "category.updated": { post: { "application/json": w899 } },
-  "category.deleted": { post: { "application/json": w900 } },
-  "product.created": { post: { "application/json": w901 } },
-  "product.updated": { post: { "application/json": w902 } },
-  "product.price_changed": { post: { "application/json": w903 } },
-  "product.deleted": { post: { "application/json": w904 } },
-  "product.restored": { post: { "application/json": w905 } },
-  "order.placed": { post: { "application/json": w906 } },
-  "order.paid": { post: { "application/json": w907 } },
-  "order.packed": { post: { "application/json": w908 } },
-  "order.shipped": { post: { "application/json": w909 } },
-  "order.delivered": { post: { "application/json": w910 } },
-  "order.cancelled": { post: { "application/json": w911 } },
-  "order.refunded": { post: { "application/json": w912 } },
-  "shipment.created": { post: { "application/json": w913 } },
-  "shipment.updated": { post: { "application/json": w914 } },
-  "shipment.shipped": { post: { "application/json": w915 } },
-  "shipment.delivered": { post: { "application/json": w916 } },
-  "shipment.cancelled": { post: { "application/json": w917 } },
-  "return.requested": { post: { "application/json": w918 } },
-  "return.approved": { post: { "application/json": w919 } },
-  "return.rejected": { post: { "application/json": w920 } },
-  "return.received": { post: { "application/json": w921 } },
-  "payment.captured": { post: { "application/json": w922 } },
-  "payment.declined": { post: { "application/json": w923 } },
-  "payment.cancelled": { post: { "application/json": w924 } },
-  "refund.succeeded": { post: { "application/json": w925 } },
-  "refund.failed": { post: { "application/json": w926 } },
-  "discount.created": { post: { "application/json": w927 } },
-  "discount.updated": { post: { "application/json": w928 } },
-  "discount.deleted": { post: { "application/json": w929 } },
-  "stock.adjusted": { post: { "application/json": w930 } },
-  "stock_reservation.created": { post: { "application/json": w931 } },
-  "stock_reservation.released": { post: { "application/json": w932 } },
-  "stock_reservation.committed": { post: { "application/json": w933 } },
-  "stock_reservation.expired": { post: { "application/json": w934 } },
-  "shipping_method.created": { post: { "application/json": w935 } },
-  "shipping_method.updated": { post: { "application/json": w936 } },
-  "shipping_method.deleted": { post: { "application/json": w937 } },
-  "tax_rate.created": { post: { "application/json": w938 } },
-  "tax_rate.updated": { post: { "application/json": w939 } },
-  "tax_rate.deleted": { post: { "application/json": w940 } },
-  "customer_group.updated": { post: { "application/json": w941 } },
-  "api_key.created": { post: { "application/json": w942 } },
-  "api_key.renamed": { post: { "application/json": w943 } },
-  "api_key.revoked": { post: { "application/json": w944 } },
-  "identity.linked": { post: { "application/json": w945 } },
-  "identity.unlinked": { post: { "application/json": w946 } }
+  "user.registered": { post: { "application/json": w863 } },
+  "user.updated": { post: { "application/json": w864 } },
+  "user.role_changed": { post: { "application/json": w865 } },
+  "user.deactivated": { post: { "application/json": w866 } },
+  "user.restored": { post: { "application/json": w867 } },
+  "user.email_verified": { post: { "application/json": w868 } },
+  "user.email_changed": { post: { "application/json": w869 } },
+  "user.erasure_requested": { post: { "application/json": w870 } },
+  "user.erasure_undone": { post: { "application/json": w871 } },
+  "user.erased": { post: { "application/json": w872 } },
+  "post.created": { post: { "application/json": w873 } },
+  "post.updated": { post: { "application/json": w874 } },
+  "post.published": { post: { "application/json": w875 } },
+  "post.unpublished": { post: { "application/json": w876 } },
+  "post.deleted": { post: { "application/json": w877 } },
+  "post.restored": { post: { "application/json": w878 } },
+  "comment.created": { post: { "application/json": w879 } },
+  "comment.updated": { post: { "application/json": w880 } },
+  "comment.approved": { post: { "application/json": w881 } },
+  "comment.hidden": { post: { "application/json": w882 } },
+  "comment.deleted": { post: { "application/json": w883 } },
+  "comment.restored": { post: { "application/json": w884 } },
+  "tag.created": { post: { "application/json": w885 } },
+  "tag.updated": { post: { "application/json": w886 } },
+  "tag.merged": { post: { "application/json": w887 } },
+  "tag.deleted": { post: { "application/json": w888 } },
+  "media.created": { post: { "application/json": w889 } },
+  "media.updated": { post: { "application/json": w890 } },
+  "media.ready": { post: { "application/json": w891 } },
+  "media.failed": { post: { "application/json": w892 } },
+  "media.deleted": { post: { "application/json": w893 } },
+  "media.restored": { post: { "application/json": w894 } },
+  "category.created": { post: { "application/json": w895 } },
+  "category.updated": { post: { "application/json": w896 } },
+  "category.deleted": { post: { "application/json": w897 } },
+  "product.created": { post: { "application/json": w898 } },
+  "product.updated": { post: { "application/json": w899 } },
+  "product.price_changed": { post: { "application/json": w900 } },
+  "product.deleted": { post: { "application/json": w901 } },
+  "product.restored": { post: { "application/json": w902 } },
+  "order.placed": { post: { "application/json": w903 } },
+  "order.paid": { post: { "application/json": w904 } },
+  "order.packed": { post: { "application/json": w905 } },
+  "order.shipped": { post: { "application/json": w906 } },
+  "order.delivered": { post: { "application/json": w907 } },
+  "order.cancelled": { post: { "application/json": w908 } },
+  "order.refunded": { post: { "application/json": w909 } },
+  "shipment.created": { post: { "application/json": w910 } },
+  "shipment.updated": { post: { "application/json": w911 } },
+  "shipment.shipped": { post: { "application/json": w912 } },
+  "shipment.delivered": { post: { "application/json": w913 } },
+  "shipment.cancelled": { post: { "application/json": w914 } },
+  "return.requested": { post: { "application/json": w915 } },
+  "return.approved": { post: { "application/json": w916 } },
+  "return.rejected": { post: { "application/json": w917 } },
+  "return.received": { post: { "application/json": w918 } },
+  "payment.captured": { post: { "application/json": w919 } },
+  "payment.declined": { post: { "application/json": w920 } },
+  "payment.cancelled": { post: { "application/json": w921 } },
+  "refund.succeeded": { post: { "application/json": w922 } },
+  "refund.failed": { post: { "application/json": w923 } },
+  "discount.created": { post: { "application/json": w924 } },
+  "discount.updated": { post: { "application/json": w925 } },
+  "discount.deleted": { post: { "application/json": w926 } },
+  "stock.adjusted": { post: { "application/json": w927 } },
+  "stock_reservation.created": { post: { "application/json": w928 } },
+  "stock_reservation.released": { post: { "application/json": w929 } },
+  "stock_reservation.committed": { post: { "application/json": w930 } },
+  "stock_reservation.expired": { post: { "application/json": w931 } },
+  "shipping_method.created": { post: { "application/json": w932 } },
+  "shipping_method.updated": { post: { "application/json": w933 } },
+  "shipping_method.deleted": { post: { "application/json": w934 } },
+  "tax_rate.created": { post: { "application/json": w935 } },
+  "tax_rate.updated": { post: { "application/json": w936 } },
+  "tax_rate.deleted": { post: { "application/json": w937 } },
+  "customer_group.updated": { post: { "application/json": w938 } },
+  "api_key.created": { post: { "application/json": w939 } },
+  "api_key.renamed": { post: { "application/json": w940 } },
+  "api_key.revoked": { post: { "application/json": w941 } },
+  "identity.linked": { post: { "application/json": w942 } },
+  "identity.unlinked": { post: { "application/json": w943 } }
 };
 export {
   headerSerializers,

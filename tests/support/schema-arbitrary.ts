@@ -18,7 +18,7 @@ export type ArbitraryOptions = {
 const keywords = new Set(
   (
     'type format enum pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems ' +
-    'properties required additionalProperties minProperties maxProperties title description default examples example'
+    'properties required additionalProperties minProperties maxProperties title description default deprecated examples example'
   ).split(' '),
 );
 

@@ -259,9 +259,22 @@ export const findRendition = (
       sha256: 'files.sha256',
     } as unknown as Knex.Raw);
 
-/** Deletes all media files of an account, also deleted ones. */
+/** Returns the ids of at most `limit` products and posts that show the image, deleted ones included. */
+export const listUses = async ({ db }: DbContext, mediaId: string, limit: number): Promise<string[]> => {
+  const uses = await db('media_uses')
+    .select<{ product_id: string | null; post_id: string | null }[]>('product_id', 'post_id')
+    .where({ media_id: toUuid(mediaId) })
+    .orderBy(['product_id', 'post_id'])
+    .limit(limit);
+  return uses.map(({ product_id, post_id }) =>
+    product_id === null ? toPublicId('pst', post_id as string) : toPublicId('prd', product_id),
+  );
+};
+
+/** Deletes all media files of an account, also deleted ones. Images that something shows stay, without an owner. */
 export const deleteMediaOf = async ({ db }: DbContext, ownerId: string): Promise<void> => {
   await db('media')
     .where({ owner_id: toUuid(ownerId) })
+    .whereNotExists(db('media_uses').select(db.raw('1')).whereRaw('media_id = media.id'))
     .delete();
 };

@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
 import type { Actor } from '../accounts/access/actor.ts';
-import type { Context } from '../context.ts';
+import type { Context, ProblemContext } from '../context.ts';
 import { appendEvent } from '../events/append-event.ts';
 import type { Services } from '../services.ts';
 import { type MediaPatch, presentMedia, type StoredMedia } from './media.ts';
@@ -43,15 +43,28 @@ export const updateMedia = (
     return media;
   });
 
-/** Deletes a media file, which `restoreMedia` can undo. Throws not_found. */
-export const deleteMedia = (context: Context<'not_found'>, target: Target): Promise<void> =>
+/** Deletes a media file, which `restoreMedia` can undo. Throws not_found, or media_in_use if products show it. */
+export const deleteMedia = (context: Context<'not_found' | 'media_in_use'>, target: Target): Promise<void> =>
   inTransaction(context, async (context) => {
     const before = await lockOwn(context, target);
     if (before.isDeleted) throw context.problem('not_found');
+    // A transaction that shows the image has locked it before, or finds it deleted.
+    await requireUnused(context, before.id);
     const now = context.clock.now();
     const media = await repository.updateMedia(context, before.id, { deletedAt: now, updatedAt: now });
     await appendEvent(context, 'media.deleted', { ...subjectOf(media), data: { kind: media.kind } });
   });
+
+const MAX_NAMED = 5;
+
+/** Throws media_in_use if something shows the media file, which the transaction has locked. */
+const requireUnused = async (context: ProblemContext<'media_in_use'>, mediaId: string): Promise<void> => {
+  const uses = await repository.listUses(context, mediaId, MAX_NAMED + 1);
+  if (uses.length === 0) return;
+  const more = uses.length > MAX_NAMED ? ' and others' : '';
+  const detail = `The image is shown by ${uses.slice(0, MAX_NAMED).join(', ')}${more}.`;
+  throw context.problem('media_in_use', { detail });
+};
 
 /** Undoes the deletion of a media file. Throws not_found or media_exists. */
 export const restoreMedia = (

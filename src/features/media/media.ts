@@ -28,14 +28,23 @@ export type StoredMedia = Omit<Media, 'renditions'> & {
   renditions: Rendition[];
 };
 
+/** Returns a function from the name of a rendition to its URL. */
+export const renditionUrls = (
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  mediaId: string,
+): ((rendition: string) => string) => {
+  const base = `${publicUrl}/v1/media/${mediaId}/renditions`;
+  return (name) => `${base}/${name}`;
+};
+
 /** Returns the representation of a media file, with the URLs of its renditions, and its version. */
 export const presentMedia = (
   { config }: { readonly config: Pick<Config, 'publicUrl'> },
   { version, ownerId: _, isDeleted: __, renditions, ...media }: StoredMedia,
 ): { version: number; body: Media } => {
-  const base = `${config.publicUrl}/v1/media/${media.id}/renditions`;
+  const urlOf = renditionUrls(config, media.id);
   return {
     version,
-    body: { ...media, renditions: renditions.map((one) => ({ ...one, url: `${base}/${one.name}` })) },
+    body: { ...media, renditions: renditions.map((one) => ({ ...one, url: urlOf(one.name) })) },
   };
 };

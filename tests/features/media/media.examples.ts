@@ -23,6 +23,15 @@ const replaced: Given = async (world, db) => {
   await db('media').insert({ ...row, id: toUuid(absent('med')), deleted_at: null });
 };
 
+/** A product shows the media file. */
+const shown: Given = async (world, db) => {
+  await world.media();
+  await world.products();
+  await db('products')
+    .where({ slug: 'hand-thrown-mug' })
+    .update({ images: JSON.stringify([{ media: id, alt: '' }]) });
+};
+
 const upload = (content: string, fields: object = {}) =>
   given(accounts, { body: { file: content, sha256: undefined, title: undefined, ...fields } });
 
@@ -62,7 +71,7 @@ export const examples: Examples = {
   },
   getMedia: { document: given(media), not_found: missing },
   updateMedia: { retitled: given(media, { header: { 'If-Match': '*' } }), not_found: missing },
-  deleteMedia: { 204: given(media), not_found: missing },
+  deleteMedia: { 204: given(media), media_in_use: given(shown), not_found: missing },
   restoreMedia: { document: given(deleted), media_exists: given(replaced), not_found: missing },
   downloadMedia: {
     document: given(media),

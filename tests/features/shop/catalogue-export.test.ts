@@ -10,6 +10,7 @@ import { startImport } from '../../../src/features/shop/catalogue-files/catalogu
 import { toUuid } from '../../../src/lib/id.ts';
 import { exportFile, fileOf, type ImportResult, importFile } from '../../support/catalogue-files.ts';
 import { lockWaits } from '../../support/lock-waits.ts';
+import { drawFile, uploadImage } from '../../support/media.ts';
 import { until } from '../../support/server-process.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
@@ -20,6 +21,7 @@ let app: TestApp;
 let admin: Tradepost;
 let userId: string;
 let tagIds: string[];
+let mediaIds: string[];
 beforeAll(async () => {
   app = await startTestApp();
   const signedIn = await app.signIn('admin');
@@ -31,11 +33,21 @@ beforeAll(async () => {
     await admin.tags.create({ body: { slug: 'a-b', name: 'A' } }),
   ];
   tagIds = tags.map(({ id }) => id);
+  const pictures = [
+    await uploadImage(app, admin, await drawFile()),
+    await uploadImage(app, admin, await drawFile()),
+  ];
+  mediaIds = pictures.map(({ id }) => id);
 });
 afterAll(() => app.close());
 
 type Category = Omit<Schemas['CategoryCreate'], 'parentId'> & { parent: number };
-type Product = Omit<Schemas['ProductCreate'], 'tagIds'> & { tags: number[]; isArchived: boolean };
+type Image = { url: string; alt: string } | { media: number; alt: string };
+type Product = Omit<Schemas['ProductCreate'], 'tagIds' | 'images'> & {
+  tags: number[];
+  images: Image[];
+  isArchived: boolean;
+};
 type Catalogue = { categories: Category[]; products: Product[] };
 
 /** Text that a spreadsheet or a careless parser would change. */
@@ -112,10 +124,12 @@ const variantsOf = (
         ),
     );
 
-const image = fc.record({
-  url: fc.constantFrom('https://img.example/a.png', "https://img.example/=b?c='d,e"),
-  alt: fc.oneof(fc.constant(''), text(300)),
-});
+const alt = fc.oneof(fc.constant(''), text(500));
+const url = fc.constantFrom('https://img.example/a.png', "https://img.example/=b?c='d,e");
+const image: Arbitrary<Image> = fc.oneof(
+  fc.record({ url, alt }),
+  fc.record({ media: fc.constantFrom(0, 1), alt }),
+);
 
 const productOf = (slug: string, categories: number): Arbitrary<Catalogue['products'][number]> =>
   fc.constantFrom('EUR', 'JPY', 'KWD').chain((currency) =>
@@ -159,8 +173,11 @@ const build = async ({ categories, products }: Catalogue): Promise<void> => {
     const created = await call('createCategory', { body: { ...category, ...(parentId && { parentId }) } });
     ids.push((created.body as unknown as Schemas['Category']).id);
   }
-  for (const { isArchived, tags, ...fields } of products) {
-    const body = { ...fields, tagIds: tags.map((n) => tagIds[n]) };
+  for (const { isArchived, tags, images: given, ...fields } of products) {
+    const images = given.map((image) =>
+      'media' in image ? { mediaId: mediaIds[image.media], alt: image.alt } : image,
+    );
+    const body = { ...fields, images, tagIds: tags.map((n) => tagIds[n]) };
     const created = await call('createProduct', { body });
     if (!isArchived) continue;
     const { id: productId } = created.body as unknown as Schemas['Product'];
@@ -208,7 +225,11 @@ describe('exportCatalogue', () => {
     await admin.categories.create({ body: { slug: 'teas', name: 'Teas', position: 3 } });
     const price = { amount: 1999, currency: 'EUR' } as const;
     const base = { description: '=cmd', category: 'teas', price, stock: 5 };
-    const images = [{ url: 'https://img.example/a.png', alt: 'A "pot"' }];
+    const [mediaId] = mediaIds as [string];
+    const images = [
+      { url: 'https://img.example/a.png', alt: 'A "pot"' },
+      { mediaId, alt: '' },
+    ];
     await admin.products.create({ body: { ...base, slug: 'pot', name: 'Pot, large', images, tagIds } });
     const { id: productId } = await admin.products.create({ body: { ...base, slug: 'gone', name: 'Gone' } });
     await admin.products.delete({ productId });
@@ -217,12 +238,12 @@ describe('exportCatalogue', () => {
     expect((await exportFile(app, admin, 'csv')).split('\r\n')).toEqual([
       columns,
       'category,teas,Teas,,,,,,,3,,,,,,,,,,,,',
-      `product,pot,"Pot, large",'=cmd,teas,published,"[{""url"":""https://img.example/a.png"",""alt"":""A \\""pot\\""""}]",1 a-b new,,,,1999,,EUR,,5,,,,,,`,
+      `product,pot,"Pot, large",'=cmd,teas,published,"[{""url"":""https://img.example/a.png"",""alt"":""A \\""pot\\""""},{""mediaId"":""${mediaId}"",""alt"":""""}]",1 a-b new,,,,1999,,EUR,,5,,,,,,`,
       '',
     ]);
     expect((await exportFile(app, admin, 'jsonl')).split('\n')).toEqual([
       '{"type":"category","slug":"teas","name":"Teas","position":3}',
-      '{"type":"product","slug":"pot","name":"Pot, large","description":"=cmd","category":"teas","status":"published","images":[{"url":"https://img.example/a.png","alt":"A \\"pot\\""}],"tags":["1","a-b","new"],"variants":[{"price":{"amount":1999,"currency":"EUR"},"stock":5}]}',
+      `{"type":"product","slug":"pot","name":"Pot, large","description":"=cmd","category":"teas","status":"published","images":[{"url":"https://img.example/a.png","alt":"A \\"pot\\""},{"mediaId":"${mediaId}","alt":""}],"tags":["1","a-b","new"],"variants":[{"price":{"amount":1999,"currency":"EUR"},"stock":5}]}`,
       '',
     ]);
   });

@@ -7,6 +7,7 @@ import { readCatalogue } from '../../../src/features/shop/catalogue-files/read-c
 import { toUuid } from '../../../src/lib/id.ts';
 import { fileOf, importFile } from '../../support/catalogue-files.ts';
 import { lockWaits } from '../../support/lock-waits.ts';
+import { drawFile, pdf, uploadImage } from '../../support/media.ts';
 import { until } from '../../support/server-process.ts';
 import { availableStock } from '../../support/stock.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -241,6 +242,40 @@ describe('importCatalogue', () => {
       [10_000_000, 'received'],
       [7, 'received'],
     ]);
+  });
+
+  test('gives products images of media, which must be ready', async () => {
+    const { id: mediaId } = await uploadImage(app, admin, await drawFile());
+    const { id: document } = await admin.media.upload({ body: { file: pdf('of an import') } });
+    const shown = (...images: object[]) => jsonl(product('shown', { images }));
+    expect((await run(shown({ mediaId, alt: 'A bowl' }))).products.created).toBe(1);
+    expect((await find('shown')).images).toMatchObject([{ mediaId, alt: 'A bowl', width: 40, height: 30 }]);
+    expect((await run(shown({ mediaId, alt: 'A bowl' }))).products.unchanged).toBe(1);
+    await admin.media.update({ mediaId, ifMatch: '*', body: { alt: 'As uploaded' } });
+    await run(shown({ mediaId }));
+    expect((await find('shown')).images).toMatchObject([{ mediaId, alt: 'As uploaded' }]);
+    const flawed = [{ mediaId }, { mediaId: document }, { mediaId: 'med_01jd3v8w5gf3sa9k2m6q7x8y9z' }];
+    expect((await run(shown(...flawed))).list).toMatchObject([
+      { row: 1, pointer: '/images/1/mediaId', rule: 'kind' },
+      { row: 1, pointer: '/images/2/mediaId', rule: 'exists' },
+    ]);
+    expect((await run(shown({ alt: 'Nothing' }))).list).toMatchObject([
+      { pointer: '/images/0', rule: 'oneOf' },
+    ]);
+
+    // The image is deleted after the check, which waits for nothing.
+    await run(shown());
+    const hold = await app.deps.db.transaction();
+    const row = () => hold('media').where({ id: toUuid(mediaId) });
+    await row().forUpdate();
+    const importing = run(shown({ mediaId }));
+    await waiting();
+    await row().update({ deleted_at: new Date() });
+    await hold.commit();
+    expect(await importing).toMatchObject({
+      outcome: 'applied',
+      list: [{ pointer: '/images/0/mediaId', rule: 'exists' }],
+    });
   });
 
   test('replaces the tags of products, which must exist', async () => {

@@ -27,6 +27,11 @@ const tagsOfUpdate: Given = async (world) => {
   await world.tags();
 };
 
+const imagesOfUpdate: Given = async (world) => {
+  await world.products();
+  await world.media();
+};
+
 /** The products of the examples, after a change of the rows. */
 const changed =
   (change: (db: Parameters<Given>[1]) => Promise<unknown>): Given =>
@@ -91,6 +96,7 @@ const changeProblems = (example?: string) => ({
   invalid_variants: given(products, variantsWith(example, { id: 'var_01kjwjnfntes8r65rzyjka792h' })),
   variant_in_stock: given(products, variantsWith(example, {})),
   unknown_tag: given(products, { body: { tagIds: [absent('tag')] } }),
+  unusable_image: given(products, { body: { images: [{ mediaId: absent('med') }] } }),
 });
 
 export const examples: Examples = {
@@ -109,6 +115,7 @@ export const examples: Examples = {
     sku_taken: given(sameSku, { example: 'apron' }),
     invalid_variants: given(products, { example: 'apron', body: { stock: 1 } }),
     unknown_tag: given(categories, { body: { tagIds: [absent('tag')] } }),
+    unusable_image: given(categories, { body: { images: [{ mediaId: absent('med') }] } }),
   },
   getProduct: {
     withStock: given(products, { query: { include: ['stock'] } }),
@@ -118,7 +125,7 @@ export const examples: Examples = {
     '301': given(former, { path: { slug: 'old-mug' } }),
   },
   replaceProduct: changeProblems(),
-  updateProduct: { ...changeProblems('archive'), tag: given(tagsOfUpdate) },
+  updateProduct: { ...changeProblems('archive'), tag: given(tagsOfUpdate), image: given(imagesOfUpdate) },
   restoreProduct: {
     mug: given(deleted),
     slug_taken: given(replaced),

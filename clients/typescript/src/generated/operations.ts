@@ -3363,11 +3363,11 @@ export const getMedia = <Tag extends string | undefined = undefined>(
  * Delete a media file
  *
  * Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
- * deleted too. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+ * deleted too. An image that a product shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
  *
  * Needs an access token with `media:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `media_in_use`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4430,11 +4430,12 @@ export const listProducts = <Field extends FieldOf<'listProducts'> = never>(
  *
  * Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
  * options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
- * rejected with `sku_taken`, and the id of a tag that does not exist with `unknown_tag`. Only administrators may call this operation.
+ * rejected with `sku_taken`, the id of a tag that does not exist with `unknown_tag`, and a media file that is no image or not
+ * ready with `unusable_image`. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `unusable_image`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4496,12 +4497,12 @@ export const getProduct = <Tag extends string | undefined = undefined>(
  * leads to it further on, unless another product takes it. A changed price is recorded in the price history.
  *
  * Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
- * options or with equal values, ids of variants of other products (`invalid_variants`), and ids of tags that do not exist
- * (`unknown_tag`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
+ * options or with equal values, ids of variants of other products (`invalid_variants`), ids of tags that do not exist
+ * (`unknown_tag`), and media files that are no image or not ready (`unusable_image`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `unusable_image`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4576,7 +4577,7 @@ export const deleteProduct = (
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `unusable_image`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts

@@ -2627,7 +2627,7 @@ export interface paths {
         /**
          * Delete a media file
          * @description Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
-         *     deleted too. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+         *     deleted too. An image that a product shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -3355,7 +3355,8 @@ export interface paths {
          *
          *     Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
          *     options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
-         *     rejected with `sku_taken`, and the id of a tag that does not exist with `unknown_tag`. Only administrators may call this operation.
+         *     rejected with `sku_taken`, the id of a tag that does not exist with `unknown_tag`, and a media file that is no image or not
+         *     ready with `unusable_image`. Only administrators may call this operation.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -3390,8 +3391,8 @@ export interface paths {
          *     leads to it further on, unless another product takes it. A changed price is recorded in the price history.
          *
          *     Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
-         *     options or with equal values, ids of variants of other products (`invalid_variants`), and ids of tags that do not exist
-         *     (`unknown_tag`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
+         *     options or with equal values, ids of variants of other products (`invalid_variants`), ids of tags that do not exist
+         *     (`unknown_tag`), and media files that are no image or not ready (`unusable_image`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
          */
         put: operations["replaceProduct"];
         post?: never;
@@ -16507,11 +16508,24 @@ export interface components {
              */
             stock?: number;
         };
-        /** @description An image of a product. */
+        /**
+         * @description A width or height, in pixels.
+         * @example 640
+         */
+        ImageLength: number;
+        /**
+         * @description The renditions of the media file, `original` first, for the sources of a `<picture>`; absent for an image elsewhere. They
+         *     never change.
+         */
+        ImageRenditions: components["schemas"]["MediaRendition"][];
+        /** @description An image of a product, from the media or elsewhere. */
         ProductImage: {
+            /** @description The id of the media file; absent for an image elsewhere. */
+            mediaId?: components["schemas"]["MediaId"];
             /**
-             * @description The https URL of the image.
-             * @example https://images.example.com/mug-green.jpg
+             * Format: uri
+             * @description The URL of the image. Of a media file it is that of the rendition `original`.
+             * @example https://api.example.com/v1/media/med_01kt1x9d7h3j5k7m9p1r3t5v7x/renditions/original
              */
             url: string;
             /**
@@ -16519,6 +16533,14 @@ export interface components {
              * @example A sea green mug on a wooden table
              */
             alt: string;
+            /** @description The width of the image at `url`, in pixels; absent for an image elsewhere. */
+            width?: components["schemas"]["ImageLength"];
+            /**
+             * @description The height of the image at `url`, in pixels; absent for an image elsewhere.
+             * @example 480
+             */
+            height?: components["schemas"]["ImageLength"];
+            renditions?: components["schemas"]["ImageRenditions"];
         };
         /** @description A tag of a product. */
         TagRef: {
@@ -16585,6 +16607,23 @@ export interface components {
              */
             stock: number;
         };
+        /** @description An image of a product. It has either a `mediaId` or a `url`. */
+        ProductImageInput: {
+            /** @description The id of an image in the media, which is `ready`. */
+            mediaId?: components["schemas"]["MediaId"];
+            /**
+             * @deprecated
+             * @description The https URL of an image elsewhere. Deprecated, and gone in version 1.0. Upload the image, and send its `mediaId`.
+             * @example https://images.example.com/mug-green.jpg
+             */
+            url?: string;
+            /**
+             * @description The text for readers who cannot see the image; empty for a decoration. Without it an image has the `alt` that its media file
+             *     has now, or an empty one.
+             * @example A sea green mug on a wooden table
+             */
+            alt?: string;
+        };
         /**
          * @description A new product. It has either a `price` and a `stock`, and then one variant, or several `variants` with prices and stocks of
          *     their own.
@@ -16615,7 +16654,7 @@ export interface components {
              * @description The images, in their order of display.
              * @default []
              */
-            images?: components["schemas"]["ProductImage"][];
+            images?: components["schemas"]["ProductImageInput"][];
             /**
              * @description The ids of the tags.
              * @default []
@@ -16730,7 +16769,7 @@ export interface components {
              * @description The images, in their order of display.
              * @default []
              */
-            images?: components["schemas"]["ProductImage"][];
+            images?: components["schemas"]["ProductImageInput"][];
             /**
              * @description The ids of the tags.
              * @default []
@@ -16766,7 +16805,7 @@ export interface components {
             /** @description The variants, in their order of display. They replace all variants; then `price` is absent. */
             variants?: components["schemas"]["ProductVariantReplace"][];
             /** @description The images, in their order of display. */
-            images?: components["schemas"]["ProductImage"][];
+            images?: components["schemas"]["ProductImageInput"][];
             /**
              * @description The ids of the tags. They replace all tags.
              * @example [
@@ -41231,6 +41270,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description The media file is in use (`media_in_use`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "media_in_use";
+                    };
+                };
+            };
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
@@ -49026,7 +49080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -49038,7 +49092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "unknown_tag" | "validation_failed" | "idempotency_key_reused";
+                        code: "invalid_variants" | "unknown_tag" | "unusable_image" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -49417,7 +49471,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -49428,7 +49482,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "unknown_tag" | "validation_failed";
+                        code: "invalid_variants" | "unknown_tag" | "unusable_image" | "validation_failed";
                     };
                 };
             };
@@ -49814,7 +49868,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -49825,7 +49879,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "unknown_tag" | "validation_failed";
+                        code: "invalid_variants" | "unknown_tag" | "unusable_image" | "validation_failed";
                     };
                 };
             };

@@ -53,7 +53,7 @@ const toEntry = ({
   variants,
 }: Product): CatalogueProduct => ({
   ...{ slug, name, description, category, status },
-  images: images.map(({ url, alt }) => ({ url, alt })),
+  images,
   tags: tags.map(({ slug }) => slug),
   variants: variants.map(({ id, stock = 0, ...variant }) => ({ ...variant, stock })),
 });

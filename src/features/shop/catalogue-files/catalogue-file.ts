@@ -24,8 +24,8 @@ export type CatalogueVariant = Omit<Schemas['ProductVariantReplace'], 'id' | 'op
 /** A product without its ids and times, which differ between shops. Its tags are slugs. */
 export type CatalogueProduct = Pick<
   Schemas['Product'],
-  'slug' | 'name' | 'description' | 'category' | 'status' | 'images'
-> & { tags: string[]; variants: CatalogueVariant[] };
+  'slug' | 'name' | 'description' | 'category' | 'status'
+> & { images: Schemas['ProductImageInput'][]; tags: string[]; variants: CatalogueVariant[] };
 
 /** The rows of an entry: its own, and in CSV then one for each variant, of which the first is its own. */
 export type Place = { format: CatalogueFormat; rows: readonly number[] };

@@ -3,7 +3,12 @@ import { query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { VersionedProduct } from '../products/product.ts';
-import { type ProductRow, productColumns, toProduct } from '../products/product-row-repository.ts';
+import {
+  type ProductRow,
+  productColumns,
+  toImagesColumn,
+  toProduct,
+} from '../products/product-row-repository.ts';
 import type { Variant } from '../products/variant.ts';
 
 /** Returns those of the categories that exist, and may keep them until the transaction ends. */
@@ -80,7 +85,7 @@ const given = `jsonb_to_recordset($1::jsonb) as given (id uuid, slug text, name 
 const toJson = (products: readonly Stored[]): string =>
   JSON.stringify(
     products.map(({ id, price, slug, name, description, category, status, images }) => ({
-      ...{ id: toUuid(id), slug, name, description, category, status, images },
+      ...{ id: toUuid(id), slug, name, description, category, status, images: toImagesColumn(images) },
       ...{ price_minor: price.amount, currency: price.currency },
     })),
   );

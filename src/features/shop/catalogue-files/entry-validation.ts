@@ -3,6 +3,7 @@ import { operations } from '../../../../generated/operations.ts';
 import { validators } from '../../../../generated/request-validators.js';
 import type { InputFault } from '../../../contract/problem.ts';
 import { validateBody } from '../../../contract/request-validation.ts';
+import { faultsOfImages } from '../products/product-image.ts';
 import { faultsOfVariants } from '../products/variant.ts';
 import { maxOnHand } from '../stock/stock.ts';
 import {
@@ -63,6 +64,7 @@ const checkProduct = (place: Place, { tags = [], ...fields }: Fields, faults: To
   const rules = [
     ...('tagIds' in fields ? [unknown('tagIds')] : []),
     ...variants.flatMap(({ id }, index) => (id === undefined ? [] : [unknown('variants', index, 'id')])),
+    ...faultsOfImages(images),
     ...faultsOfVariants(variants.map(({ id: _, ...variant }) => variant)),
   ];
   if (rules.length > 0) return faults(rules);

@@ -3,8 +3,10 @@ import { sqlStateOf } from '../../../db/postgres-error.ts';
 import type { Context } from '../../context.ts';
 import { appendEvents } from '../../events/append-event.ts';
 import { findTagIds } from '../../journal/journal-read-model.ts';
+import { findImages } from '../../media/media-read-model.ts';
 import { insertPriceChanges } from '../products/price-change-repository.ts';
 import type { VersionedProduct } from '../products/product.ts';
+import { referencesOf } from '../products/product-image.ts';
 import { createdEvent } from '../products/product-repository.ts';
 import { lockStocked } from '../products/variant-repository.ts';
 import { type CatalogueFault, type CatalogueFormat, faultAt, type ImportMode } from './catalogue-file.ts';
@@ -25,7 +27,7 @@ type PlanOptions = {
   mode: ImportMode;
   /** The slugs of the categories that the file adds. */
   added: ReadonlySet<string>;
-  /** Keeps the tags, categories and products until the transaction ends. */
+  /** Keeps the tags, categories, products and images until the transaction ends. */
   isLocking: boolean;
 };
 
@@ -50,9 +52,13 @@ export const planBatch = async (
   const present = isLocking
     ? await merge.lockProductsBySlug(context, slugs)
     : await merge.findProductsBySlug(context, slugs);
+  const references = products.flatMap(({ images }, index) =>
+    referencesOf(images).map(({ field, mediaId }) => ({ field: [index, ...field], mediaId })),
+  );
+  const media = await findImages(context, references, { isLocking });
   const planned = staged.map(({ rows, product }) => {
     const before = present.get(product.slug);
-    return { rows, product, before, plan: planProduct(product, { before, tagIds, now }) };
+    return { rows, product, before, plan: planProduct(product, { before, tagIds, alts: media.alts, now }) };
   });
   const owners = await merge.findSkuOwners(
     context,
@@ -69,9 +75,13 @@ export const planBatch = async (
     ownerOfSku: (sku: string) => owners.get(sku),
     isStocked: (id: string) => stocked.has(id),
   };
-  const judged = planned.map(({ rows, product, before, plan }) => ({
+  const faultsOfMedia = (index: number) =>
+    media.faults
+      .filter(({ field }) => field[0] === index)
+      .map((fault) => ({ ...fault, field: fault.field.slice(1) }));
+  const judged = planned.map(({ rows, product, before, plan }, index) => ({
     plan,
-    faults: faultsOfPlan(product, before, plan, surroundings).map((fault) =>
+    faults: [...faultsOfPlan(product, before, plan, surroundings), ...faultsOfMedia(index)].map((fault) =>
       faultAt({ format, rows }, fault),
     ),
   }));

@@ -4,6 +4,7 @@ import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import { priceChangesOf, type VariantPriceChange } from '../products/price-change.ts';
 import { productFields, type VersionedProduct } from '../products/product.ts';
+import { toStored } from '../products/product-image.ts';
 import { lowestPrice, type Variant } from '../products/variant.ts';
 import type { CatalogueProduct, CatalogueVariant, ImportMode } from './catalogue-file.ts';
 
@@ -27,19 +28,22 @@ export type ProductUpdate = {
 };
 export type ProductPlan = ProductCreation | ProductUpdate | { kind: 'unchanged' };
 
-/** The facts that a row is compared with: the product with its slug, which may not exist, and the ids of tags by slug. */
+/** The facts that a row is compared with: the product with its slug, which may not exist, the ids of tags by slug. */
 export type Present = {
   before: VersionedProduct | undefined;
   tagIds: ReadonlyMap<string, string>;
+  /** The alternative texts of media files by id. */
+  alts: ReadonlyMap<string, string>;
   now: Date;
 };
 
 /** Returns the change that a row makes. */
 export const planProduct = (
   row: CatalogueProduct,
-  { before, tagIds: idsOfTags, now }: Present,
+  { before, tagIds: idsOfTags, alts, now }: Present,
 ): ProductPlan => {
-  const { variants: rows, tags, ...fields } = row;
+  const { variants: rows, tags, ...given } = row;
+  const fields = { ...given, images: toStored(given.images, alts) };
   const tagIds = tags.flatMap((slug) => idsOfTags.get(slug) ?? []);
   if (!before) {
     const uuid = newUuid(now);

@@ -5,10 +5,13 @@ import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import type { ImageContext } from '../../media/media-read-model.ts';
 import { ensureCategory } from '../categories/category-service.ts';
 import { priceChangesOf } from './price-change.ts';
 import { insertPriceChanges } from './price-change-repository.ts';
 import { type ProductPatch, type ProductReplace, productFields, type VersionedProduct } from './product.ts';
+import { presentProduct } from './product-image.ts';
+import { requireProductImages } from './product-image-policy.ts';
 import { findProduct } from './product-repository.ts';
 import { findTags } from './product-tag-policy.ts';
 import { replaceProductTags } from './product-tag-repository.ts';
@@ -23,8 +26,9 @@ type ChangeProblem =
   | 'sku_taken'
   | 'invalid_variants'
   | 'variant_in_stock'
-  | 'unknown_tag';
-type ChangeContext = Context<ChangeProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>;
+  | 'unknown_tag'
+  | 'unusable_image';
+type ChangeContext = Context<ChangeProblem> & ImageContext & Pick<CallFacts<Db>, 'checkIfMatch'>;
 
 /** Replaces all fields of a product. Throws like `updateProduct`. */
 export const replaceProduct = (
@@ -35,7 +39,7 @@ export const replaceProduct = (
 
 /**
  * Changes fields of a product, in one transaction with its price history and its events. Throws not_found,
- * precondition_failed, slug_taken, sku_taken, invalid_variants, variant_in_stock or unknown_tag.
+ * precondition_failed, slug_taken, sku_taken, invalid_variants, variant_in_stock, unknown_tag or unusable_image.
  */
 export const updateProduct = (
   context: ChangeContext,
@@ -51,13 +55,15 @@ const changeProduct = (
     const { requireAll } = await findTags(context, patch.tagIds ?? []);
     const before = await products.lockProduct(context, productId);
     if (!before) throw context.problem('not_found');
-    context.checkIfMatch(before.version, before);
+    context.checkIfMatch(before.version, await presentProduct(context, before));
     requireAll();
     const at = context.clock.now();
     const variants = wantedVariants(context, before, patch, at);
-    const { price: _, variants: __, tagIds, ...fields } = patch;
-    const wanted = { ...before, ...fields, price: lowestPrice(variants ?? before.variants) };
+    const { price: _, variants: __, images, tagIds, ...fields } = patch;
+    const price = lowestPrice(variants ?? before.variants);
+    const wanted = { ...before, ...fields, price };
     if (wanted.category !== before.category) await ensureCategory(context, wanted.category);
+    if (images) wanted.images = await requireProductImages(context, images);
     await products.updateProductRow(context, productId, { ...wanted, updatedAt: at });
     if (wanted.slug !== before.slug)
       await products.keepFormerSlug(context, { productId, slug: before.slug, replacedAt: at });

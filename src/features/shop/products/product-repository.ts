@@ -8,7 +8,13 @@ import type { Context, DbContext } from '../../context.ts';
 import { announceEvents, eventInsertion, eventValues } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Product, VersionedProduct } from './product.ts';
-import { type ProductRow, productColumns, stockedColumns, toProduct } from './product-row-repository.ts';
+import {
+  type ProductRow,
+  productColumns,
+  stockedColumns,
+  toImagesColumn,
+  toProduct,
+} from './product-row-repository.ts';
 
 type Options = { withStock?: boolean };
 
@@ -111,7 +117,7 @@ const insertAll = async (
   const { id, slug, name, description, category, price, images, createdAt } = product;
   const values = [
     ...[toUuid(id), slug, name, description, category, price.amount, price.currency, createdAt, stock],
-    ...[JSON.stringify(images), ...actorValues],
+    ...[JSON.stringify(toImagesColumn(images)), ...actorValues],
     ...eventValues(context, 'product.created', createdEvent({ product, stock })),
   ];
   const inserted = await withProblems(pipelinedWrite(context.db, text, values), {

@@ -1,8 +1,9 @@
-import { toPublicId } from '../../../lib/id.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import { type TagRefRow, tagRefsOf, toTagRef } from '../../journal/journal-read-model.ts';
 import { stockOfProduct, stockOfVariant } from '../stock/stock-repository.ts';
 import type { Product, ProductSummary, VersionedProduct } from './product.ts';
+import type { StoredImage } from './product-image.ts';
 import { optionsOf, type Variant } from './variant.ts';
 
 type VariantJson = {
@@ -14,6 +15,9 @@ type VariantJson = {
   options: Variant['options'];
   stock?: number;
 };
+
+/** An element of `products.images`; `media` is the id of a media file. */
+export type ImageJson = { media?: string; url?: string; alt: string };
 
 export type SummaryRow = {
   id: string;
@@ -27,7 +31,7 @@ export type SummaryRow = {
   updated_at: string;
   stock: number;
   variants?: VariantJson[];
-  images?: Product['images'];
+  images?: ImageJson[];
   tags?: TagRefRow[];
 };
 
@@ -37,7 +41,7 @@ export type ProductRow = ShownRow & {
   status: Product['status'];
   version: number;
   variants: VariantJson[];
-  images: Product['images'];
+  images: ImageJson[];
   tags: TagRefRow[];
   stock?: number;
 };
@@ -78,6 +82,19 @@ const toVariant = (
   ...(stock !== undefined && { stock }),
 });
 
+const toImage = ({ media, url, alt }: ImageJson): StoredImage => ({
+  ...(media !== undefined && { mediaId: toPublicId('med', media) }),
+  ...(url !== undefined && { url }),
+  alt,
+});
+
+/** Returns the value of `products.images`. */
+export const toImagesColumn = (images: readonly StoredImage[]): ImageJson[] =>
+  images.map(({ mediaId, ...image }) => ({
+    ...image,
+    ...(mediaId !== undefined && { media: toUuid(mediaId) }),
+  }));
+
 const toShown = (row: ShownRow) => ({
   id: toPublicId('prd', row.id),
   slug: row.slug,
@@ -93,7 +110,7 @@ export const toSummary = (row: SummaryRow): ProductSummary => ({
   ...toShown(row),
   stock: row.stock,
   ...(row.variants && { variants: row.variants.map((variant) => toVariant(variant, row.currency)) }),
-  ...(row.images && { images: row.images }),
+  ...(row.images && { images: row.images.map(toImage) }),
   ...(row.tags && { tags: row.tags.map(toTagRef) }),
 });
 
@@ -104,7 +121,7 @@ export const toProduct = (row: ProductRow): VersionedProduct => {
     status: row.status,
     options: optionsOf(variants),
     variants,
-    images: row.images,
+    images: row.images.map(toImage),
     tags: row.tags.map(toTagRef),
     ...(row.stock !== undefined && { stock: row.stock }),
     version: row.version,

@@ -8,8 +8,11 @@ import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import type { TagRef } from '../../journal/journal-read-model.ts';
+import type { ImageContext } from '../../media/media-read-model.ts';
 import { ensureCategory } from '../categories/category-service.ts';
-import { type Product, type ProductCreate, versionOf } from './product.ts';
+import { type Product, type ProductCreate, type ProductView, versionOf } from './product.ts';
+import { presentProduct, referencesOf, type StoredImage } from './product-image.ts';
+import { requireProductImages } from './product-image-policy.ts';
 import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
 import { findTags } from './product-tag-policy.ts';
 import { insertProductTags } from './product-tag-repository.ts';
@@ -22,44 +25,48 @@ type Created = {
   readonly status: 201;
   readonly headers: { readonly Location: string };
   readonly version: Version;
-  readonly body: Product;
+  readonly body: ProductView;
 };
-type CreateProblem = 'slug_taken' | 'sku_taken' | 'invalid_variants' | 'unknown_tag';
+type CreateProblem = 'slug_taken' | 'sku_taken' | 'invalid_variants' | 'unknown_tag' | 'unusable_image';
 
 /**
  * Stores a product and returns the response. Fast path: the response is composed and checked first, then one statement
  * confirms the actor and stores the product. A transaction would cost three more round trips. Throws slug_taken, sku_taken,
- * invalid_variants, unknown_tag, or invalid_token if the actor may no longer call the operation.
+ * invalid_variants, unknown_tag, unusable_image, or invalid_token if the actor may no longer call the operation.
  */
 export const createProduct = async (
-  context: Context<CreateProblem> & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
+  context: Context<CreateProblem> & ImageContext & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
   actor: Actor,
   fields: ProductCreate,
 ): Promise<Created> => {
+  const { checked } = context;
   const now = context.clock.now();
   const uuid = newUuid(now);
   const variants = newVariants(context, fields, { uuid, now });
-  const { tagIds = [] } = fields;
-  const responseWith = (tags: TagRef[]): Created => {
-    const body = newProduct(fields, { variants, tags }, { uuid, now });
+  const { tagIds = [], images = [] } = fields;
+  const responseOf = async (context: ImageContext, product: Product): Promise<Created> => {
+    const body = await presentProduct(context, product);
     const headers = { Location: `/v1/products/${body.id}` };
-    return context.checked({ status: 201, headers, version: versionOf(1, body), body });
+    return checked({ status: 201, headers, version: versionOf(1, product), body });
   };
   const stock = variants.reduce((sum, variant) => sum + variant.stock, 0);
   const isSimple = fields.variants === undefined && tagIds.length === 0;
-  if (isSimple && hasAccessToken(actor)) {
-    const response = responseWith([]);
-    if (await insertProductAs(context, actor, { product: response.body, stock })) return response;
+  if (isSimple && referencesOf(images).length === 0 && hasAccessToken(actor)) {
+    const stored = await requireProductImages(context, images);
+    const product = newProduct(fields, { variants, tags: [], images: stored }, { uuid, now });
+    const response = await responseOf(context, product);
+    if (await insertProductAs(context, actor, { product, stock })) return response;
   }
-  // Slow path: there are variants or tags, the category is new, the account has changed, or its session or API key must be
-  // confirmed too. `confirmActor` decides, and throws the reason of a rejection.
+  // Slow path: there are variants, tags or images of media, the category is new, the account has changed, or its session or API
+  // key must be confirmed too. `confirmActor` decides, and throws the reason of a rejection.
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
     const { tags, requireAll } = await findTags(context, tagIds);
     requireAll();
-    const response = responseWith(tags);
-    const { body: product } = response;
-    await ensureCategory({ ...context, actor }, product.category);
+    await ensureCategory({ ...context, actor }, fields.category);
+    const stored = await requireProductImages(context, images);
+    const product = newProduct(fields, { variants, tags, images: stored }, { uuid, now });
+    const response = await responseOf(context, product);
     if (isSimple) await insertProduct({ ...context, actor }, { product, stock });
     else await insertWithVariants({ ...context, actor }, { product, variants, stock, now });
     return response;
@@ -102,8 +109,8 @@ const faultsOfPresence = (fields: object, rule: 'required' | 'absent'): InputFau
     }));
 
 const newProduct = (
-  { slug, name, description, category, images = [] }: ProductCreate,
-  { variants: stocked, tags }: { variants: StockedVariant[]; tags: TagRef[] },
+  { slug, name, description, category }: ProductCreate,
+  { variants: stocked, tags, images }: { variants: StockedVariant[]; tags: TagRef[]; images: StoredImage[] },
   { uuid, now }: Birth,
 ): Product => {
   const at = now.toISOString();

@@ -7,7 +7,7 @@ import type { DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Product, VersionedProduct } from './product.ts';
 import { findProduct } from './product-repository.ts';
-import { type ProductRow, productColumns, toProduct } from './product-row-repository.ts';
+import { type ProductRow, productColumns, toImagesColumn, toProduct } from './product-row-repository.ts';
 
 /** Like `findProduct`, and locks the product until the transaction ends. Orders of the product do not wait for it. */
 export const lockProduct = async (
@@ -62,7 +62,7 @@ const toColumns = ({ slug, name, description, category, price, status, images }:
   price_minor: price.amount,
   currency: price.currency,
   status,
-  images: JSON.stringify(images),
+  images: JSON.stringify(toImagesColumn(images)),
 });
 
 /** Writes the fields of a product that the transaction has locked. Throws slug_taken. */

@@ -1,14 +1,18 @@
 import type { components, operations } from '../../../../generated/types.ts';
 import type { Version } from '../../../contract/etag.ts';
 import { digestOf } from '../../../lib/digest.ts';
+import type { StoredImage } from './product-image.ts';
 
 type Schemas = components['schemas'];
 type ListQuery = NonNullable<operations['listProducts']['parameters']['query']>;
 
-export type Product = Schemas['Product'];
+/** A product as a client sees it. */
+export type ProductView = Schemas['Product'];
+/** A product whose images of media are references. */
+export type Product = Omit<ProductView, 'images'> & { images: StoredImage[] };
 /** A product with its version, which each write increments. Its stock is no part of the version. */
 export type VersionedProduct = Product & { version: number };
-export type ProductSummary = Schemas['ProductSummary'];
+export type ProductSummary = Omit<Schemas['ProductSummary'], 'images'> & { images?: StoredImage[] };
 export type ProductCreate = Schemas['ProductCreate'];
 export type ProductReplace = Schemas['ProductReplace'];
 /** An absent field keeps its value. */
@@ -24,9 +28,12 @@ export type ProductFilter = Pick<
 
 /**
  * Returns the version of a representation. The stock and the names of the tags are no part of the version of the product, so a
- * representation that shows them adds a digest of them.
+ * representation that shows them adds a digest of them. Images need none: a media file does not change while a product shows it.
  */
-export const versionOf = (version: number, { stock, variants, tags }: Product): Version => {
+export const versionOf = (
+  version: number,
+  { stock, variants, tags }: Pick<Product, 'stock' | 'variants' | 'tags'>,
+): Version => {
   const others = [
     ...(tags.length > 0 ? [tags] : []),
     ...(stock === undefined ? [] : [variants.map((variant) => variant.stock)]),
