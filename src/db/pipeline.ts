@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type ConnectionBounds, destroyWhenSilent, onUnusable } from './connection-bounds.ts';
-import { sendQuery } from './send-query.ts';
+import { sendBatched } from './send-query.ts';
 
 /**
  * Pipelined connections: each sends a query before the response to the previous one. So a connection carries hundreds of
@@ -75,10 +75,9 @@ const createPipelinedConnection = (
     }
   };
 
-  const send = createBatchingSender();
   return {
     run: (query) => {
-      if (connection) return send(connection, query);
+      if (connection) return sendBatched(connection.client, query);
       if (!isClosed) {
         connecting ??= connect().finally(() => {
           connecting = undefined;
@@ -95,24 +94,5 @@ const createPipelinedConnection = (
       last?.socket.destroySoon();
       await ended;
     },
-  };
-};
-
-/**
- * Writes all queries of one event-loop tick to the socket at once: each write wakes Postgres up, which costs more than the
- * rest of a query. Under TLS pg writes to another socket, so nothing is batched.
- */
-const createBatchingSender = () => {
-  let corked: Socket | undefined;
-  return ({ client, socket }: Connection, query: pg.QueryConfig): Promise<pg.QueryResult> => {
-    if (corked !== socket) {
-      corked = socket;
-      socket.cork();
-      setImmediate(() => {
-        socket.uncork();
-        if (corked === socket) corked = undefined;
-      });
-    }
-    return sendQuery(client, query);
   };
 };

@@ -5,7 +5,7 @@ import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Pipelines } from './database-params.ts';
 import { type Db, isTransaction } from './db.ts';
 import { isStale, mayHaveStaleParameters, sqlStateOf } from './postgres-error.ts';
-import { sendQuery } from './send-query.ts';
+import { sendBatched, sendQuery } from './send-query.ts';
 
 /**
  * Runs a hot query as a prepared statement, with `$1` … for the values; other queries use Knex. In a transaction it uses
@@ -109,7 +109,7 @@ const runInside = async (tx: Knex.Transaction, statement: QueryConfig): Promise<
   // The connection may belong to another transaction already.
   if (tx.isCompleted()) throw new Error(`The transaction of this statement has ended: ${statement.text}`);
   tx.client.emit('query', { sql: statement.text, options: statement });
-  return sendQuery(connection, statement);
+  return sendBatched(connection, statement);
 };
 
 const runByPipeline = (
