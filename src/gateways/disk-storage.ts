@@ -1,13 +1,15 @@
 /**
  * Objects as files of a local folder. Several machines may share the folder by a network file system that has an atomic
- * rename. `<key>.object` is an object, and `.unfinished/` has the files that `put` is still writing: no key contains a dot.
+ * rename. `<key>.object` is an object, and `.unfinished/` has the files that are still being written: no key contains a dot.
  */
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkContent } from './content-check.ts';
-import { requireKey, StorageFull, type StorageGateway, type StoredObject } from './storage-gateway.ts';
+import { flushFolders, toStorageError, unlessAbsent, writeAll } from './disk-file.ts';
+import { createDiskResumable } from './disk-resumable.ts';
+import { requireKey, type StorageGateway, type StoredObject } from './storage-gateway.ts';
 
 const SUFFIX = '.object';
 
@@ -67,13 +69,15 @@ export const createDiskStorage = (folder: string): StorageGateway => {
       let count = 0;
       for await (const path of filesIn(unfinished)) {
         const found = await unlessAbsent(stat(path));
-        // A `put` in progress changes the time with each chunk.
+        // A write in progress changes the time with each chunk.
         if (!found || found.mtime >= before) continue;
         await rm(path, { force: true });
         count += 1;
       }
       return count;
     },
+
+    resumable: createDiskResumable({ folder, unfinished, pathOf }),
 
     downloadUrl: async () => undefined,
   };
@@ -90,26 +94,6 @@ const write = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<v
   }
 };
 
-/** A single write may take only a part of the chunk. */
-const writeAll = async (file: FileHandle, chunk: Uint8Array): Promise<void> => {
-  for (let offset = 0; offset < chunk.length; ) {
-    offset += (await file.write(chunk, offset)).bytesWritten;
-  }
-};
-
-/** Makes the names of new files and folders durable, from the inner folder to the outer one. */
-const flushFolders = async (inner: string, outer: string): Promise<void> => {
-  for (let folder = inner; ; folder = dirname(folder)) {
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (folder === outer) return;
-  }
-};
-
 /** All files of a folder and its subfolders. */
 async function* filesIn(folder: string): AsyncGenerator<string> {
   const entries = await unlessAbsent(opendir(folder));
@@ -119,19 +103,3 @@ async function* filesIn(folder: string): AsyncGenerator<string> {
     else if (entry.isFile()) yield path;
   }
 }
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
-
-const unlessAbsent = <T>(found: Promise<T>): Promise<T | undefined> =>
-  found.catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
-
-/** No space on the device, the quota of the user, or the maximum size of a file. */
-const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-
-const toStorageError = (error: unknown): unknown =>
-  full.has(codeOf(error) ?? '')
-    ? new StorageFull('The disk has no space for the file', { cause: error })
-    : error;

@@ -7,17 +7,10 @@ import { Readable } from 'node:stream';
 import type { Clock } from '../lib/clock.ts';
 import { checkContent } from './content-check.ts';
 import { connectS3, type S3Connection, type S3Settings } from './s3-connection.ts';
-import {
-  type ByteRange,
-  keyPattern,
-  requireKey,
-  StorageFull,
-  type StorageGateway,
-} from './storage-gateway.ts';
-import { partsOf } from './upload-parts.ts';
-
-/** An upload holds one part in memory. S3 accepts 10,000 parts of an object, so objects have up to 78 GiB. */
-const PART_BYTES = 8 * 1024 * 1024;
+import { toStorageError, unlessAbsent } from './s3-error.ts';
+import { createS3Resumable } from './s3-resumable.ts';
+import { type ByteRange, keyPattern, requireKey, type StorageGateway } from './storage-gateway.ts';
+import { PART_BYTES, partsOf } from './upload-parts.ts';
 
 type Options = S3Settings & {
   clock: Clock;
@@ -93,6 +86,8 @@ export const createS3Storage = ({ clock, isPublic, ...settings }: Options): Stor
     },
 
     discardUnfinished: async (before) => discardUploads(await connect(), Bucket, before),
+
+    resumable: createS3Resumable(connect, Bucket),
 
     downloadUrl: async (key, { expiresAt, type, disposition }) => {
       const Key = requireKey(key);
@@ -199,24 +194,3 @@ const toObject = ({ Key, Size, LastModified }: Found) => ({
   size: Size as number,
   storedAt: LastModified as Date,
 });
-
-type S3Error = { name?: string; $metadata?: { httpStatusCode?: number } };
-
-/** The response to a HEAD has no body, so the client knows only its status. An absent bucket is no absent object. */
-const absent = new Set(['NoSuchKey', 'NoSuchUpload', 'NotFound']);
-
-const unlessAbsent = <T>(found: Promise<T>): Promise<T | undefined> =>
-  found.catch((error: S3Error) => {
-    if (absent.has(error.name ?? '')) return undefined;
-    throw error;
-  });
-
-/** AWS has no limit. These are the codes of Ceph and of MinIO, whose status is 507 besides. */
-const full = new Set(['QuotaExceeded', 'XMinioStorageFull', 'XMinioAdminBucketQuotaExceeded']);
-
-const toStorageError = (error: unknown): unknown => {
-  const { name = '', $metadata } = (error ?? {}) as S3Error;
-  return full.has(name) || $metadata?.httpStatusCode === 507
-    ? new StorageFull('The bucket has no space for the file', { cause: error })
-    : error;
-};

@@ -48,11 +48,50 @@ export type StorageGateway = {
   list: () => AsyncIterable<StoredObject>;
   /** Deletes the remains of uploads that began before this time and never ended. Returns their number. */
   discardUnfinished: (before: Date) => Promise<number>;
+  /** Writes an object in pieces. */
+  resumable: ResumableWrites;
   /**
    * Returns a URL of the store from which everybody can download the object until `expiresAt`, also in ranges. Undefined
    * if the store has no URLs: then the API serves the object.
    */
   downloadUrl: (key: string, link: DownloadLink) => Promise<string | undefined>;
+};
+
+/** An object that is written in pieces. The caller stores these facts and the number of stored bytes. */
+export type UnfinishedObject = {
+  key: string;
+  /** From `begin`. */
+  token: string;
+  /** Of the whole object, in bytes. */
+  size: number;
+};
+
+/** A piece of an object. */
+export type Piece = {
+  /** Its position, which is the number of bytes that are stored before. */
+  start: number;
+  /** At most as many bytes as the object lacks. */
+  content: AsyncIterable<Uint8Array>;
+  /** Called when more bytes are durable, with the number of all of them. Its error ends the writing. */
+  onStored: (length: number) => Promise<void>;
+};
+
+/**
+ * Writes an object in pieces, each of which may be the work of another process. Each byte has its place, so two writers of the
+ * same content cannot damage it, also if one of them wrongly takes itself for the only one.
+ */
+export type ResumableWrites = {
+  /** Returns the token of a new object that nobody sees before `finish`. */
+  begin: (key: string) => Promise<string>;
+  /**
+   * Stores a piece. Holds at most 8 MiB in memory. If the content breaks off, what came is stored; then rejects with its error.
+   * Rejects also with an UploadLost, or a StorageFull.
+   */
+  append: (object: UnfinishedObject, piece: Piece) => Promise<void>;
+  /** Shows the object under its key. Does nothing if it is there already. Rejects with an UploadLost. */
+  finish: (object: UnfinishedObject) => Promise<void>;
+  /** Deletes the stored bytes of an object that is not finished. */
+  discard: (object: UnfinishedObject, length: number) => Promise<void>;
 };
 
 export type DownloadLink = {
@@ -80,4 +119,9 @@ export class ContentMismatch extends Error {
 /** The storage has no space for the object. Another attempt may succeed later. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
+}
+
+/** The storage has no longer the pieces of an object, as after `discardUnfinished`. */
+export class UploadLost extends Error {
+  override readonly name = 'UploadLost';
 }

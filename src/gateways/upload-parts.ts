@@ -1,3 +1,6 @@
+/** An upload holds one part in memory. S3 accepts 10,000 parts of an object, so objects have up to 78 GiB. */
+export const PART_BYTES = 8 * 1024 * 1024;
+
 /** A part of content. Its bytes change when the next part is read. */
 export type Part = { bytes: Buffer; isLast: boolean };
 

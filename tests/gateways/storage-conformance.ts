@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { ContentMismatch, type PutOptions, type StorageGateway } from '../../src/gateways/storage-gateway.ts';
+import {
+  ContentMismatch,
+  type PutOptions,
+  type StorageGateway,
+  type UnfinishedObject,
+} from '../../src/gateways/storage-gateway.ts';
 
 const type = 'text/plain';
 const text = 'Hand-thrown mug, 0.3 l, grün.\n';
@@ -33,6 +38,30 @@ const keysOf = async (storage: StorageGateway): Promise<string[]> => {
   for await (const { key } of storage.list()) keys.push(key);
   return keys.sort();
 };
+
+/** Stores a piece, and returns the lengths that were reported. */
+export const append = async (
+  storage: StorageGateway,
+  object: UnfinishedObject,
+  start: number,
+  content: AsyncIterable<Uint8Array> | Uint8Array,
+): Promise<number[]> => {
+  const lengths: number[] = [];
+  const onStored = async (length: number): Promise<void> => void lengths.push(length);
+  const chunks = content instanceof Uint8Array ? Readable.from([content]) : content;
+  await storage.resumable.append(object, { start, content: chunks, onStored });
+  return lengths;
+};
+
+const begin = async (storage: StorageGateway, size: number): Promise<UnfinishedObject> => ({
+  key: 'media/one',
+  token: await storage.resumable.begin('media/one'),
+  size,
+});
+
+const MIB = 1024 * 1024;
+/** Unlike in every part. */
+const bytesOf = (size: number): Buffer => Buffer.alloc(size, Buffer.from('0123456789abcdefg'));
 
 /** `open` returns a new, empty store. */
 export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => {
@@ -222,5 +251,109 @@ export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => 
     await expect(storage.stat(key)).rejects.toMatchObject(error);
     await expect(storage.delete(key)).rejects.toMatchObject(error);
     expect(await keysOf(storage)).toEqual([]);
+  });
+
+  test.each<[string, number, number[]]>([
+    ['a single byte', 1, []],
+    ['one piece', 1000, []],
+    ['single bytes', 4, [1, 2, 3]],
+    ['pieces below a part', 10 * MIB + 1, [1, 3 * MIB, 7 * MIB, 8 * MIB - 1, 8 * MIB + 1, 10 * MIB]],
+    ['pieces of whole parts', 24 * MIB, [8 * MIB, 16 * MIB]],
+    ['pieces across parts', 30 * MIB + 7, [5 * MIB + 3, 21 * MIB + 1]],
+  ])('an object in pieces appears with the last step: %s', async (_, size, cuts) => {
+    const storage = await open();
+    const whole = bytesOf(size);
+    const object = await begin(storage, size);
+    let start = 0;
+    for (const end of [...cuts, size]) {
+      expect((await append(storage, object, start, whole.subarray(start, end))).at(-1)).toBe(end);
+      expect([await storage.get(object.key), await storage.stat(object.key)]).toEqual([undefined, undefined]);
+      start = end;
+    }
+    await storage.resumable.finish(object);
+    const content = await storage.get(object.key);
+    expect(sha256Of(Buffer.concat((await content?.toArray()) ?? []))).toBe(sha256Of(whole));
+    expect(await keysOf(storage)).toEqual([object.key]);
+    await storage.resumable.finish(object);
+    expect(await storage.stat(object.key)).toMatchObject({ size });
+    expect(await storage.discardUnfinished(new Date(Date.now() + 60_000))).toBe(0);
+  });
+
+  test('what came before a piece broke off is stored', async () => {
+    const storage = await open();
+    const whole = bytesOf(20 * MIB);
+    const object = await begin(storage, whole.length);
+    const lengths: number[] = [];
+    const breaking = async function* (from: number, to: number) {
+      yield whole.subarray(from, to);
+      throw new Error('The source is broken');
+    };
+    const ends = [3 * MIB + 1, 19 * MIB, 19 * MIB];
+    for (const end of ends) {
+      const start = lengths.at(-1) ?? 0;
+      const onStored = async (length: number): Promise<void> => void lengths.push(length);
+      const piece = { start, content: breaking(start, end), onStored };
+      await expect(storage.resumable.append(object, piece)).rejects.toThrow('The source is broken');
+      expect(lengths.at(-1)).toBe(end);
+    }
+    await append(storage, object, 19 * MIB, whole.subarray(19 * MIB));
+    await storage.resumable.finish(object);
+    expect(await read(storage, object.key)).toBe(whole.toString());
+  });
+
+  test('bytes that nobody has recorded are written again in their place', async () => {
+    const storage = await open();
+    const whole = bytesOf(20 * MIB);
+    const object = await begin(storage, whole.length);
+    await append(storage, object, 0, whole.subarray(0, 5 * MIB));
+    const late = new Error('The record failed');
+    const unrecorded = {
+      start: 5 * MIB,
+      content: Readable.from([whole.subarray(5 * MIB, 18 * MIB)]),
+      onStored: () => Promise.reject(late),
+    };
+    await expect(storage.resumable.append(object, unrecorded)).rejects.toBe(late);
+    await append(storage, object, 5 * MIB, whole.subarray(5 * MIB, 7 * MIB));
+    await append(storage, object, 7 * MIB, whole.subarray(7 * MIB));
+    await storage.resumable.finish(object);
+    expect(await read(storage, object.key)).toBe(whole.toString());
+  });
+
+  test('simultaneous writers of the same content leave it whole', async () => {
+    const storage = await open();
+    const whole = bytesOf(20 * MIB);
+    const object = await begin(storage, whole.length);
+    await append(storage, object, 0, whole.subarray(0, 3 * MIB));
+    const ends = [whole.length, 12 * MIB, 9 * MIB];
+    const writers = ends.map((end) => append(storage, object, 3 * MIB, whole.subarray(3 * MIB, end)));
+    await Promise.all(writers);
+    await storage.resumable.finish(object);
+    expect(await read(storage, object.key)).toBe(whole.toString());
+  });
+
+  test('an unfinished object is discarded at once or with the remains of all uploads', async () => {
+    const storage = await open();
+    const later = new Date(Date.now() + 60_000);
+    const discarded = await begin(storage, 20 * MIB);
+    await append(storage, discarded, 0, bytesOf(9 * MIB));
+    await storage.resumable.discard(discarded, 9 * MIB);
+    expect(await keysOf(storage)).toEqual([]);
+    expect(await storage.discardUnfinished(later)).toBe(0);
+    await storage.resumable.discard(discarded, 9 * MIB);
+    const left = await begin(storage, 20 * MIB);
+    await append(storage, left, 0, bytesOf(8 * MIB));
+    expect(await storage.discardUnfinished(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await storage.discardUnfinished(later)).toBe(1);
+    const lost = { name: 'UploadLost' };
+    await expect(append(storage, left, 8 * MIB, bytesOf(12 * MIB))).rejects.toMatchObject(lost);
+    await expect(storage.resumable.finish(left)).rejects.toMatchObject(lost);
+  });
+
+  test('an object that lacks bytes does not appear', async () => {
+    const storage = await open();
+    const object = await begin(storage, 9 * MIB);
+    await append(storage, object, 0, bytesOf(8 * MIB));
+    await expect(storage.resumable.finish(object)).rejects.toMatchObject({ name: 'UploadLost' });
+    expect(await storage.stat(object.key)).toBeUndefined();
   });
 };

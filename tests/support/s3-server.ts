@@ -2,8 +2,8 @@
  * S3 on 127.0.0.1 by @20minutes/s3rver, with the operations that it lacks and with faults.
  *
  * It cannot prove these properties of a real store:
- * - The signatures of the operations that this file adds are not checked: to list uploads and to abort one, and to list
- *   objects. s3rver checks those of all other requests, but never the SHA-256 of a body, nor a Content-MD5.
+ * - The signatures of the operations that this file adds are not checked: to list uploads, their parts and objects, and to
+ *   abort an upload. s3rver checks those of all other requests, but never the SHA-256 of a body, nor a Content-MD5.
  * - Its signature of a query has another encoding of `'`, `(`, `)` and `*`, so a URL for a name beyond ASCII cannot be used.
  * - It accepts parts of any size, more than 10,000 of them, and any permission of a known key.
  * - Its lists are in another order. Lists come from this file, all in pages of three.
@@ -132,7 +132,7 @@ const spoil = (fault: Fault, { socket }: IncomingMessage, response: ServerRespon
   }) as typeof response.end;
 };
 
-/** The operations that s3rver lacks: lists of uploads, aborted uploads, lists beyond one page, and an absent upload. */
+/** The operations that s3rver lacks: lists of uploads and parts, aborted uploads, lists beyond one page, an absent upload. */
 const completeS3 =
   (s3: S3rver, uploads: (bucket: string) => string) =>
   async (context: S3Context, next: () => Promise<void>): Promise<void> => {
@@ -146,8 +146,9 @@ const completeS3 =
     } else if (uploadId !== undefined && method === 'DELETE') {
       await rm(join(uploads(bucket), uploadId), { recursive: true });
       context.status = 204;
-    } else if (method === 'GET' && 'uploads' in query)
-      context.body = await listUploads(uploads(bucket), query);
+    } else if (uploadId !== undefined && method === 'GET')
+      context.body = await listParts(join(uploads(bucket), uploadId), query);
+    else if (method === 'GET' && 'uploads' in query) context.body = await listUploads(uploads(bucket), query);
     else if (query['list-type'] === '2') context.body = await listObjects(s3, bucket, query);
     else await next();
   };
@@ -169,6 +170,25 @@ const listUploads = async (folder: string, query: S3Context['query']) => {
       IsTruncated: found.length > PAGE,
       ...(found.length > PAGE && { NextKeyMarker: 'any', NextUploadIdMarker: page.at(-1) }),
       Upload: await Promise.all(Upload),
+    },
+  };
+};
+
+const listParts = async (folder: string, query: S3Context['query']) => {
+  const numbers = (await namesIn(folder)).filter((name) => /^\d+$/.test(name)).map(Number);
+  const after = Number(query['part-number-marker'] ?? 0);
+  const found = numbers.toSorted((a, b) => a - b).filter((number) => number > after);
+  const page = found.slice(0, PAGE);
+  const Part = page.map(async (number) => ({
+    PartNumber: number,
+    ETag: JSON.stringify(await readFile(join(folder, `${number}.md5`), 'utf8')),
+    Size: (await stat(join(folder, String(number)))).size,
+  }));
+  return {
+    ListPartsResult: {
+      IsTruncated: found.length > PAGE,
+      ...(found.length > PAGE && { NextPartNumberMarker: page.at(-1) }),
+      Part: await Promise.all(Part),
     },
   };
 };
