@@ -350,7 +350,8 @@ export const settings = {
     env: 'REQUEST_TIMEOUT_MS',
     parse: integer(1, 3_600_000),
     default: '60000',
-    description: 'The time limit for receiving a whole request, headers and body, in milliseconds.',
+    description:
+      'The time limit for receiving a whole request, headers and body, in milliseconds. An upload may take longer while 1 KiB per second arrives.',
   },
   responseTimeoutMs: {
     env: 'RESPONSE_TIMEOUT_MS',

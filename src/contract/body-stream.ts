@@ -5,9 +5,12 @@ import { malformed, tooLarge } from './engine-problem.ts';
 /** In bytes: of a body in memory, and of a body that streams through its handler. */
 export type BodyLimits = { bodyLimit: number; uploadLimit: number };
 
+/** A request whose body streams through its handler has the number of bytes that have arrived. */
+export type StreamedRequest = IncomingMessage & { streamedBytes?: number };
+
 /** A request over HTTP, whose body has not been read. */
 export type Message = {
-  readonly req: IncomingMessage;
+  readonly req: StreamedRequest;
   readonly res: ServerResponse;
   /** Collects a body that is chunked or compressed, one character per byte. Throws payload_too_large or malformed_request. */
   readonly collect: () => Promise<string>;
@@ -26,10 +29,12 @@ export const openBody = (message: Message, limit: number): Readable => {
   const { req, res } = message;
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   allowContinue(message);
+  req.streamedBytes = 0;
   let received = 0;
   const body = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       received += chunk.length;
+      req.streamedBytes = received;
       if (received > limit) done(tooLarge(limit));
       else done(null, chunk);
     },

@@ -35,8 +35,7 @@ export async function* openParts(
   let isDone = false;
   let wake = () => {};
   const fail = (error: Error) => {
-    failure ??=
-      error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
+    failure ??= toBodyProblem(error);
     for (const part of waiting) if ('file' in part) part.file.content.destroy(failure);
     wake();
   };
@@ -54,6 +53,8 @@ export async function* openParts(
       seen += 1;
       // A reader gets the error from its read; without a reader nobody needs it.
       content.on('error', () => {});
+      // The parser destroys the file before it reports its error.
+      content._destroy = (error, done) => done(error && toBodyProblem(error));
       if (isUnnamed(name)) return fail(malformed('A part of the form has no name.'));
       if (isBroken(name)) return fail(malformed('The name of a part is not valid UTF-8.'));
       waiting.push({ file: { name, filename, mediaType: mimeType, content } });
@@ -87,6 +88,9 @@ export async function* openParts(
     }
   }
 }
+
+const toBodyProblem = (error: Error): BodyProblem =>
+  error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
 
 /** Counts the delimiters that end in a chunk, also those that begin in an earlier one. */
 const createDelimiterCounter = ({ req }: Message): ((chunk: Buffer) => number) => {

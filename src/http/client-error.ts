@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import type { StreamedRequest } from '../contract/body-stream.ts';
 import { newProblem, type ProblemCode, problemBody } from '../errors.ts';
 import { encodeBase32, newUuid } from '../lib/id.ts';
 import { http } from './node-http.ts';
@@ -12,7 +13,15 @@ type HttpSocket = Socket & {
    * packet.
    */
   isEnding?: true;
+  /** Undocumented property of Node. */
+  server?: Server & { requestTimeout?: number };
 };
+
+/** `earlierBytes`: had arrived at the last extension of its time limit. */
+type UploadRequest = StreamedRequest & { earlierBytes?: number };
+
+/** Bytes per second. A slower upload ends with the time limit of its request. */
+const SLOWEST_UPLOAD = 1024;
 
 /** How long a client may take to close its side. An immediate close could discard a response that it has not read yet. */
 const LINGER_MS = 1_000;
@@ -33,6 +42,8 @@ export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpS
     });
     return;
   }
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && pending && extendUpload(pending.req, error, socket))
+    return;
   const isUnused = socket.bytesRead === 0;
   if (!socket.writable || error.code === 'ECONNRESET' || isUnused || socket._httpMessage?.headersSent) {
     socket.destroy();
@@ -54,6 +65,21 @@ export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpS
       body,
     ].join('\r\n'),
   );
+};
+
+/**
+ * Extends the time limit of a body that streams through its handler if enough of it has arrived since the last extension.
+ * Node reports each request only once.
+ */
+const extendUpload = (req: UploadRequest, error: NodeJS.ErrnoException, socket: HttpSocket): boolean => {
+  const { streamedBytes = 0, earlierBytes = 0 } = req;
+  const periodMs = socket.server?.requestTimeout ?? 0;
+  if (streamedBytes - earlierBytes < (SLOWEST_UPLOAD * periodMs) / 1000) return false;
+  req.earlierBytes = streamedBytes;
+  setTimeout(() => {
+    if (!req.complete && !socket.destroyed) respondToClientError(error, socket);
+  }, periodMs).unref();
+  return true;
 };
 
 const codeOf = ({ code }: NodeJS.ErrnoException): ProblemCode => {

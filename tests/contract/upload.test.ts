@@ -137,6 +137,11 @@ describe('a form with files', () => {
       'multipart/form-data; boundary=x',
       '--x\r\nContent-Disposition: form-data; name="folder"\r\n\r\na',
     ],
+    [
+      'that ends within a file that the handler reads',
+      'multipart/form-data; boundary=x',
+      `--x\r\nContent-Disposition: form-data; name="folder"\r\n\r\na\r\n--x\r\nContent-Disposition: form-data; name="document"; filename="a"\r\nContent-Type: text/plain\r\n\r\n${'a'.repeat(mebibyte)}`,
+    ],
     ['that has no parts', 'multipart/form-data; boundary=x', 'hello'],
     ['without a boundary', 'multipart/form-data', 'hello'],
   ])('%s is malformed', async (_name, type, body) => {

@@ -145,6 +145,40 @@ describe('a request that stops in the middle', () => {
   });
 });
 
+describe('an upload', () => {
+  const form = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7';
+  /** Sends a form without its end in chunks, one per 50 ms. */
+  const upload = async (chunk: string, count: number): Promise<string> => {
+    const { token } = await app.signIn('editor');
+    const head = [
+      'POST /v1/media HTTP/1.1',
+      'Host: tradepost.test',
+      'Connection: close',
+      `Authorization: Bearer ${token}`,
+      'Content-Type: multipart/form-data; boundary=x',
+      `Content-Length: ${form.length + chunk.length * count}`,
+    ];
+    const socket = await open(`${head.join('\r\n')}\r\n\r\n${form}`);
+    let sent = 0;
+    const timer = setInterval(() => {
+      sent += 1;
+      socket.write(chunk);
+      if (sent === count) clearInterval(timer);
+    }, 50);
+    const response = await received(socket);
+    clearInterval(timer);
+    return response;
+  };
+
+  test('may take longer than other requests while it makes progress', async () => {
+    expect(await upload('x'.repeat(10_000), 80)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('ends when it makes too little progress', async () => {
+    expect(await upload('x'.repeat(10), 1_000)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
 test('an idle connection outlives a load balancer that keeps it for 60 s, and Keep-Alive states its timeout', async () => {
   const response = await app.fetch('/livez');
   const [, seconds] = /^timeout=(\d+)$/.exec(response.headers.get('keep-alive') ?? '') ?? [];
