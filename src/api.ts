@@ -4,6 +4,7 @@ import { validators } from '../generated/request-validators.js';
 import { routes } from '../generated/routes.ts';
 import { headerSerializers, serializers } from '../generated/serializers.js';
 import { type Contract, createContract } from './contract/contract.ts';
+import { isSafe } from './contract/safe-method.ts';
 import { createCursorSeal } from './db/cursor-key.ts';
 import { createStepStore } from './db/idempotency-step-store.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
@@ -41,7 +42,7 @@ export const createApi = async (deps: Deps): Promise<Api> => {
     },
     services: { ...deps, problem: newProblem },
     // A write may wait for a lock. Its share bounds the connections that waiting writes hold.
-    dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
+    dbOf: ({ id, method }) => (isSafe(method) ? db : shareOf(id)),
     idempotency: createIdempotencyStore(clock),
     stepStore: createStepStore(clock),
     limiter,

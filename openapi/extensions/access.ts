@@ -7,13 +7,13 @@ export type Schemes = Record<string, { in?: string }>;
 /** The CSRF token accompanies the cookie, so no operation names its scheme. */
 const csrfScheme = 'csrf';
 
-/** Returns `security`: all scopes at every named scheme, and a CSRF token beside a cookie except on GET. */
+/** Returns `security`: all scopes at every named scheme, and a CSRF token beside a cookie except on GET and HEAD. */
 export const securityOf = (access: Access | undefined, method: string, schemes: Schemes): Security => {
   if (access === undefined || access === 'public') return [];
   const named = access.schemes ?? Object.keys(schemes).filter((scheme) => scheme !== csrfScheme);
   const alternatives = named.map((scheme) => ({
     [scheme]: access.scopes ?? [],
-    ...(schemes[scheme]?.in === 'cookie' && method !== 'get' && { [csrfScheme]: [] }),
+    ...(schemes[scheme]?.in === 'cookie' && !['get', 'head'].includes(method) && { [csrfScheme]: [] }),
   }));
   return access.authentication === 'optional' ? [{}, ...alternatives] : alternatives;
 };

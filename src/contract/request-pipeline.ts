@@ -1,5 +1,6 @@
 /** Every request takes these steps in this order. The declarations of its operation select the steps. */
 import type { Exchange, Next, Operation } from './exchange.ts';
+import { isSafe } from './safe-method.ts';
 import { announceCacheControl } from './steps/announce-cache-control.ts';
 import { announceDeprecation } from './steps/announce-deprecation.ts';
 import { announceVary } from './steps/announce-vary.ts';
@@ -59,7 +60,7 @@ const hasContent: SwitchedOn = ({ spec }) =>
 const hasCache: SwitchedOn = ({ spec }) => spec.cache !== null;
 const isPaginated: SwitchedOn = ({ spec }) => spec.pagination !== null;
 const hasTransaction: SwitchedOn = ({ spec, commitsItself, streams }) =>
-  spec.method !== 'GET' && !commitsItself && !streams;
+  !isSafe(spec.method) && !commitsItself && !streams;
 
 // biome-ignore format: a step per line, in columns
 export const pipeline: readonly Step[] = [

@@ -319,3 +319,35 @@ describe('a handler that commits by itself', () => {
     expect({ status: response.status, log }).toEqual({ status, log: committed });
   });
 });
+
+test('a request that only reads has no transaction', async () => {
+  const methods = ['get', 'head', 'options', 'post'];
+  const operations = methods.map((method) => [
+    method,
+    { operationId: `${method}Thing`, responses: { 204: { description: 'Done.' } } },
+  ]);
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Methods', version: '1' },
+    paths: { '/things': Object.fromEntries(operations) },
+  };
+  const begun: string[] = [];
+  let current = '';
+  const server = await startForeignServer(
+    await generateContract(document),
+    Object.fromEntries(methods.map((method) => [`${method}Thing`, async () => ({ status: 204 })])),
+    {
+      inTransaction: (db, work) => {
+        begun.push(current);
+        return work(db);
+      },
+    },
+  );
+  const statuses: number[] = [];
+  for (current of methods) {
+    statuses.push((await fetch(`${server.baseUrl}/things`, { method: current.toUpperCase() })).status);
+  }
+  await server.stop();
+  expect(statuses).toEqual(methods.map(() => 204));
+  expect(begun).toEqual(['post']);
+});

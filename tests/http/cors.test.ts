@@ -49,6 +49,8 @@ describe('an origin on the list', () => {
   test.each([
     ['POST', 'authorization,content-type,idempotency-key,x-csrf-token'],
     ['PATCH', 'authorization,content-type,if-match'],
+    ['PATCH', 'authorization,content-type,tus-resumable,upload-offset'],
+    ['POST', 'authorization,tus-resumable,upload-length,upload-metadata'],
     ['DELETE', 'authorization'],
   ])('may send %s with %s', async (method, wanted) => {
     const response = await preflight('https://shop.example', method, wanted);

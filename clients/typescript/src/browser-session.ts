@@ -62,7 +62,7 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
   };
 
   const sendWithCsrfToken: Transport['send'] = async (operation, input, call) => {
-    if (operation.method === 'GET') return transport.send(operation, input, call);
+    if (['GET', 'HEAD'].includes(operation.method)) return transport.send(operation, input, call);
     if (!csrfToken) await load();
     const headers = { ...(csrfToken && { 'x-csrf-token': csrfToken }), ...call?.headers };
     return transport.send(operation, input, { ...call, headers });
