@@ -19,15 +19,19 @@ const clock = { now: () => new Date() };
 const settings = {
   region: 'eu-central-1',
   credentials: s3Key,
-  timeoutMs: 1_000,
-  idleMs: 1_000,
+  // For a busy machine.
+  timeoutMs: 20_000,
+  idleMs: 20_000,
   isPublic: true,
   clock,
 };
 
-const openBucket = async () => {
+/** For a test of silence. */
+const hasty = { timeoutMs: 2_000, idleMs: 2_000 };
+
+const openBucket = async (limits: Partial<typeof hasty> = {}) => {
   const bucket = await s3.createBucket();
-  const storage = createS3Storage({ ...settings, bucket, endpoint: s3.endpoint });
+  const storage = createS3Storage({ ...settings, ...limits, bucket, endpoint: s3.endpoint });
   return { bucket, storage };
 };
 
@@ -107,7 +111,7 @@ describe('storage in S3', () => {
     ['an overload', { status: 503, code: 'SlowDown' }],
     ['silence', 'silence'],
   ])('%s is overcome by another attempt', async (_, fault) => {
-    const { storage } = await openBucket();
+    const { storage } = await openBucket(fault === 'silence' ? hasty : {});
     s3.fail(/^PUT .*partNumber=2/, fault);
     await putLarge(storage);
     s3.fail(/^GET .*\/large/, fault);
@@ -131,7 +135,7 @@ describe('storage in S3', () => {
     ['a broken connection', 'truncated'],
     ['a stalled one', 'stalled'],
   ])('%s within a download is an error, not a short object', async (_, fault) => {
-    const { storage } = await openBucket();
+    const { storage } = await openBucket(fault === 'stalled' ? hasty : {});
     await putLarge(storage);
     s3.fail(/^GET .*\/large/, fault);
     const content = await storage.get('large');
