@@ -333,15 +333,14 @@ test('a request that only reads has no transaction', async () => {
   };
   const begun: string[] = [];
   let current = '';
+  const inTransaction = (db: undefined, work: (db: undefined) => Promise<unknown>) => {
+    begun.push(current);
+    return work(db);
+  };
   const server = await startForeignServer(
     await generateContract(document),
     Object.fromEntries(methods.map((method) => [`${method}Thing`, async () => ({ status: 204 })])),
-    {
-      inTransaction: (db, work) => {
-        begun.push(current);
-        return work(db);
-      },
-    },
+    { inTransaction } as never,
   );
   const statuses: number[] = [];
   for (current of methods) {
