@@ -35,7 +35,7 @@ export async function* openParts(
   let isDone = false;
   let wake = () => {};
   const fail = (error: Error) => {
-    failure ??= toBodyProblem(error);
+    failure ??= inBody(error);
     for (const part of waiting) if ('file' in part) part.file.content.destroy(failure);
     wake();
   };
@@ -54,7 +54,7 @@ export async function* openParts(
       // A reader gets the error from its read; without a reader nobody needs it.
       content.on('error', () => {});
       // The parser destroys the file before it reports its error.
-      content._destroy = (error, done) => done(error && toBodyProblem(error));
+      content._destroy = (error, done) => done(error && inBody(error));
       if (isUnnamed(name)) return fail(malformed('A part of the form has no name.'));
       if (isBroken(name)) return fail(malformed('The name of a part is not valid UTF-8.'));
       waiting.push({ file: { name, filename, mediaType: mimeType, content } });
@@ -89,7 +89,7 @@ export async function* openParts(
   }
 }
 
-const toBodyProblem = (error: Error): BodyProblem =>
+const inBody = (error: Error): BodyProblem =>
   error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
 
 /** Counts the delimiters that end in a chunk, also those that begin in an earlier one. */

@@ -1,4 +1,4 @@
-/** What the writers of the local disk share. */
+/** Functions that the writers of the local disk share. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StorageFull } from './storage-gateway.ts';
