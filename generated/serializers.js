@@ -1579,7 +1579,7 @@ var w65 = (v) => {
   return fail("PostCreatedEvent: type");
 };
 var w77 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "publishAt" ? '"publishAt"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "cover" ? '"cover"' : v === "status" ? '"status"' : v === "publishAt" ? '"publishAt"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
 var w79 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -6221,7 +6221,95 @@ var w479 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
+var c482 = format("uri");
 var w481 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 2e3 && length(v) > 2e3) fail("MediaImage/url: maxLength");
+    if (!c482(v)) fail("MediaImage/url: format uri");
+    return quote(v);
+  }
+  return fail("MediaImage/url: type");
+};
+var w483 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("ImageLength: minimum");
+    if (v > 65535) fail("ImageLength: maximum");
+    return String(v);
+  }
+  return fail("ImageLength: type");
+};
+var c487 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w486 = (v) => {
+  if (typeof v === "string") {
+    if (!c487.test(v)) fail("RenditionName: pattern");
+    return quote(v);
+  }
+  return fail("RenditionName: type");
+};
+var w488 = (v) => {
+  if (typeof v === "string") {
+    if (!c482(v)) fail("MediaRendition/url: format uri");
+    return quote(v);
+  }
+  return fail("MediaRendition/url: type");
+};
+var w485 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["mediaType"];
+    const p2 = v["size"];
+    const p3 = v["width"];
+    const p4 = v["height"];
+    const p5 = v["url"];
+    if (p0 === void 0) fail("MediaRendition: required name");
+    if (p1 === void 0) fail("MediaRendition: required mediaType");
+    if (p2 === void 0) fail("MediaRendition: required size");
+    if (p5 === void 0) fail("MediaRendition: required url");
+    let s = "";
+    s += '"name":' + w486(p0);
+    s += ',"mediaType":' + w10(p1);
+    s += ',"size":' + w175(p2);
+    if (p3 !== void 0) s += ',"width":' + w483(p3);
+    if (p4 !== void 0) s += ',"height":' + w483(p4);
+    s += ',"url":' + w488(p5);
+    return "{" + s + "}";
+  }
+  return fail("MediaRendition: type");
+};
+var w484 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ImageRenditions: type");
+};
+var w480 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["mediaId"];
+    const p1 = v["url"];
+    const p2 = v["alt"];
+    const p3 = v["width"];
+    const p4 = v["height"];
+    const p5 = v["renditions"];
+    if (p0 === void 0) fail("MediaImage: required mediaId");
+    if (p1 === void 0) fail("MediaImage: required url");
+    if (p2 === void 0) fail("MediaImage: required alt");
+    if (p3 === void 0) fail("MediaImage: required width");
+    if (p4 === void 0) fail("MediaImage: required height");
+    if (p5 === void 0) fail("MediaImage: required renditions");
+    let s = "";
+    s += '"mediaId":' + w132(p0);
+    s += ',"url":' + w481(p1);
+    s += ',"alt":' + w418(p2);
+    s += ',"width":' + w483(p3);
+    s += ',"height":' + w483(p4);
+    s += ',"renditions":' + w484(p5);
+    return "{" + s + "}";
+  }
+  return fail("MediaImage: type");
+};
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6235,16 +6323,16 @@ var w481 = (v) => {
   }
   return fail("PostTagView: type");
 };
-var w480 = (v) => {
+var w489 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w482 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6262,34 +6350,36 @@ var w478 = (v) => {
     const p1 = v["slug"];
     const p2 = v["title"];
     const p3 = v["excerpt"];
-    const p4 = v["status"];
-    const p5 = v["tags"];
-    const p6 = v["author"];
-    const p7 = v["publishAt"];
-    const p8 = v["publishedAt"];
-    const p9 = v["deletedAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["updatedAt"];
+    const p4 = v["cover"];
+    const p5 = v["status"];
+    const p6 = v["tags"];
+    const p7 = v["author"];
+    const p8 = v["publishAt"];
+    const p9 = v["publishedAt"];
+    const p10 = v["deletedAt"];
+    const p11 = v["createdAt"];
+    const p12 = v["updatedAt"];
     if (p0 === void 0) fail("PostSummary: required id");
     if (p1 === void 0) fail("PostSummary: required slug");
     if (p2 === void 0) fail("PostSummary: required title");
-    if (p4 === void 0) fail("PostSummary: required status");
-    if (p5 === void 0) fail("PostSummary: required tags");
-    if (p10 === void 0) fail("PostSummary: required createdAt");
-    if (p11 === void 0) fail("PostSummary: required updatedAt");
+    if (p5 === void 0) fail("PostSummary: required status");
+    if (p6 === void 0) fail("PostSummary: required tags");
+    if (p11 === void 0) fail("PostSummary: required createdAt");
+    if (p12 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
     s += ',"title":' + w441(p2);
     if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
-    s += ',"status":' + w72(p4);
-    s += ',"tags":' + w480(p5);
-    if (p6 !== void 0) s += ',"author":' + w482(p6);
-    if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
-    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    s += ',"updatedAt":' + w12(p11);
+    if (p4 !== void 0) s += ',"cover":' + w480(p4);
+    s += ',"status":' + w72(p5);
+    s += ',"tags":' + w489(p6);
+    if (p7 !== void 0) s += ',"author":' + w491(p7);
+    if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
+    s += ',"createdAt":' + w12(p11);
+    s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
@@ -6315,8 +6405,8 @@ var w476 = (v) => {
   }
   return fail("listUserPosts 200: type");
 };
-var w484 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w483 = (v) => {
+var w493 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -6332,7 +6422,7 @@ var w483 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w484(p1);
+    s += ',"tokenType":' + w493(p1);
     s += ',"expiresIn":' + w203(p2);
     s += ',"scope":' + w10(p3);
     s += ',"refreshToken":' + w441(p4);
@@ -6341,27 +6431,27 @@ var w483 = (v) => {
   }
   return fail("TokenSet: type");
 };
-var c487 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w486 = (v) => {
+var c496 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w495 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c487.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c496.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w489 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w488 = (v) => {
+var w498 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w497 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w485 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -6370,25 +6460,25 @@ var w485 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w486(p0);
-    s += ',"methods":' + w488(p1);
+    s += '"challengeToken":' + w495(p0);
+    s += ',"methods":' + w497(p1);
     s += ',"expiresIn":' + w203(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c490 = cookies("header Set-Cookie", w10);
-var c491 = { "Set-Cookie": c490, "Cache-Control": c15, "Vary": c16 };
-var c495 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w494 = (v) => {
+var c499 = cookies("header Set-Cookie", w10);
+var c500 = { "Set-Cookie": c499, "Cache-Control": c15, "Vary": c16 };
+var c504 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w503 = (v) => {
   if (typeof v === "string") {
-    if (!c495.test(v)) fail("SessionId: pattern");
+    if (!c504.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w496 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w493 = (v) => {
+var w505 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6409,8 +6499,8 @@ var w493 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w494(p0);
-    s += ',"kind":' + w496(p1);
+    s += '"id":' + w503(p0);
+    s += ',"kind":' + w505(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -6422,20 +6512,20 @@ var w493 = (v) => {
   }
   return fail("Session: type");
 };
-var w492 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w493(p0);
+    s += '"session":' + w502(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c497 = { "Set-Cookie": c490, "Location": c464, "Cache-Control": c15, "Vary": c16 };
-var w498 = (v) => {
+var c506 = { "Set-Cookie": c499, "Location": c464, "Cache-Control": c15, "Vary": c16 };
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -6443,7 +6533,7 @@ var w498 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w493(p0);
+    s += '"session":' + w502(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -6451,7 +6541,7 @@ var w498 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w501 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6464,36 +6554,28 @@ var w501 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w500 = (v) => {
+var w509 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w499 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w500(p0);
+    s += '"items":' + w509(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w502 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c503 = header("header Cache-Control", w502, false);
-var c504 = { "Cache-Control": c503, "Vary": c16 };
-var c507 = format("uri");
-var w506 = (v) => {
-  if (typeof v === "string") {
-    if (!c507(v)) fail("IdentityLogin/authorizationUrl: format uri");
-    return quote(v);
-  }
-  return fail("IdentityLogin/authorizationUrl: type");
-};
-var w505 = (v) => {
+var w511 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c512 = header("header Cache-Control", w511, false);
+var c513 = { "Cache-Control": c512, "Vary": c16 };
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -6504,7 +6586,7 @@ var w505 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w506(p0);
+    s += '"authorizationUrl":' + w488(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -6512,7 +6594,7 @@ var w505 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w510 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -6525,9 +6607,9 @@ var w510 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w509 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w510(v), (v) => w485(v)], [v0, v1]);
-var w508 = checked("completeIdentityLogin 202", (v) => w509(v), v2);
-var w513 = (v) => {
+var w516 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w517(v), (v) => w494(v)], [v0, v1]);
+var w515 = checked("completeIdentityLogin 202", (v) => w516(v), v2);
+var w520 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -6546,29 +6628,29 @@ var w513 = (v) => {
   }
   return fail("Identity: type");
 };
-var w512 = (v) => {
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w511 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w512(p0);
+    s += '"items":' + w519(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c514 = { "Location": c464, "Cache-Control": c15, "Vary": c16 };
-var w515 = (v) => {
+var c521 = { "Location": c464, "Cache-Control": c15, "Vary": c16 };
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -6578,23 +6660,23 @@ var w515 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w517 = (v) => {
+var w524 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w518 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w520 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -6604,7 +6686,7 @@ var w520 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w519 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -6612,22 +6694,22 @@ var w519 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w520(p0);
+    if (p0 !== void 0) s += '"totp":' + w527(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
     s += ',"recoveryCodesLeft":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c524 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w523 = (v) => {
+var c531 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w530 = (v) => {
   if (typeof v === "string") {
-    if (!c524.test(v)) fail("PasskeyId: pattern");
+    if (!c531.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w522 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6639,7 +6721,7 @@ var w522 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w523(p0);
+    s += '"id":' + w530(p0);
     s += ',"name":' + w430(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -6648,16 +6730,16 @@ var w522 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w521 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w527 = (v) => {
+var w534 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -6668,7 +6750,7 @@ var w527 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w526 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6689,7 +6771,7 @@ var w526 = (v) => {
     s += ',"name":' + w459(p1);
     s += ',"kind":' + w372(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w527(p4);
+    s += ',"scopes":' + w534(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -6697,15 +6779,15 @@ var w526 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w525 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w530 = (v) => {
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -6713,14 +6795,14 @@ var w530 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w531 = (v) => {
+var w538 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w533 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -6730,16 +6812,16 @@ var w533 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w532 = (v) => {
+var w539 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w534 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -6749,7 +6831,7 @@ var w534 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w529 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6757,79 +6839,42 @@ var w529 = (v) => {
     const p3 = v["body"];
     const p4 = v["contentHtml"];
     const p5 = v["excerpt"];
-    const p6 = v["status"];
-    const p7 = v["tags"];
-    const p8 = v["author"];
-    const p9 = v["publishAt"];
-    const p10 = v["publishedAt"];
-    const p11 = v["deletedAt"];
-    const p12 = v["createdAt"];
-    const p13 = v["updatedAt"];
+    const p6 = v["cover"];
+    const p7 = v["status"];
+    const p8 = v["tags"];
+    const p9 = v["author"];
+    const p10 = v["publishAt"];
+    const p11 = v["publishedAt"];
+    const p12 = v["deletedAt"];
+    const p13 = v["createdAt"];
+    const p14 = v["updatedAt"];
     if (p0 === void 0) fail("Post: required id");
     if (p1 === void 0) fail("Post: required slug");
     if (p2 === void 0) fail("Post: required title");
     if (p3 === void 0) fail("Post: required body");
-    if (p6 === void 0) fail("Post: required status");
-    if (p7 === void 0) fail("Post: required tags");
-    if (p12 === void 0) fail("Post: required createdAt");
-    if (p13 === void 0) fail("Post: required updatedAt");
+    if (p7 === void 0) fail("Post: required status");
+    if (p8 === void 0) fail("Post: required tags");
+    if (p13 === void 0) fail("Post: required createdAt");
+    if (p14 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
     s += ',"title":' + w441(p2);
-    s += ',"body":' + w530(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w531(p4);
+    s += ',"body":' + w537(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w538(p4);
     if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
-    s += ',"status":' + w72(p6);
-    s += ',"tags":' + w532(p7);
-    if (p8 !== void 0) s += ',"author":' + w534(p8);
-    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
-    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
-    s += ',"createdAt":' + w12(p12);
-    s += ',"updatedAt":' + w12(p13);
+    if (p6 !== void 0) s += ',"cover":' + w480(p6);
+    s += ',"status":' + w72(p7);
+    s += ',"tags":' + w539(p8);
+    if (p9 !== void 0) s += ',"author":' + w541(p9);
+    if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
+    s += ',"createdAt":' + w12(p13);
+    s += ',"updatedAt":' + w12(p14);
     return "{" + s + "}";
   }
   return fail("Post: type");
-};
-var w528 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("AccountExport/posts: type");
-};
-var w536 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["postId"];
-    const p1 = v["number"];
-    const p2 = v["title"];
-    const p3 = v["body"];
-    const p4 = v["excerpt"];
-    const p5 = v["tags"];
-    const p6 = v["editor"];
-    const p7 = v["restoredFrom"];
-    const p8 = v["createdAt"];
-    if (p0 === void 0) fail("PostRevision: required postId");
-    if (p1 === void 0) fail("PostRevision: required number");
-    if (p2 === void 0) fail("PostRevision: required title");
-    if (p3 === void 0) fail("PostRevision: required body");
-    if (p5 === void 0) fail("PostRevision: required tags");
-    if (p8 === void 0) fail("PostRevision: required createdAt");
-    let s = "";
-    s += '"postId":' + w69(p0);
-    s += ',"number":' + w30(p1);
-    s += ',"title":' + w441(p2);
-    s += ',"body":' + w530(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w479(p4);
-    s += ',"tags":' + w532(p5);
-    if (p6 !== void 0) s += ',"editor":' + w534(p6);
-    if (p7 !== void 0) s += ',"restoredFrom":' + w30(p7);
-    s += ',"createdAt":' + w12(p8);
-    return "{" + s + "}";
-  }
-  return fail("PostRevision: type");
 };
 var w535 = (v) => {
   if (Array.isArray(v)) {
@@ -6837,9 +6882,63 @@ var w535 = (v) => {
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
+  return fail("AccountExport/posts: type");
+};
+var w544 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["mediaId"];
+    const p1 = v["alt"];
+    if (p0 === void 0) fail("CoverRef: required mediaId");
+    if (p1 === void 0) fail("CoverRef: required alt");
+    let s = "";
+    s += '"mediaId":' + w132(p0);
+    s += ',"alt":' + w418(p1);
+    return "{" + s + "}";
+  }
+  return fail("CoverRef: type");
+};
+var w543 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["postId"];
+    const p1 = v["number"];
+    const p2 = v["title"];
+    const p3 = v["body"];
+    const p4 = v["excerpt"];
+    const p5 = v["cover"];
+    const p6 = v["tags"];
+    const p7 = v["editor"];
+    const p8 = v["restoredFrom"];
+    const p9 = v["createdAt"];
+    if (p0 === void 0) fail("PostRevision: required postId");
+    if (p1 === void 0) fail("PostRevision: required number");
+    if (p2 === void 0) fail("PostRevision: required title");
+    if (p3 === void 0) fail("PostRevision: required body");
+    if (p6 === void 0) fail("PostRevision: required tags");
+    if (p9 === void 0) fail("PostRevision: required createdAt");
+    let s = "";
+    s += '"postId":' + w69(p0);
+    s += ',"number":' + w30(p1);
+    s += ',"title":' + w441(p2);
+    s += ',"body":' + w537(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w479(p4);
+    if (p5 !== void 0) s += ',"cover":' + w544(p5);
+    s += ',"tags":' + w539(p6);
+    if (p7 !== void 0) s += ',"editor":' + w541(p7);
+    if (p8 !== void 0) s += ',"restoredFrom":' + w30(p8);
+    s += ',"createdAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("PostRevision: type");
+};
+var w542 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
+    return "[" + s + "]";
+  }
   return fail("AccountExport/postRevisions: type");
 };
-var w539 = (v) => {
+var w547 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6847,7 +6946,7 @@ var w539 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w540 = (v) => {
+var w548 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6855,7 +6954,7 @@ var w540 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w541 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6868,7 +6967,7 @@ var w541 = (v) => {
   }
   return fail("CommentAuthor: type");
 };
-var w542 = (v) => {
+var w550 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6876,7 +6975,7 @@ var w542 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w538 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -6903,14 +7002,14 @@ var w538 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w539(p3);
+    s += ',"depth":' + w547(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w540(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w531(p7);
-    if (p8 !== void 0) s += ',"author":' + w541(p8);
-    s += ',"likeCount":' + w542(p9);
-    s += ',"replyCount":' + w542(p10);
+    if (p6 !== void 0) s += ',"body":' + w548(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w538(p7);
+    if (p8 !== void 0) s += ',"author":' + w549(p8);
+    s += ',"likeCount":' + w550(p9);
+    s += ',"replyCount":' + w550(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -6918,15 +7017,15 @@ var w538 = (v) => {
   }
   return fail("Comment: type");
 };
-var w537 = (v) => {
+var w545 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w544 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -6939,15 +7038,15 @@ var w544 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w543 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w546 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -6965,71 +7064,24 @@ var w546 = (v) => {
   }
   return fail("OwnCommentReport: type");
 };
-var w545 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w549 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c551 = new RegExp("^[0-9a-f]{64}$", "u");
-var w550 = (v) => {
+var w557 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c559 = new RegExp("^[0-9a-f]{64}$", "u");
+var w558 = (v) => {
   if (typeof v === "string") {
-    if (!c551.test(v)) fail("Sha256: pattern");
+    if (!c559.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var c555 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w554 = (v) => {
-  if (typeof v === "string") {
-    if (!c555.test(v)) fail("RenditionName: pattern");
-    return quote(v);
-  }
-  return fail("RenditionName: type");
-};
 var w556 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("MediaRendition/width: minimum");
-    if (v > 65535) fail("MediaRendition/width: maximum");
-    return String(v);
-  }
-  return fail("MediaRendition/width: type");
-};
-var w553 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["name"];
-    const p1 = v["mediaType"];
-    const p2 = v["size"];
-    const p3 = v["width"];
-    const p4 = v["height"];
-    const p5 = v["url"];
-    if (p0 === void 0) fail("MediaRendition: required name");
-    if (p1 === void 0) fail("MediaRendition: required mediaType");
-    if (p2 === void 0) fail("MediaRendition: required size");
-    if (p5 === void 0) fail("MediaRendition: required url");
-    let s = "";
-    s += '"name":' + w554(p0);
-    s += ',"mediaType":' + w10(p1);
-    s += ',"size":' + w175(p2);
-    if (p3 !== void 0) s += ',"width":' + w556(p3);
-    if (p4 !== void 0) s += ',"height":' + w556(p4);
-    s += ',"url":' + w506(p5);
-    return "{" + s + "}";
-  }
-  return fail("MediaRendition: type");
-};
-var w552 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("Media/renditions: type");
-};
-var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7058,40 +7110,40 @@ var w548 = (v) => {
     let s = "";
     s += '"id":' + w132(p0);
     s += ',"kind":' + w135(p1);
-    s += ',"state":' + w549(p2);
+    s += ',"state":' + w557(p2);
     if (p3 !== void 0) s += ',"failure":' + w146(p3);
     s += ',"name":' + w459(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w175(p6);
-    s += ',"sha256":' + w550(p7);
+    s += ',"sha256":' + w558(p7);
     if (p8 !== void 0) s += ',"alt":' + w479(p8);
     if (p9 !== void 0) s += ',"title":' + w441(p9);
     if (p10 !== void 0) s += ',"jobId":' + w407(p10);
-    s += ',"renditions":' + w552(p11);
+    s += ',"renditions":' + w484(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w547 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c560 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w559 = (v) => {
+var c563 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w562 = (v) => {
   if (typeof v === "string") {
-    if (!c560.test(v)) fail("CartId: pattern");
+    if (!c563.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w561 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w564 = (v) => {
+var w564 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w567 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -7099,7 +7151,7 @@ var w564 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w565 = (v) => {
+var w568 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -7107,29 +7159,29 @@ var w565 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w568 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w567 = (v) => {
+var w571 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w568(p0);
+    s += '"kind":' + w571(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w566 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w563 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7150,27 +7202,27 @@ var w563 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w564(p2);
-    s += ',"quantity":' + w565(p3);
+    s += ',"name":' + w567(p2);
+    s += ',"quantity":' + w568(p3);
     s += ',"orderableQuantity":' + w416(p4);
     s += ',"unitPrice":' + w172(p5);
     s += ',"total":' + w172(p6);
-    s += ',"differences":' + w566(p7);
+    s += ',"differences":' + w569(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w562 = (v) => {
+var w565 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w570 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w569 = (v) => {
+var w573 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -7178,12 +7230,12 @@ var w569 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w293(p0);
-    s += ',"outcome":' + w570(p1);
+    s += ',"outcome":' + w573(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w571 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -7199,7 +7251,7 @@ var w571 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w558 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7217,12 +7269,12 @@ var w558 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w559(p0);
-    s += ',"status":' + w561(p1);
+    s += '"id":' + w562(p0);
+    s += ',"status":' + w564(p1);
     if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w562(p3);
-    if (p4 !== void 0) s += ',"discount":' + w569(p4);
-    if (p5 !== void 0) s += ',"totals":' + w571(p5);
+    s += ',"lines":' + w565(p3);
+    if (p4 !== void 0) s += ',"discount":' + w572(p4);
+    if (p5 !== void 0) s += ',"totals":' + w574(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -7230,15 +7282,15 @@ var w558 = (v) => {
   }
   return fail("Cart: type");
 };
-var w557 = (v) => {
+var w560 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w575 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7257,8 +7309,8 @@ var w575 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w564(p2);
-    s += ',"quantity":' + w565(p3);
+    s += ',"name":' + w567(p2);
+    s += ',"quantity":' + w568(p3);
     s += ',"unitPrice":' + w172(p4);
     s += ',"total":' + w172(p5);
     if (p6 !== void 0) s += ',"discount":' + w172(p6);
@@ -7267,27 +7319,27 @@ var w575 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w574 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w577 = (v) => {
+var w580 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w578 = (v) => {
+var w581 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -7295,24 +7347,24 @@ var w578 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var w579 = (v) => {
+var w582 = (v) => {
   if (typeof v === "string") {
     if (!c346.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c581 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w580 = (v) => {
+var c584 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w583 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c581.test(v)) fail("Address/phone: pattern");
+    if (!c584.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w576 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -7327,19 +7379,19 @@ var w576 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w564(p0);
-    if (p1 !== void 0) s += ',"company":' + w564(p1);
-    s += ',"lines":' + w577(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w578(p3);
-    s += ',"city":' + w564(p4);
-    if (p5 !== void 0) s += ',"region":' + w564(p5);
-    s += ',"country":' + w579(p6);
-    if (p7 !== void 0) s += ',"phone":' + w580(p7);
+    s += '"name":' + w567(p0);
+    if (p1 !== void 0) s += ',"company":' + w567(p1);
+    s += ',"lines":' + w580(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w581(p3);
+    s += ',"city":' + w567(p4);
+    if (p5 !== void 0) s += ',"region":' + w567(p5);
+    s += ',"country":' + w582(p6);
+    if (p7 !== void 0) s += ',"phone":' + w583(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w573 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7364,7 +7416,7 @@ var w573 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w574(p2);
+    s += ',"items":' + w577(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -7373,32 +7425,32 @@ var w573 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w572 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w584 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c586 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w585 = (v) => {
+var w587 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c589 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w588 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c586.test(v)) fail("InvoiceNumber: pattern");
+    if (!c589.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w583 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -7411,8 +7463,8 @@ var w583 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w584(p0);
-    s += ',"number":' + w585(p1);
+    s += '"kind":' + w587(p0);
+    s += ',"number":' + w588(p1);
     s += ',"orderId":' + w197(p2);
     s += ',"total":' + w172(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -7420,16 +7472,16 @@ var w583 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w582 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w589 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w592 = (v) => {
+var w592 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w595 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7437,7 +7489,7 @@ var w592 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w591 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7445,24 +7497,24 @@ var w591 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w592(p0);
-    s += ',"quantity":' + w565(p1);
+    s += '"position":' + w595(p0);
+    s += ',"quantity":' + w568(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w590 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w588 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7483,9 +7535,9 @@ var w588 = (v) => {
     let s = "";
     s += '"id":' + w251(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w589(p2);
+    s += ',"state":' + w592(p2);
     s += ',"reason":' + w254(p3);
-    s += ',"lines":' + w590(p4);
+    s += ',"lines":' + w593(p4);
     if (p5 !== void 0) s += ',"rejection":' + w479(p5);
     if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7495,15 +7547,15 @@ var w588 = (v) => {
   }
   return fail("Return: type");
 };
-var w587 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w593 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
@@ -7511,7 +7563,7 @@ var w593 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w594 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -7527,7 +7579,7 @@ var w594 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w597 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7540,7 +7592,7 @@ var w597 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w596 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -7558,23 +7610,23 @@ var w596 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w597(p3);
+    s += ',"subject":' + w600(p3);
     s += ',"version":' + w203(p4);
     s += ',"data":' + w417(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w595 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w600 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w599 = (v) => {
+var w603 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -7595,7 +7647,7 @@ var w599 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w600(p2);
+    s += ',"by":' + w603(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -7607,24 +7659,24 @@ var w599 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w598 = (v) => {
+var w601 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c604 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w603 = (v) => {
+var c607 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w606 = (v) => {
   if (typeof v === "string") {
-    if (!c604.test(v)) fail("FileId: pattern");
+    if (!c607.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w605 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w602 = (v) => {
+var w608 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7640,8 +7692,8 @@ var w602 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w603(p0);
-    s += ',"kind":' + w605(p1);
+    s += '"id":' + w606(p0);
+    s += ',"kind":' + w608(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w175(p4);
@@ -7651,24 +7703,24 @@ var w602 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w601 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w607 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w606 = (v) => {
+var w610 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w609 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w516 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -7719,36 +7771,36 @@ var w516 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w453(p1);
-    s += ',"sessions":' + w517(p2);
-    s += ',"identities":' + w518(p3);
-    s += ',"secondFactors":' + w519(p4);
-    s += ',"passkeys":' + w521(p5);
-    s += ',"apiKeys":' + w525(p6);
-    s += ',"posts":' + w528(p7);
-    s += ',"postRevisions":' + w535(p8);
-    s += ',"comments":' + w537(p9);
-    s += ',"commentLikes":' + w543(p10);
-    s += ',"commentReports":' + w545(p11);
-    s += ',"media":' + w547(p12);
-    s += ',"carts":' + w557(p13);
-    s += ',"orders":' + w572(p14);
-    s += ',"invoices":' + w582(p15);
-    s += ',"returns":' + w587(p16);
-    s += ',"jobs":' + w593(p17);
-    s += ',"mailPreferences":' + w594(p18);
-    s += ',"events":' + w595(p19);
-    s += ',"auditEvents":' + w598(p20);
-    s += ',"files":' + w601(p21);
-    s += ',"shortened":' + w606(p22);
+    s += ',"sessions":' + w524(p2);
+    s += ',"identities":' + w525(p3);
+    s += ',"secondFactors":' + w526(p4);
+    s += ',"passkeys":' + w528(p5);
+    s += ',"apiKeys":' + w532(p6);
+    s += ',"posts":' + w535(p7);
+    s += ',"postRevisions":' + w542(p8);
+    s += ',"comments":' + w545(p9);
+    s += ',"commentLikes":' + w551(p10);
+    s += ',"commentReports":' + w553(p11);
+    s += ',"media":' + w555(p12);
+    s += ',"carts":' + w560(p13);
+    s += ',"orders":' + w575(p14);
+    s += ',"invoices":' + w585(p15);
+    s += ',"returns":' + w590(p16);
+    s += ',"jobs":' + w596(p17);
+    s += ',"mailPreferences":' + w597(p18);
+    s += ',"events":' + w598(p19);
+    s += ',"auditEvents":' + w601(p20);
+    s += ',"files":' + w604(p21);
+    s += ',"shortened":' + w609(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c608 = header("header Content-Disposition", w10, false);
-var c609 = { "Content-Disposition": c608, "Link": c469, "Cache-Control": c15, "Vary": c16 };
-var c610 = header("header Retry-After", w175, false);
-var c611 = { "Location": c464, "Retry-After": c610, "Cache-Control": c15, "Vary": c16 };
-var w612 = (v) => {
+var c611 = header("header Content-Disposition", w10, false);
+var c612 = { "Content-Disposition": c611, "Link": c469, "Cache-Control": c15, "Vary": c16 };
+var c613 = header("header Retry-After", w175, false);
+var c614 = { "Location": c464, "Retry-After": c613, "Cache-Control": c15, "Vary": c16 };
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7769,25 +7821,25 @@ var w612 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w603(p0);
+    s += '"id":' + w606(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w175(p3);
-    s += ',"sha256":' + w550(p4);
+    s += ',"sha256":' + w558(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w506(p7);
+    s += ',"downloadUrl":' + w488(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w613 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c614 = header("header Content-Security-Policy", w613, false);
-var c615 = { "Content-Disposition": c608, "Content-Security-Policy": c614, "Vary": c16 };
-var c616 = header("header Location", w506, false);
-var c617 = { "Location": c616, "Vary": c16 };
-var w618 = (v) => {
+var w616 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c617 = header("header Content-Security-Policy", w616, false);
+var c618 = { "Content-Disposition": c611, "Content-Security-Policy": c617, "Vary": c16 };
+var c619 = header("header Location", w488, false);
+var c620 = { "Location": c619, "Vary": c16 };
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7797,62 +7849,62 @@ var w618 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c619 = header("header Content-Security-Policy", w10, false);
-var c620 = { "Content-Security-Policy": c619, "Cache-Control": c503, "Vary": c16 };
-var c621 = { "Content-Security-Policy": c619, "Cache-Control": c15, "Vary": c16 };
-var w623 = (v) => {
+var c622 = header("header Content-Security-Policy", w10, false);
+var c623 = { "Content-Security-Policy": c622, "Cache-Control": c512, "Vary": c16 };
+var c624 = { "Content-Security-Policy": c622, "Cache-Control": c15, "Vary": c16 };
+var w626 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w622 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w626(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w625 = (v) => {
+var w628 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w628 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c630 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w629 = (v) => {
+var w631 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c633 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w632 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c630.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c633.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w632 = (v) => {
+var w635 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w631 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w627 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7860,23 +7912,23 @@ var w627 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w628(p0);
-    s += ',"id":' + w629(p1);
-    if (p2 !== void 0) s += ',"transports":' + w631(p2);
+    s += '"type":' + w631(p0);
+    s += ',"id":' + w632(p1);
+    if (p2 !== void 0) s += ',"transports":' + w634(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w626 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w633 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w624 = (v) => {
+var w636 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7891,14 +7943,14 @@ var w624 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w625(p2);
-    s += ',"allowCredentials":' + w626(p3);
-    s += ',"userVerification":' + w633(p4);
+    s += ',"timeout":' + w628(p2);
+    s += ',"allowCredentials":' + w629(p3);
+    s += ',"userVerification":' + w636(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w634 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7906,69 +7958,69 @@ var w634 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w506(p1);
+    s += ',"uri":' + w488(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c638 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w637 = (v) => {
+var c641 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w640 = (v) => {
   if (typeof v === "string") {
-    if (!c638.test(v)) fail("RecoveryCode: pattern");
+    if (!c641.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w636 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w635 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w636(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w639(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w636(p0);
+    s += '"recoveryCodes":' + w639(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w640 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w521(p0);
+    s += '"items":' + w528(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w641 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w522(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w636(p1);
+    s += '"passkey":' + w529(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w639(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w643 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7981,15 +8033,15 @@ var w643 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w645 = (v) => {
+var w648 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c630.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c633.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w644 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7998,36 +8050,36 @@ var w644 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w645(p0);
+    s += '"id":' + w648(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w647 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w628(p0);
-    s += ',"alg":' + w625(p1);
+    s += '"type":' + w631(p0);
+    s += ',"alg":' + w628(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w646 = (v) => {
+var w649 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w649 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w648 = (v) => {
+var w652 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8036,15 +8088,15 @@ var w648 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w649(p0);
+    s += '"residentKey":' + w652(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w649(p2);
+    s += ',"userVerification":' + w652(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w650 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w642 = (v) => {
+var w653 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8063,48 +8115,48 @@ var w642 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w643(p0);
-    s += ',"user":' + w644(p1);
+    s += '"rp":' + w646(p0);
+    s += ',"user":' + w647(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w646(p3);
-    s += ',"timeout":' + w625(p4);
-    s += ',"excludeCredentials":' + w626(p5);
-    s += ',"authenticatorSelection":' + w648(p6);
-    s += ',"attestation":' + w650(p7);
+    s += ',"pubKeyCredParams":' + w649(p3);
+    s += ',"timeout":' + w628(p4);
+    s += ',"excludeCredentials":' + w629(p5);
+    s += ',"authenticatorSelection":' + w651(p6);
+    s += ',"attestation":' + w653(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w655(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c655 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w654 = (v) => {
+var c658 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w657 = (v) => {
   if (typeof v === "string") {
-    if (!c655.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c658.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w653 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8123,48 +8175,48 @@ var w653 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w369(p0);
-    s += ',"key":' + w654(p1);
+    s += ',"key":' + w657(p1);
     s += ',"name":' + w459(p2);
     s += ',"kind":' + w372(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w527(p5);
+    s += ',"scopes":' + w534(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c660 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w659 = (v) => {
+var c663 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w662 = (v) => {
   if (typeof v === "string") {
-    if (!c660.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c663.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c662 = new RegExp("^https?://[!-~]+$", "u");
-var w661 = (v) => {
+var c665 = new RegExp("^https?://[!-~]+$", "u");
+var w664 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c662.test(v)) fail("WebhookUrl: pattern");
+    if (!c665.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w664 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w663 = (v) => {
+var w667 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w666 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w665 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w666 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w658 = (v) => {
+var w668 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w669 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8181,12 +8233,12 @@ var w658 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w659(p0);
-    s += ',"url":' + w661(p1);
+    s += '"id":' + w662(p0);
+    s += ',"url":' + w664(p1);
     if (p2 !== void 0) s += ',"description":' + w441(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w663(p3);
-    s += ',"status":' + w665(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w666(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w666(p3);
+    s += ',"status":' + w668(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w669(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8194,78 +8246,78 @@ var w658 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w657 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w657(p0);
+    s += '"items":' + w660(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c669 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w668 = (v) => {
+var c672 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w671 = (v) => {
   if (typeof v === "string") {
-    if (!c669.test(v)) fail("WebhookSecret: pattern");
+    if (!c672.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w667 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w658(p0);
-    s += ',"secret":' + w668(p1);
+    s += '"endpoint":' + w661(p0);
+    s += ',"secret":' + w671(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w670 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w668(p0);
+    s += '"secret":' + w671(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c673 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w672 = (v) => {
+var c676 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w675 = (v) => {
   if (typeof v === "string") {
-    if (!c673.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c676.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w674 = (v) => {
+var w677 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w675 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w671 = (v) => {
+var w678 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8287,13 +8339,13 @@ var w671 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w672(p0);
-    s += ',"endpointId":' + w659(p1);
+    s += '"id":' + w675(p0);
+    s += ',"endpointId":' + w662(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w674(p4);
+    if (p4 !== void 0) s += ',"position":' + w677(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w675(p6);
+    s += ',"state":' + w678(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -8302,54 +8354,54 @@ var w671 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w676 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w674(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w677(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w678 = (v) => {
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w677 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w678(p0);
+    s += '"items":' + w681(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w683 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w682 = (v) => {
+var w686 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w683(p0);
+    s += '"code":' + w686(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w684 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -8360,7 +8412,7 @@ var w684 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w625(p0);
+    s += '"status":' + w628(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -8368,7 +8420,7 @@ var w684 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w685 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -8376,15 +8428,15 @@ var w685 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w625(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w625(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w625(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w625(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w628(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w628(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w628(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w628(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w681 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -8401,24 +8453,24 @@ var w681 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w682(p3);
-    if (p4 !== void 0) s += ',"response":' + w684(p4);
+    if (p3 !== void 0) s += ',"failure":' + w685(p3);
+    if (p4 !== void 0) s += ',"response":' + w687(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w685(p6);
+    s += ',"timings":' + w688(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w680 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w679 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8443,77 +8495,79 @@ var w679 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w672(p0);
-    s += ',"endpointId":' + w659(p1);
+    s += '"id":' + w675(p0);
+    s += ',"endpointId":' + w662(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w674(p4);
+    if (p4 !== void 0) s += ',"position":' + w677(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w675(p6);
+    s += ',"state":' + w678(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w680(p12);
+    s += ',"attempts":' + w683(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w688 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
     const p2 = v["title"];
     const p3 = v["excerpt"];
-    const p4 = v["status"];
-    const p5 = v["tags"];
-    const p6 = v["author"];
-    const p7 = v["publishAt"];
-    const p8 = v["publishedAt"];
-    const p9 = v["deletedAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["updatedAt"];
+    const p4 = v["cover"];
+    const p5 = v["status"];
+    const p6 = v["tags"];
+    const p7 = v["author"];
+    const p8 = v["publishAt"];
+    const p9 = v["publishedAt"];
+    const p10 = v["deletedAt"];
+    const p11 = v["createdAt"];
+    const p12 = v["updatedAt"];
     if (p0 === void 0) fail("PostSummaryView: required id");
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"title":' + w441(p2);
     if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
-    if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w480(p5);
-    if (p6 !== void 0) s += ',"author":' + w482(p6);
-    if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
-    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
-    if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
+    if (p4 !== void 0) s += ',"cover":' + w480(p4);
+    if (p5 !== void 0) s += ',"status":' + w72(p5);
+    if (p6 !== void 0) s += ',"tags":' + w489(p6);
+    if (p7 !== void 0) s += ',"author":' + w491(p7);
+    if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"createdAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("PostSummaryView: type");
 };
-var w687 = (v) => {
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w686 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w687(p0);
+    s += '"items":' + w690(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w689 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8521,35 +8575,37 @@ var w689 = (v) => {
     const p3 = v["body"];
     const p4 = v["contentHtml"];
     const p5 = v["excerpt"];
-    const p6 = v["status"];
-    const p7 = v["tags"];
-    const p8 = v["author"];
-    const p9 = v["publishAt"];
-    const p10 = v["publishedAt"];
-    const p11 = v["deletedAt"];
-    const p12 = v["createdAt"];
-    const p13 = v["updatedAt"];
+    const p6 = v["cover"];
+    const p7 = v["status"];
+    const p8 = v["tags"];
+    const p9 = v["author"];
+    const p10 = v["publishAt"];
+    const p11 = v["publishedAt"];
+    const p12 = v["deletedAt"];
+    const p13 = v["createdAt"];
+    const p14 = v["updatedAt"];
     if (p0 === void 0) fail("PostView: required id");
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"title":' + w441(p2);
-    if (p3 !== void 0) s += ',"body":' + w530(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w531(p4);
+    if (p3 !== void 0) s += ',"body":' + w537(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w538(p4);
     if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
-    if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w480(p7);
-    if (p8 !== void 0) s += ',"author":' + w482(p8);
-    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
-    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
-    if (p12 !== void 0) s += ',"createdAt":' + w12(p12);
-    if (p13 !== void 0) s += ',"updatedAt":' + w12(p13);
+    if (p6 !== void 0) s += ',"cover":' + w480(p6);
+    if (p7 !== void 0) s += ',"status":' + w72(p7);
+    if (p8 !== void 0) s += ',"tags":' + w489(p8);
+    if (p9 !== void 0) s += ',"author":' + w491(p9);
+    if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"createdAt":' + w12(p13);
+    if (p14 !== void 0) s += ',"updatedAt":' + w12(p14);
     return "{" + s + "}";
   }
   return fail("PostView: type");
 };
-var w692 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -8562,35 +8618,35 @@ var w692 = (v) => {
     let s = "";
     s += '"number":' + w30(p0);
     s += ',"title":' + w441(p1);
-    if (p2 !== void 0) s += ',"editor":' + w534(p2);
+    if (p2 !== void 0) s += ',"editor":' + w541(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w691 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w690 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w691(p0);
+    s += '"items":' + w694(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w694 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -8603,7 +8659,7 @@ var w694 = (v) => {
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w695 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -8614,77 +8670,90 @@ var w695 = (v) => {
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w698 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w697 = (v) => {
+var w699 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    let s = "";
+    if (p0 !== void 0) s += '"from":' + w544(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w544(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/cover: type");
+};
+var w702 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w698(p0);
-    s += ',"text":' + w530(p1);
+    s += '"change":' + w702(p0);
+    s += ',"text":' + w537(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w696 = (v) => {
+var w700 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w697(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w693 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     const p2 = v["title"];
     const p3 = v["excerpt"];
-    const p4 = v["body"];
-    const p5 = v["addedTags"];
-    const p6 = v["removedTags"];
+    const p4 = v["cover"];
+    const p5 = v["body"];
+    const p6 = v["addedTags"];
+    const p7 = v["removedTags"];
     if (p0 === void 0) fail("PostRevisionDiff: required from");
     if (p1 === void 0) fail("PostRevisionDiff: required to");
-    if (p4 === void 0) fail("PostRevisionDiff: required body");
-    if (p5 === void 0) fail("PostRevisionDiff: required addedTags");
-    if (p6 === void 0) fail("PostRevisionDiff: required removedTags");
+    if (p5 === void 0) fail("PostRevisionDiff: required body");
+    if (p6 === void 0) fail("PostRevisionDiff: required addedTags");
+    if (p7 === void 0) fail("PostRevisionDiff: required removedTags");
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w694(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w695(p3);
-    s += ',"body":' + w696(p4);
-    s += ',"addedTags":' + w532(p5);
-    s += ',"removedTags":' + w532(p6);
+    if (p2 !== void 0) s += ',"title":' + w697(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w698(p3);
+    if (p4 !== void 0) s += ',"cover":' + w699(p4);
+    s += ',"body":' + w700(p5);
+    s += ',"addedTags":' + w539(p6);
+    s += ',"removedTags":' + w539(p7);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w700 = (v) => {
+var w704 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w699 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w700(p0);
+    s += '"items":' + w704(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w705 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -8699,16 +8768,16 @@ var w705 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w704 = (v) => {
+var w708 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w703 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -8717,70 +8786,70 @@ var w703 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w538(p0);
-    s += ',"reportCount":' + w542(p1);
-    s += ',"reports":' + w704(p2);
+    s += '"comment":' + w546(p0);
+    s += ',"reportCount":' + w550(p1);
+    s += ',"reports":' + w708(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w702 = (v) => {
+var w706 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w701 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w702(p0);
+    s += '"items":' + w706(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w707 = (v) => {
+var w711 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w706 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w707(p0);
+    s += '"items":' + w711(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w708 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c709 = header("header Cross-Origin-Resource-Policy", w708, false);
-var c710 = { "Content-Disposition": c608, "Content-Security-Policy": c614, "Cross-Origin-Resource-Policy": c709, "Vary": c16 };
-var c712 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w711 = (v) => {
+var w712 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c713 = header("header Cross-Origin-Resource-Policy", w712, false);
+var c714 = { "Content-Disposition": c611, "Content-Security-Policy": c617, "Cross-Origin-Resource-Policy": c713, "Vary": c16 };
+var c716 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w715 = (v) => {
   if (typeof v === "string") {
-    if (!c712.test(v)) fail("header Last-Modified: pattern");
+    if (!c716.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c713 = header("header Last-Modified", w711, false);
-var c714 = { "Last-Modified": c713, "Vary": c16 };
-var w716 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w720 = (v) => {
+var c717 = header("header Last-Modified", w715, false);
+var c718 = { "Last-Modified": c717, "Vary": c16 };
+var w720 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8790,17 +8859,17 @@ var w720 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w719 = (v) => {
+var w723 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w718 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8817,28 +8886,28 @@ var w718 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w506(p0);
-    s += ',"url":' + w506(p1);
+    s += '"id":' + w488(p0);
+    s += ',"url":' + w488(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w719(p7);
+    if (p7 !== void 0) s += ',"authors":' + w723(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w717 = (v) => {
+var w721 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w715 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8851,16 +8920,16 @@ var w715 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w716(p0);
+    s += '"version":' + w720(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w506(p2);
-    s += ',"feed_url":' + w506(p3);
-    s += ',"items":' + w717(p4);
+    s += ',"home_page_url":' + w488(p2);
+    s += ',"feed_url":' + w488(p3);
+    s += ',"items":' + w721(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w723 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8883,28 +8952,28 @@ var w723 = (v) => {
   }
   return fail("TagView: type");
 };
-var w722 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w723(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w721 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w722(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w724 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8925,7 +8994,7 @@ var w724 = (v) => {
   }
   return fail("Tag: type");
 };
-var w727 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8952,28 +9021,28 @@ var w727 = (v) => {
   }
   return fail("Category: type");
 };
-var w726 = (v) => {
+var w730 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w725 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w730(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w730 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8998,28 +9067,28 @@ var w730 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w729 = (v) => {
+var w733 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w728 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w729(p0);
+    s += '"items":' + w733(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w734 = (v) => {
+var w738 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9029,7 +9098,7 @@ var w734 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w737 = (v) => {
+var w741 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9037,7 +9106,7 @@ var w737 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w738 = (v) => {
+var w742 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9045,7 +9114,7 @@ var w738 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w736 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9055,23 +9124,23 @@ var w736 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w737(p1);
-    s += ',"perKilogram":' + w738(p2);
+    s += ',"amount":' + w741(p1);
+    s += ',"perKilogram":' + w742(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w735 = (v) => {
+var w739 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w733 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9089,35 +9158,35 @@ var w733 = (v) => {
     s += '"id":' + w329(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w430(p2);
-    s += ',"countries":' + w734(p3);
-    s += ',"charges":' + w735(p4);
+    s += ',"countries":' + w738(p3);
+    s += ',"charges":' + w739(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w732 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w731 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w732(p0);
+    s += '"items":' + w736(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w741 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9136,45 +9205,45 @@ var w741 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w740 = (v) => {
+var w744 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w741(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w745(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w739 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w740(p0);
+    s += '"items":' + w744(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c746 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w745 = (v) => {
+var c750 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w749 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c746.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c750.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c748 = format("date");
-var w747 = (v) => {
+var c752 = format("date");
+var w751 = (v) => {
   if (typeof v === "string") {
-    if (!c748(v)) fail("Day: format date");
+    if (!c752(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w750 = (v) => {
+var w754 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9182,7 +9251,7 @@ var w750 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w749 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9199,8 +9268,8 @@ var w749 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w750(p0);
-    s += ',"units":' + w750(p1);
+    s += '"orders":' + w754(p0);
+    s += ',"units":' + w754(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -9210,7 +9279,7 @@ var w749 = (v) => {
   }
   return fail("Sales: type");
 };
-var w744 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9221,37 +9290,37 @@ var w744 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w745(p0);
-    s += ',"from":' + w747(p1);
-    s += ',"to":' + w747(p2);
-    s += ',"sales":' + w749(p3);
+    s += '"period":' + w749(p0);
+    s += ',"from":' + w751(p1);
+    s += ',"to":' + w751(p2);
+    s += ',"sales":' + w753(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w743 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w742 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w743(p0);
-    s += ',"total":' + w749(p1);
+    s += '"items":' + w747(p0);
+    s += ',"total":' + w753(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w753 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -9259,41 +9328,41 @@ var w753 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w749(p1);
+    s += ',"sales":' + w753(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w752 = (v) => {
+var w756 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w753(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w757(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w751 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w752(p0);
+    s += '"items":' + w756(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c758 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w757 = (v) => {
+var c762 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w761 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c758.test(v)) fail("Sku: pattern");
+    if (!c762.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w761 = (v) => {
+var w765 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9301,29 +9370,29 @@ var w761 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w760 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w761(p0);
+    s += '"name":' + w765(p0);
     s += ',"value":' + w430(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w759 = (v) => {
+var w763 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w756 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9346,9 +9415,9 @@ var w756 = (v) => {
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w564(p3);
-    if (p4 !== void 0) s += ',"sku":' + w757(p4);
-    s += ',"options":' + w759(p5);
+    s += ',"name":' + w567(p3);
+    if (p4 !== void 0) s += ',"sku":' + w761(p4);
+    s += ',"options":' + w763(p5);
     s += ',"onHand":' + w308(p6);
     s += ',"reserved":' + w308(p7);
     s += ',"available":' + w347(p8);
@@ -9356,26 +9425,26 @@ var w756 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w755 = (v) => {
+var w759 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w756(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w754 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w755(p0);
+    s += '"items":' + w759(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w764 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9388,33 +9457,33 @@ var w764 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w564(p2);
-    s += ',"sales":' + w749(p3);
+    s += ',"name":' + w567(p2);
+    s += ',"sales":' + w753(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w763 = (v) => {
+var w767 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w768(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w762 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w763(p0);
+    s += '"items":' + w767(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w768 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w769 = (v) => {
+var w772 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w773 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9422,7 +9491,7 @@ var w769 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w770 = (v) => {
+var w774 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9432,7 +9501,7 @@ var w770 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w771 = (v) => {
+var w775 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9442,7 +9511,7 @@ var w771 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w772 = (v) => {
+var w776 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9450,7 +9519,7 @@ var w772 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w767 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9479,17 +9548,17 @@ var w767 = (v) => {
     let s = "";
     s += '"id":' + w290(p0);
     s += ',"code":' + w293(p1);
-    s += ',"kind":' + w768(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w769(p3);
+    s += ',"kind":' + w772(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w773(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w770(p7);
-    s += ',"categories":' + w771(p8);
+    s += ',"productIds":' + w774(p7);
+    s += ',"categories":' + w775(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w772(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w772(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w776(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w776(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -9497,28 +9566,28 @@ var w767 = (v) => {
   }
   return fail("Discount: type");
 };
-var w766 = (v) => {
+var w770 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w767(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w765 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w766(p0);
+    s += '"items":' + w770(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w775 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -9533,28 +9602,28 @@ var w775 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w774 = (v) => {
+var w778 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w779(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w773 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w774(p0);
+    s += '"items":' + w778(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w779 = (v) => {
+var w783 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -9562,7 +9631,7 @@ var w779 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w782 = (v) => {
+var w786 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -9570,7 +9639,7 @@ var w782 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w781 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -9584,35 +9653,27 @@ var w781 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w757(p1);
+    if (p1 !== void 0) s += ',"sku":' + w761(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w782(p4);
-    s += ',"options":' + w759(p5);
-    if (p6 !== void 0) s += ',"stock":' + w782(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w786(p4);
+    s += ',"options":' + w763(p5);
+    if (p6 !== void 0) s += ',"stock":' + w786(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w780 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w785 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c507(v)) fail("ProductImage/url: format uri");
-    return quote(v);
-  }
-  return fail("ProductImage/url: type");
-};
-var w784 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -9624,25 +9685,25 @@ var w784 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w132(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w785(p1);
+    s += (s === "" ? "" : ",") + '"url":' + w481(p1);
     s += ',"alt":' + w418(p2);
-    if (p3 !== void 0) s += ',"width":' + w556(p3);
-    if (p4 !== void 0) s += ',"height":' + w556(p4);
-    if (p5 !== void 0) s += ',"renditions":' + w552(p5);
+    if (p3 !== void 0) s += ',"width":' + w483(p3);
+    if (p4 !== void 0) s += ',"height":' + w483(p4);
+    if (p5 !== void 0) s += ',"renditions":' + w484(p5);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w783 = (v) => {
+var w787 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w784(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w787 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9658,16 +9719,16 @@ var w787 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w786 = (v) => {
+var w789 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w778 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9685,42 +9746,42 @@ var w778 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w564(p2);
-    if (p3 !== void 0) s += ',"description":' + w779(p3);
+    if (p2 !== void 0) s += ',"name":' + w567(p2);
+    if (p3 !== void 0) s += ',"description":' + w783(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
     if (p6 !== void 0) s += ',"stock":' + w436(p6);
-    if (p7 !== void 0) s += ',"variants":' + w780(p7);
-    if (p8 !== void 0) s += ',"images":' + w783(p8);
-    if (p9 !== void 0) s += ',"tags":' + w786(p9);
+    if (p7 !== void 0) s += ',"variants":' + w784(p7);
+    if (p8 !== void 0) s += ',"images":' + w787(p8);
+    if (p9 !== void 0) s += ',"tags":' + w789(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w777 = (v) => {
+var w781 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w778(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w776 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w777(p0);
+    s += '"items":' + w781(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w791 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -9729,29 +9790,29 @@ var w791 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w790 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w761(p0);
-    s += ',"values":' + w791(p1);
+    s += '"name":' + w765(p0);
+    s += ',"values":' + w794(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w789 = (v) => {
+var w792 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w793(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w788 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9783,15 +9844,15 @@ var w788 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w564(p2);
-    s += ',"description":' + w779(p3);
+    s += ',"name":' + w567(p2);
+    s += ',"description":' + w783(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w789(p7);
-    s += ',"variants":' + w780(p8);
-    s += ',"images":' + w783(p9);
-    s += ',"tags":' + w786(p10);
+    s += ',"options":' + w792(p7);
+    s += ',"variants":' + w784(p8);
+    s += ',"images":' + w787(p9);
+    s += ',"tags":' + w789(p10);
     if (p11 !== void 0) s += ',"stock":' + w436(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -9799,28 +9860,28 @@ var w788 = (v) => {
   }
   return fail("Product: type");
 };
-var w793 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w792 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w793(p0);
+    s += '"items":' + w796(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w794 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9828,14 +9889,14 @@ var w794 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w559(p0);
-    if (p1 !== void 0) s += ',"token":' + w486(p1);
+    s += '"id":' + w562(p0);
+    if (p1 !== void 0) s += ',"token":' + w495(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w798 = (v) => {
+var w801 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9843,7 +9904,7 @@ var w798 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w797 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9855,44 +9916,44 @@ var w797 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"name":' + w564(p1);
-    s += ',"requestedQuantity":' + w798(p2);
-    s += ',"quantity":' + w565(p3);
+    s += ',"name":' + w567(p1);
+    s += ',"requestedQuantity":' + w801(p2);
+    s += ',"quantity":' + w568(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w796 = (v) => {
+var w799 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w800(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w795 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w558(p0);
-    s += ',"reductions":' + w796(p1);
+    s += '"cart":' + w561(p0);
+    s += ',"reductions":' + w799(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c803 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w802 = (v) => {
+var c806 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w805 = (v) => {
   if (typeof v === "string") {
-    if (!c803.test(v)) fail("PriceChangeId: pattern");
+    if (!c806.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w801 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9905,7 +9966,7 @@ var w801 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w802(p0);
+    s += '"id":' + w805(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9914,29 +9975,29 @@ var w801 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w800 = (v) => {
+var w803 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w804(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w799 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w800(p0);
+    s += '"items":' + w803(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c804 = { "Location": c464, "Vary": c16 };
-var w807 = (v) => {
+var c807 = { "Location": c464, "Vary": c16 };
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -9952,16 +10013,16 @@ var w807 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w806 = (v) => {
+var w809 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w807(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w810(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w809 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -9976,16 +10037,16 @@ var w809 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w808 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w811 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -9998,16 +10059,16 @@ var w811 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w810 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w813 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10023,66 +10084,66 @@ var w813 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w812 = (v) => {
+var w815 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w813(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w805 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w806(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w808(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w810(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w812(p3);
+    if (p0 !== void 0) s += '"category":' + w809(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w811(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w813(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w815(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w815 = (v) => {
+var w818 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w814 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w815(p0);
+    s += '"items":' + w818(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w819 = (v) => {
+var w822 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w820 = (v) => {
+var w823 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w818 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10094,38 +10155,38 @@ var w818 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w819(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w820(p2);
+    if (p1 !== void 0) s += ',"column":' + w822(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w823(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w418(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w817 = (v) => {
+var w820 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w818(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w821(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w816 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w817(p0);
+    s += '"items":' + w820(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c825 = /* @__PURE__ */ new Set([1, 16]);
-var w824 = (v) => {
-  if (!c825.has(v)) fail("StockBucketCount: enum");
+var c828 = /* @__PURE__ */ new Set([1, 16]);
+var w827 = (v) => {
+  if (!c828.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10133,7 +10194,7 @@ var w824 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w823 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10153,34 +10214,34 @@ var w823 = (v) => {
     s += ',"onHand":' + w308(p2);
     s += ',"reserved":' + w308(p3);
     s += ',"available":' + w308(p4);
-    s += ',"buckets":' + w824(p5);
+    s += ',"buckets":' + w827(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w822 = (v) => {
+var w825 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w823(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w821 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w822(p0);
+    s += '"items":' + w825(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w827 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w826 = (v) => {
+var w830 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10200,7 +10261,7 @@ var w826 = (v) => {
     s += '"id":' + w314(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w317(p2);
-    s += ',"status":' + w827(p3);
+    s += ',"status":' + w830(p3);
     if (p4 !== void 0) s += ',"note":' + w479(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -10209,7 +10270,7 @@ var w826 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w831 = (v) => {
+var w834 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10217,7 +10278,7 @@ var w831 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w832 = (v) => {
+var w835 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10225,8 +10286,8 @@ var w832 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w833 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w830 = (v) => {
+var w836 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10248,10 +10309,10 @@ var w830 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w831(p2);
-    s += ',"onHandChange":' + w832(p3);
-    s += ',"reservedChange":' + w832(p4);
-    s += ',"reason":' + w833(p5);
+    s += ',"bucket":' + w834(p2);
+    s += ',"onHandChange":' + w835(p3);
+    s += ',"reservedChange":' + w835(p4);
+    s += ',"reason":' + w836(p5);
     if (p6 !== void 0) s += ',"note":' + w479(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w314(p8);
@@ -10260,28 +10321,28 @@ var w830 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w829 = (v) => {
+var w832 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w828 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w829(p0);
+    s += '"items":' + w832(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w836 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10308,7 +10369,7 @@ var w836 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w574(p2);
+    s += ',"items":' + w577(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -10317,8 +10378,8 @@ var w836 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w454(p15);
@@ -10326,48 +10387,48 @@ var w836 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w835 = (v) => {
+var w838 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w834 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w835(p0);
+    s += '"items":' + w838(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w838 = (v) => {
+var w841 = (v) => {
   if (typeof v === "string") {
-    if (!c487.test(v)) fail("OrderToken: pattern");
+    if (!c496.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w837 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w573(p0);
-    s += ',"orderToken":' + w838(p1);
+    s += '"order":' + w576(p0);
+    s += ',"orderToken":' + w841(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w841 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10385,17 +10446,17 @@ var w841 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w840 = (v) => {
+var w843 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w844(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w839 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10422,7 +10483,7 @@ var w839 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w574(p2);
+    s += ',"items":' + w577(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
@@ -10431,16 +10492,16 @@ var w839 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w576(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w576(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w840(p14);
+    s += ',"history":' + w843(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w843 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w845 = (v) => {
+var w846 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10453,26 +10514,26 @@ var w845 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w585(p0);
+    s += '"number":' + w588(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w843(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w506(p4);
+    s += ',"status":' + w846(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w488(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w844 = (v) => {
+var w847 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w842 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10490,51 +10551,51 @@ var w842 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"number":' + w585(p1);
+    s += ',"number":' + w588(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w843(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w506(p5);
+    s += ',"status":' + w846(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w488(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w844(p7);
+    s += ',"creditNotes":' + w847(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w849 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w851 = (v) => {
+var w852 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w592(p0);
-    s += ',"quantity":' + w565(p1);
+    s += '"position":' + w595(p0);
+    s += ',"quantity":' + w568(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w850 = (v) => {
+var w853 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w852 = (v) => {
+var w855 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c758.test(v)) fail("TrackingNumber: pattern");
+    if (!c762.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w848 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10555,10 +10616,10 @@ var w848 = (v) => {
     let s = "";
     s += '"id":' + w233(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w849(p2);
-    s += ',"lines":' + w850(p3);
+    s += ',"state":' + w852(p2);
+    s += ',"lines":' + w853(p3);
     if (p4 !== void 0) s += ',"carrier":' + w430(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w852(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w855(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w460(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -10568,50 +10629,50 @@ var w848 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w847 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w846 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w847(p0);
+    s += '"items":' + w850(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w854 = (v) => {
+var w857 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w853 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w854(p0);
+    s += '"items":' + w857(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w858 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w857 = (v) => {
+var w861 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10637,41 +10698,41 @@ var w857 = (v) => {
     s += '"id":' + w265(p0);
     s += ',"orderId":' + w197(p1);
     s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w858(p3);
+    s += ',"state":' + w861(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w785(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w481(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w856 = (v) => {
+var w859 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w855 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w856(p0);
+    s += '"items":' + w859(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w862 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w861 = (v) => {
+var w865 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10690,7 +10751,7 @@ var w861 = (v) => {
     let s = "";
     s += '"id":' + w280(p0);
     s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w862(p2);
+    s += ',"state":' + w865(p2);
     s += ',"amount":' + w172(p3);
     if (p4 !== void 0) s += ',"reason":' + w479(p4);
     if (p5 !== void 0) s += ',"returnId":' + w251(p5);
@@ -10700,28 +10761,28 @@ var w861 = (v) => {
   }
   return fail("Refund: type");
 };
-var w860 = (v) => {
+var w863 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w859 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w860(p0);
+    s += '"items":' + w863(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w863 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10753,7 +10814,7 @@ var w863 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w864 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10785,7 +10846,7 @@ var w864 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w865 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10817,7 +10878,7 @@ var w865 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w866 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10849,7 +10910,7 @@ var w866 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w867 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10881,7 +10942,7 @@ var w867 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w868 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10913,7 +10974,7 @@ var w868 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w869 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10945,7 +11006,7 @@ var w869 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w870 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10977,7 +11038,7 @@ var w870 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w871 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11009,7 +11070,7 @@ var w871 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w872 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11041,7 +11102,7 @@ var w872 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w873 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11073,7 +11134,7 @@ var w873 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w874 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11105,7 +11166,7 @@ var w874 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w875 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11137,7 +11198,7 @@ var w875 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w876 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11169,7 +11230,7 @@ var w876 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w877 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11201,7 +11262,7 @@ var w877 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w878 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11233,7 +11294,7 @@ var w878 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w879 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11265,7 +11326,7 @@ var w879 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w880 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11297,7 +11358,7 @@ var w880 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w881 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11329,7 +11390,7 @@ var w881 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w882 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11361,7 +11422,7 @@ var w882 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w883 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11393,7 +11454,7 @@ var w883 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w884 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11425,7 +11486,7 @@ var w884 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w885 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11457,7 +11518,7 @@ var w885 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w886 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11489,7 +11550,7 @@ var w886 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w887 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11521,7 +11582,7 @@ var w887 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w888 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11553,7 +11614,7 @@ var w888 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w889 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11585,7 +11646,7 @@ var w889 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w890 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11617,7 +11678,7 @@ var w890 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w891 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11649,7 +11710,7 @@ var w891 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w892 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11681,7 +11742,7 @@ var w892 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w893 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11713,7 +11774,7 @@ var w893 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w894 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11745,7 +11806,7 @@ var w894 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w895 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11777,7 +11838,7 @@ var w895 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w896 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11809,7 +11870,7 @@ var w896 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w897 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11841,7 +11902,7 @@ var w897 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w898 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11873,7 +11934,7 @@ var w898 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w899 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11905,7 +11966,7 @@ var w899 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w900 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11937,7 +11998,7 @@ var w900 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w901 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11969,7 +12030,7 @@ var w901 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w902 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12001,7 +12062,7 @@ var w902 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w903 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12033,7 +12094,7 @@ var w903 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w904 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12065,7 +12126,7 @@ var w904 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w905 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12097,7 +12158,7 @@ var w905 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w906 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12129,7 +12190,7 @@ var w906 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w907 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12161,7 +12222,7 @@ var w907 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w908 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12193,7 +12254,7 @@ var w908 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w909 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12225,7 +12286,7 @@ var w909 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w910 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12257,7 +12318,7 @@ var w910 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w911 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12289,7 +12350,7 @@ var w911 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w912 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12321,7 +12382,7 @@ var w912 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w913 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12353,7 +12414,7 @@ var w913 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w914 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12385,7 +12446,7 @@ var w914 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w915 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12417,7 +12478,7 @@ var w915 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w916 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12449,7 +12510,7 @@ var w916 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w917 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12481,7 +12542,7 @@ var w917 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w918 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12513,7 +12574,7 @@ var w918 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w919 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12545,7 +12606,7 @@ var w919 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w920 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12577,7 +12638,7 @@ var w920 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w921 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12609,7 +12670,7 @@ var w921 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w922 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12641,7 +12702,7 @@ var w922 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w923 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12673,7 +12734,7 @@ var w923 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w924 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12705,7 +12766,7 @@ var w924 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w925 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12737,7 +12798,7 @@ var w925 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w926 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12769,7 +12830,7 @@ var w926 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w927 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12801,7 +12862,7 @@ var w927 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w928 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12833,7 +12894,7 @@ var w928 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w929 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12865,7 +12926,7 @@ var w929 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w930 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12897,7 +12958,7 @@ var w930 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w931 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12929,7 +12990,7 @@ var w931 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w932 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12961,7 +13022,7 @@ var w932 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w933 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12993,7 +13054,7 @@ var w933 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w934 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13025,7 +13086,7 @@ var w934 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w935 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13057,7 +13118,7 @@ var w935 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w936 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13089,7 +13150,7 @@ var w936 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w937 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13121,7 +13182,7 @@ var w937 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w938 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13153,7 +13214,7 @@ var w938 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w939 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13185,7 +13246,7 @@ var w939 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w940 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13217,7 +13278,7 @@ var w940 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w941 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13249,7 +13310,7 @@ var w941 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w942 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13281,7 +13342,7 @@ var w942 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w943 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13338,214 +13399,214 @@ var serializers = {
   "deactivateUser": { "200": { "application/json": w453 } },
   "restoreUser": { "200": { "application/json": w453 } },
   "listUserPosts": { "200": { "application/json": w476 } },
-  "login": { "200": { "application/json": w483 }, "202": { "application/json": w485 } },
-  "refreshTokens": { "200": { "application/json": w483 } },
+  "login": { "200": { "application/json": w492 }, "202": { "application/json": w494 } },
+  "refreshTokens": { "200": { "application/json": w492 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w492 } },
-  "reauthenticate": { "200": { "application/json": w498 } },
-  "listIdentityProviders": { "200": { "application/json": w499 } },
-  "startIdentityLogin": { "200": { "application/json": w505 } },
-  "completeIdentityLogin": { "200": { "application/json": w483 }, "202": { "application/json": w508 } },
-  "listIdentities": { "200": { "application/json": w511 } },
-  "linkIdentity": { "201": { "application/json": w513 } },
+  "startBrowserSession": { "201": { "application/json": w501 } },
+  "reauthenticate": { "200": { "application/json": w507 } },
+  "listIdentityProviders": { "200": { "application/json": w508 } },
+  "startIdentityLogin": { "200": { "application/json": w514 } },
+  "completeIdentityLogin": { "200": { "application/json": w492 }, "202": { "application/json": w515 } },
+  "listIdentities": { "200": { "application/json": w518 } },
+  "linkIdentity": { "201": { "application/json": w520 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w515 } },
+  "requestPasswordReset": { "202": { "application/json": w522 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w515 } },
-  "redeemMagicLink": { "200": { "application/json": w483 }, "202": { "application/json": w485 } },
-  "exportAccount": { "200": { "application/json": w516 } },
+  "requestMagicLink": { "202": { "application/json": w522 } },
+  "redeemMagicLink": { "200": { "application/json": w492 }, "202": { "application/json": w494 } },
+  "exportAccount": { "200": { "application/json": w523 } },
   "startAccountExport": { "202": { "application/json": w413 } },
-  "getAccountExport": { "200": { "application/json": w612 } },
+  "getAccountExport": { "200": { "application/json": w615 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w618 } },
+  "requestErasure": { "202": { "application/json": w621 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w453 } },
   "updateMe": { "200": { "application/json": w453 } },
-  "getMailPreferences": { "200": { "application/json": w594 } },
-  "updateMailPreferences": { "200": { "application/json": w594 } },
+  "getMailPreferences": { "200": { "application/json": w597 } },
+  "updateMailPreferences": { "200": { "application/json": w597 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w492 } },
-  "listSessions": { "200": { "application/json": w622 } },
+  "getCurrentSession": { "200": { "application/json": w501 } },
+  "listSessions": { "200": { "application/json": w625 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w515 } },
-  "requestEmailChange": { "202": { "application/json": w515 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w624 } },
-  "completeMfa": { "200": { "application/json": w483 } },
-  "startMfaPasskey": { "200": { "application/json": w624 } },
-  "startPasskeyLogin": { "200": { "application/json": w624 } },
-  "completePasskeyLogin": { "200": { "application/json": w483 } },
-  "getSecondFactors": { "200": { "application/json": w519 } },
-  "startTotpEnrolment": { "200": { "application/json": w634 } },
+  "requestEmailVerification": { "202": { "application/json": w522 } },
+  "requestEmailChange": { "202": { "application/json": w522 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w627 } },
+  "completeMfa": { "200": { "application/json": w492 } },
+  "startMfaPasskey": { "200": { "application/json": w627 } },
+  "startPasskeyLogin": { "200": { "application/json": w627 } },
+  "completePasskeyLogin": { "200": { "application/json": w492 } },
+  "getSecondFactors": { "200": { "application/json": w526 } },
+  "startTotpEnrolment": { "200": { "application/json": w637 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w635 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w639 } },
-  "listPasskeys": { "200": { "application/json": w640 } },
-  "registerPasskey": { "201": { "application/json": w641 } },
-  "startPasskeyRegistration": { "200": { "application/json": w642 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w638 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w642 } },
+  "listPasskeys": { "200": { "application/json": w643 } },
+  "registerPasskey": { "201": { "application/json": w644 } },
+  "startPasskeyRegistration": { "200": { "application/json": w645 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w522 } },
-  "listApiKeys": { "200": { "application/json": w651 } },
-  "createApiKey": { "201": { "application/json": w653 } },
-  "getApiKey": { "200": { "application/json": w526 } },
+  "renamePasskey": { "200": { "application/json": w529 } },
+  "listApiKeys": { "200": { "application/json": w654 } },
+  "createApiKey": { "201": { "application/json": w656 } },
+  "getApiKey": { "200": { "application/json": w533 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w526 } },
-  "listWebhookEndpoints": { "200": { "application/json": w656 } },
-  "createWebhookEndpoint": { "201": { "application/json": w667 } },
-  "getWebhookEndpoint": { "200": { "application/json": w658 } },
+  "renameApiKey": { "200": { "application/json": w533 } },
+  "listWebhookEndpoints": { "200": { "application/json": w659 } },
+  "createWebhookEndpoint": { "201": { "application/json": w670 } },
+  "getWebhookEndpoint": { "200": { "application/json": w661 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w658 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w670 } },
-  "testWebhookEndpoint": { "202": { "application/json": w671 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w676 } },
-  "listWebhookDeliveries": { "200": { "application/json": w677 } },
-  "getWebhookDelivery": { "200": { "application/json": w679 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w671 } },
-  "listPosts": { "200": { "application/json": w686 } },
-  "createPost": { "201": { "application/json": w529 } },
-  "getPost": { "200": { "application/json": w689 } },
-  "replacePost": { "200": { "application/json": w529 } },
-  "deletePost": { "200": { "application/json": w529 } },
-  "updatePost": { "200": { "application/json": w529 } },
-  "publishPost": { "200": { "application/json": w529 } },
-  "restorePost": { "200": { "application/json": w529 } },
-  "listPostRevisions": { "200": { "application/json": w690 } },
-  "getPostRevision": { "200": { "application/json": w536 } },
-  "diffPostRevision": { "200": { "application/json": w693 } },
-  "restorePostRevision": { "200": { "application/json": w529 } },
-  "schedulePost": { "200": { "application/json": w529 } },
-  "setPostTags": { "200": { "application/json": w529 } },
-  "unpublishPost": { "200": { "application/json": w529 } },
-  "getPostBySlug": { "200": { "application/json": w689 } },
-  "listComments": { "200": { "application/json": w699 } },
-  "createComment": { "201": { "application/json": w538 } },
-  "listQueuedComments": { "200": { "application/json": w701 } },
-  "getComment": { "200": { "application/json": w538 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w661 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w673 } },
+  "testWebhookEndpoint": { "202": { "application/json": w674 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w679 } },
+  "listWebhookDeliveries": { "200": { "application/json": w680 } },
+  "getWebhookDelivery": { "200": { "application/json": w682 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w674 } },
+  "listPosts": { "200": { "application/json": w689 } },
+  "createPost": { "201": { "application/json": w536 } },
+  "getPost": { "200": { "application/json": w692 } },
+  "replacePost": { "200": { "application/json": w536 } },
+  "deletePost": { "200": { "application/json": w536 } },
+  "updatePost": { "200": { "application/json": w536 } },
+  "publishPost": { "200": { "application/json": w536 } },
+  "restorePost": { "200": { "application/json": w536 } },
+  "listPostRevisions": { "200": { "application/json": w693 } },
+  "getPostRevision": { "200": { "application/json": w543 } },
+  "diffPostRevision": { "200": { "application/json": w696 } },
+  "restorePostRevision": { "200": { "application/json": w536 } },
+  "schedulePost": { "200": { "application/json": w536 } },
+  "setPostTags": { "200": { "application/json": w536 } },
+  "unpublishPost": { "200": { "application/json": w536 } },
+  "getPostBySlug": { "200": { "application/json": w692 } },
+  "listComments": { "200": { "application/json": w703 } },
+  "createComment": { "201": { "application/json": w546 } },
+  "listQueuedComments": { "200": { "application/json": w705 } },
+  "getComment": { "200": { "application/json": w546 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w538 } },
-  "listReplies": { "200": { "application/json": w699 } },
-  "restoreComment": { "200": { "application/json": w538 } },
+  "updateComment": { "200": { "application/json": w546 } },
+  "listReplies": { "200": { "application/json": w703 } },
+  "restoreComment": { "200": { "application/json": w546 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w538 } },
-  "hideComment": { "200": { "application/json": w538 } },
-  "listMedia": { "200": { "application/json": w706 } },
-  "uploadMedia": { "200": { "application/json": w548 }, "201": { "application/json": w548 } },
-  "getMedia": { "200": { "application/json": w548 } },
+  "approveComment": { "200": { "application/json": w546 } },
+  "hideComment": { "200": { "application/json": w546 } },
+  "listMedia": { "200": { "application/json": w710 } },
+  "uploadMedia": { "200": { "application/json": w556 }, "201": { "application/json": w556 } },
+  "getMedia": { "200": { "application/json": w556 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w548 } },
+  "updateMedia": { "200": { "application/json": w556 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w548 } },
+  "restoreMedia": { "200": { "application/json": w556 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w715 } },
+  "getJsonFeed": { "200": { "application/feed+json": w719 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w721 } },
-  "createTag": { "201": { "application/json": w724 } },
-  "getTag": { "200": { "application/json": w724 } },
+  "listTags": { "200": { "application/json": w725 } },
+  "createTag": { "201": { "application/json": w728 } },
+  "getTag": { "200": { "application/json": w728 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w724 } },
-  "mergeTag": { "200": { "application/json": w724 } },
-  "listCategories": { "200": { "application/json": w725 } },
-  "createCategory": { "201": { "application/json": w727 } },
-  "getCategory": { "200": { "application/json": w727 } },
+  "updateTag": { "200": { "application/json": w728 } },
+  "mergeTag": { "200": { "application/json": w728 } },
+  "listCategories": { "200": { "application/json": w729 } },
+  "createCategory": { "201": { "application/json": w731 } },
+  "getCategory": { "200": { "application/json": w731 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w727 } },
-  "listCustomerGroups": { "200": { "application/json": w728 } },
-  "getCustomerGroup": { "200": { "application/json": w730 } },
-  "updateCustomerGroup": { "200": { "application/json": w730 } },
-  "listShippingMethods": { "200": { "application/json": w731 } },
-  "createShippingMethod": { "201": { "application/json": w733 } },
-  "getShippingMethod": { "200": { "application/json": w733 } },
-  "replaceShippingMethod": { "200": { "application/json": w733 } },
+  "updateCategory": { "200": { "application/json": w731 } },
+  "listCustomerGroups": { "200": { "application/json": w732 } },
+  "getCustomerGroup": { "200": { "application/json": w734 } },
+  "updateCustomerGroup": { "200": { "application/json": w734 } },
+  "listShippingMethods": { "200": { "application/json": w735 } },
+  "createShippingMethod": { "201": { "application/json": w737 } },
+  "getShippingMethod": { "200": { "application/json": w737 } },
+  "replaceShippingMethod": { "200": { "application/json": w737 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w739 } },
-  "createTaxRate": { "201": { "application/json": w741 } },
-  "getTaxRate": { "200": { "application/json": w741 } },
-  "replaceTaxRate": { "200": { "application/json": w741 } },
+  "listTaxRates": { "200": { "application/json": w743 } },
+  "createTaxRate": { "201": { "application/json": w745 } },
+  "getTaxRate": { "200": { "application/json": w745 } },
+  "replaceTaxRate": { "200": { "application/json": w745 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w742, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w751, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w754, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w762, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w765 } },
-  "createDiscount": { "201": { "application/json": w767 } },
-  "getDiscount": { "200": { "application/json": w767 } },
+  "getSales": { "200": { "application/json": w746, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w755, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w758, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w766, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w769 } },
+  "createDiscount": { "201": { "application/json": w771 } },
+  "getDiscount": { "200": { "application/json": w771 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w767 } },
-  "listDiscountUsages": { "200": { "application/json": w773 } },
-  "listProducts": { "200": { "application/json": w776 } },
-  "createProduct": { "201": { "application/json": w788 } },
-  "getProduct": { "200": { "application/json": w788 } },
-  "replaceProduct": { "200": { "application/json": w788 } },
+  "updateDiscount": { "200": { "application/json": w771 } },
+  "listDiscountUsages": { "200": { "application/json": w777 } },
+  "listProducts": { "200": { "application/json": w780 } },
+  "createProduct": { "201": { "application/json": w791 } },
+  "getProduct": { "200": { "application/json": w791 } },
+  "replaceProduct": { "200": { "application/json": w791 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w788 } },
-  "listOrders": { "200": { "application/json": w792 } },
-  "createCart": { "200": { "application/json": w794 }, "201": { "application/json": w794 } },
-  "getCart": { "200": { "application/json": w558 } },
-  "addCartLine": { "200": { "application/json": w558 } },
+  "updateProduct": { "200": { "application/json": w791 } },
+  "listOrders": { "200": { "application/json": w795 } },
+  "createCart": { "200": { "application/json": w797 }, "201": { "application/json": w797 } },
+  "getCart": { "200": { "application/json": w561 } },
+  "addCartLine": { "200": { "application/json": w561 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w558 } },
+  "setCartLine": { "200": { "application/json": w561 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w795 } },
-  "restoreProduct": { "200": { "application/json": w788 } },
-  "listPriceChanges": { "200": { "application/json": w799 } },
-  "getProductBySlug": { "200": { "application/json": w788 } },
-  "getProductFacets": { "200": { "application/json": w805 } },
-  "listArchivedProducts": { "200": { "application/json": w814 } },
+  "mergeCart": { "200": { "application/json": w798 } },
+  "restoreProduct": { "200": { "application/json": w791 } },
+  "listPriceChanges": { "200": { "application/json": w802 } },
+  "getProductBySlug": { "200": { "application/json": w791 } },
+  "getProductFacets": { "200": { "application/json": w808 } },
+  "listArchivedProducts": { "200": { "application/json": w817 } },
   "importCatalogue": { "202": { "application/json": w413 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w816 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w819 } },
   "exportCatalogue": { "202": { "application/json": w413 } },
-  "getCatalogueExport": { "200": { "application/json": w612 } },
-  "listStock": { "200": { "application/json": w821 } },
-  "getStock": { "200": { "application/json": w823 } },
-  "adjustStock": { "200": { "application/json": w823 } },
-  "setStockBuckets": { "200": { "application/json": w823 } },
-  "createStockReservation": { "201": { "application/json": w826 } },
-  "listStockMovements": { "200": { "application/json": w828 } },
-  "getStockReservation": { "200": { "application/json": w826 } },
-  "releaseStockReservation": { "200": { "application/json": w826 } },
-  "commitStockReservation": { "200": { "application/json": w826 } },
-  "listAllOrders": { "200": { "application/json": w834 } },
-  "createOrder": { "201": { "application/json": w573 } },
-  "createGuestOrder": { "201": { "application/json": w837 } },
-  "getGuestOrder": { "200": { "application/json": w839 } },
-  "cancelGuestOrder": { "200": { "application/json": w839 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w842 } },
-  "getOrder": { "200": { "application/json": w839 } },
-  "cancelOrder": { "200": { "application/json": w839 } },
-  "getOrderInvoice": { "200": { "application/json": w842 } },
+  "getCatalogueExport": { "200": { "application/json": w615 } },
+  "listStock": { "200": { "application/json": w824 } },
+  "getStock": { "200": { "application/json": w826 } },
+  "adjustStock": { "200": { "application/json": w826 } },
+  "setStockBuckets": { "200": { "application/json": w826 } },
+  "createStockReservation": { "201": { "application/json": w829 } },
+  "listStockMovements": { "200": { "application/json": w831 } },
+  "getStockReservation": { "200": { "application/json": w829 } },
+  "releaseStockReservation": { "200": { "application/json": w829 } },
+  "commitStockReservation": { "200": { "application/json": w829 } },
+  "listAllOrders": { "200": { "application/json": w837 } },
+  "createOrder": { "201": { "application/json": w576 } },
+  "createGuestOrder": { "201": { "application/json": w840 } },
+  "getGuestOrder": { "200": { "application/json": w842 } },
+  "cancelGuestOrder": { "200": { "application/json": w842 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w845 } },
+  "getOrder": { "200": { "application/json": w842 } },
+  "cancelOrder": { "200": { "application/json": w842 } },
+  "getOrderInvoice": { "200": { "application/json": w845 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w846 } },
-  "createShipment": { "201": { "application/json": w848 } },
-  "getShipment": { "200": { "application/json": w848 } },
-  "updateShipment": { "200": { "application/json": w848 } },
-  "shipShipment": { "200": { "application/json": w848 } },
-  "deliverShipment": { "200": { "application/json": w848 } },
-  "cancelShipment": { "200": { "application/json": w848 } },
-  "listReturns": { "200": { "application/json": w853 } },
-  "createReturn": { "201": { "application/json": w588 } },
-  "listAllReturns": { "200": { "application/json": w853 } },
-  "getReturn": { "200": { "application/json": w588 } },
-  "approveReturn": { "200": { "application/json": w588 } },
-  "rejectReturn": { "200": { "application/json": w588 } },
-  "receiveReturn": { "200": { "application/json": w588 } },
-  "listPayments": { "200": { "application/json": w855 } },
-  "createPayment": { "201": { "application/json": w857 } },
-  "getPayment": { "200": { "application/json": w857 } },
-  "confirmPayment": { "200": { "application/json": w857 } },
-  "cancelPayment": { "200": { "application/json": w857 } },
-  "listRefunds": { "200": { "application/json": w859 } },
-  "createRefund": { "201": { "application/json": w861 } },
-  "getRefund": { "200": { "application/json": w861 } },
+  "listShipments": { "200": { "application/json": w849 } },
+  "createShipment": { "201": { "application/json": w851 } },
+  "getShipment": { "200": { "application/json": w851 } },
+  "updateShipment": { "200": { "application/json": w851 } },
+  "shipShipment": { "200": { "application/json": w851 } },
+  "deliverShipment": { "200": { "application/json": w851 } },
+  "cancelShipment": { "200": { "application/json": w851 } },
+  "listReturns": { "200": { "application/json": w856 } },
+  "createReturn": { "201": { "application/json": w591 } },
+  "listAllReturns": { "200": { "application/json": w856 } },
+  "getReturn": { "200": { "application/json": w591 } },
+  "approveReturn": { "200": { "application/json": w591 } },
+  "rejectReturn": { "200": { "application/json": w591 } },
+  "receiveReturn": { "200": { "application/json": w591 } },
+  "listPayments": { "200": { "application/json": w858 } },
+  "createPayment": { "201": { "application/json": w860 } },
+  "getPayment": { "200": { "application/json": w860 } },
+  "confirmPayment": { "200": { "application/json": w860 } },
+  "cancelPayment": { "200": { "application/json": w860 } },
+  "listRefunds": { "200": { "application/json": w862 } },
+  "createRefund": { "201": { "application/json": w864 } },
+  "getRefund": { "200": { "application/json": w864 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -13575,15 +13636,15 @@ var headerSerializers = {
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c491 },
-  "logoutEverywhere": { "204": c491 },
-  "startBrowserSession": { "201": c497 },
-  "reauthenticate": { "200": c491 },
-  "listIdentityProviders": { "200": c504 },
+  "logout": { "204": c500 },
+  "logoutEverywhere": { "204": c500 },
+  "startBrowserSession": { "201": c506 },
+  "reauthenticate": { "200": c500 },
+  "listIdentityProviders": { "200": c513 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c514 },
+  "linkIdentity": { "201": c521 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -13591,18 +13652,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c609 },
-  "startAccountExport": { "202": c611 },
+  "exportAccount": { "200": c612 },
+  "startAccountExport": { "202": c614 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c615, "206": c615, "302": c617 },
+  "downloadFile": { "200": c618, "206": c618, "302": c620 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c620 },
-  "unsubscribe": { "200": c621 },
+  "getUnsubscribePage": { "200": c623 },
+  "unsubscribe": { "200": c624 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -13620,12 +13681,12 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c514 },
+  "registerPasskey": { "201": c521 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c514 },
+  "createApiKey": { "201": c521 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
@@ -13635,7 +13696,7 @@ var headerSerializers = {
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c514 },
+  "testWebhookEndpoint": { "202": c521 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
@@ -13655,9 +13716,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c514 },
+  "getPostBySlug": { "200": c17, "301": c521 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c514 },
+  "createComment": { "201": c521 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -13674,35 +13735,35 @@ var headerSerializers = {
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c710, "206": c710 },
+  "downloadMedia": { "200": c714, "206": c714 },
   "restoreMedia": { "200": c475 },
-  "getRssFeed": { "200": c714 },
-  "getAtomFeed": { "200": c714 },
-  "getJsonFeed": { "200": c714 },
-  "getSitemap": { "200": c714 },
-  "getRobots": { "200": c504 },
+  "getRssFeed": { "200": c718 },
+  "getAtomFeed": { "200": c718 },
+  "getJsonFeed": { "200": c718 },
+  "getSitemap": { "200": c718 },
+  "getRobots": { "200": c513 },
   "listTags": { "200": c446 },
   "createTag": { "201": c468 },
-  "getTag": { "200": c504 },
+  "getTag": { "200": c513 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
   "mergeTag": { "200": c475 },
   "listCategories": { "200": c446 },
   "createCategory": { "201": c468 },
-  "getCategory": { "200": c504 },
+  "getCategory": { "200": c513 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c504 },
+  "listShippingMethods": { "200": c513 },
   "createShippingMethod": { "201": c468 },
-  "getShippingMethod": { "200": c504 },
+  "getShippingMethod": { "200": c513 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c504 },
+  "listTaxRates": { "200": c513 },
   "createTaxRate": { "201": c468 },
-  "getTaxRate": { "200": c504 },
+  "getTaxRate": { "200": c513 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -13722,7 +13783,7 @@ var headerSerializers = {
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c514 },
+  "createCart": { "200": c17, "201": c521 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -13732,26 +13793,26 @@ var headerSerializers = {
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c475 },
-  "listPriceChanges": { "200": c504 },
-  "getProductBySlug": { "200": c446, "301": c804 },
+  "listPriceChanges": { "200": c513 },
+  "getProductBySlug": { "200": c446, "301": c807 },
   "getProductFacets": { "200": c446 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c611 },
+  "importCatalogue": { "202": c614 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c611 },
+  "exportCatalogue": { "202": c614 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c514 },
+  "createStockReservation": { "201": c521 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c514 },
-  "createGuestOrder": { "201": c514 },
+  "createOrder": { "201": c521 },
+  "createGuestOrder": { "201": c521 },
   "getGuestOrder": { "200": c446 },
   "cancelGuestOrder": { "200": c17 },
   "getGuestOrderInvoice": { "200": c446 },
@@ -13767,104 +13828,104 @@ var headerSerializers = {
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c514 },
+  "createReturn": { "201": c521 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c514 },
+  "createPayment": { "201": c521 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c514 },
+  "createRefund": { "201": c521 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w863 } },
-  "user.updated": { post: { "application/json": w864 } },
-  "user.role_changed": { post: { "application/json": w865 } },
-  "user.deactivated": { post: { "application/json": w866 } },
-  "user.restored": { post: { "application/json": w867 } },
-  "user.email_verified": { post: { "application/json": w868 } },
-  "user.email_changed": { post: { "application/json": w869 } },
-  "user.erasure_requested": { post: { "application/json": w870 } },
-  "user.erasure_undone": { post: { "application/json": w871 } },
-  "user.erased": { post: { "application/json": w872 } },
-  "post.created": { post: { "application/json": w873 } },
-  "post.updated": { post: { "application/json": w874 } },
-  "post.published": { post: { "application/json": w875 } },
-  "post.unpublished": { post: { "application/json": w876 } },
-  "post.deleted": { post: { "application/json": w877 } },
-  "post.restored": { post: { "application/json": w878 } },
-  "comment.created": { post: { "application/json": w879 } },
-  "comment.updated": { post: { "application/json": w880 } },
-  "comment.approved": { post: { "application/json": w881 } },
-  "comment.hidden": { post: { "application/json": w882 } },
-  "comment.deleted": { post: { "application/json": w883 } },
-  "comment.restored": { post: { "application/json": w884 } },
-  "tag.created": { post: { "application/json": w885 } },
-  "tag.updated": { post: { "application/json": w886 } },
-  "tag.merged": { post: { "application/json": w887 } },
-  "tag.deleted": { post: { "application/json": w888 } },
-  "media.created": { post: { "application/json": w889 } },
-  "media.updated": { post: { "application/json": w890 } },
-  "media.ready": { post: { "application/json": w891 } },
-  "media.failed": { post: { "application/json": w892 } },
-  "media.deleted": { post: { "application/json": w893 } },
-  "media.restored": { post: { "application/json": w894 } },
-  "category.created": { post: { "application/json": w895 } },
-  "category.updated": { post: { "application/json": w896 } },
-  "category.deleted": { post: { "application/json": w897 } },
-  "product.created": { post: { "application/json": w898 } },
-  "product.updated": { post: { "application/json": w899 } },
-  "product.price_changed": { post: { "application/json": w900 } },
-  "product.deleted": { post: { "application/json": w901 } },
-  "product.restored": { post: { "application/json": w902 } },
-  "order.placed": { post: { "application/json": w903 } },
-  "order.paid": { post: { "application/json": w904 } },
-  "order.packed": { post: { "application/json": w905 } },
-  "order.shipped": { post: { "application/json": w906 } },
-  "order.delivered": { post: { "application/json": w907 } },
-  "order.cancelled": { post: { "application/json": w908 } },
-  "order.refunded": { post: { "application/json": w909 } },
-  "shipment.created": { post: { "application/json": w910 } },
-  "shipment.updated": { post: { "application/json": w911 } },
-  "shipment.shipped": { post: { "application/json": w912 } },
-  "shipment.delivered": { post: { "application/json": w913 } },
-  "shipment.cancelled": { post: { "application/json": w914 } },
-  "return.requested": { post: { "application/json": w915 } },
-  "return.approved": { post: { "application/json": w916 } },
-  "return.rejected": { post: { "application/json": w917 } },
-  "return.received": { post: { "application/json": w918 } },
-  "payment.captured": { post: { "application/json": w919 } },
-  "payment.declined": { post: { "application/json": w920 } },
-  "payment.cancelled": { post: { "application/json": w921 } },
-  "refund.succeeded": { post: { "application/json": w922 } },
-  "refund.failed": { post: { "application/json": w923 } },
-  "discount.created": { post: { "application/json": w924 } },
-  "discount.updated": { post: { "application/json": w925 } },
-  "discount.deleted": { post: { "application/json": w926 } },
-  "stock.adjusted": { post: { "application/json": w927 } },
-  "stock_reservation.created": { post: { "application/json": w928 } },
-  "stock_reservation.released": { post: { "application/json": w929 } },
-  "stock_reservation.committed": { post: { "application/json": w930 } },
-  "stock_reservation.expired": { post: { "application/json": w931 } },
-  "shipping_method.created": { post: { "application/json": w932 } },
-  "shipping_method.updated": { post: { "application/json": w933 } },
-  "shipping_method.deleted": { post: { "application/json": w934 } },
-  "tax_rate.created": { post: { "application/json": w935 } },
-  "tax_rate.updated": { post: { "application/json": w936 } },
-  "tax_rate.deleted": { post: { "application/json": w937 } },
-  "customer_group.updated": { post: { "application/json": w938 } },
-  "api_key.created": { post: { "application/json": w939 } },
-  "api_key.renamed": { post: { "application/json": w940 } },
-  "api_key.revoked": { post: { "application/json": w941 } },
-  "identity.linked": { post: { "application/json": w942 } },
-  "identity.unlinked": { post: { "application/json": w943 } }
+  "user.registered": { post: { "application/json": w866 } },
+  "user.updated": { post: { "application/json": w867 } },
+  "user.role_changed": { post: { "application/json": w868 } },
+  "user.deactivated": { post: { "application/json": w869 } },
+  "user.restored": { post: { "application/json": w870 } },
+  "user.email_verified": { post: { "application/json": w871 } },
+  "user.email_changed": { post: { "application/json": w872 } },
+  "user.erasure_requested": { post: { "application/json": w873 } },
+  "user.erasure_undone": { post: { "application/json": w874 } },
+  "user.erased": { post: { "application/json": w875 } },
+  "post.created": { post: { "application/json": w876 } },
+  "post.updated": { post: { "application/json": w877 } },
+  "post.published": { post: { "application/json": w878 } },
+  "post.unpublished": { post: { "application/json": w879 } },
+  "post.deleted": { post: { "application/json": w880 } },
+  "post.restored": { post: { "application/json": w881 } },
+  "comment.created": { post: { "application/json": w882 } },
+  "comment.updated": { post: { "application/json": w883 } },
+  "comment.approved": { post: { "application/json": w884 } },
+  "comment.hidden": { post: { "application/json": w885 } },
+  "comment.deleted": { post: { "application/json": w886 } },
+  "comment.restored": { post: { "application/json": w887 } },
+  "tag.created": { post: { "application/json": w888 } },
+  "tag.updated": { post: { "application/json": w889 } },
+  "tag.merged": { post: { "application/json": w890 } },
+  "tag.deleted": { post: { "application/json": w891 } },
+  "media.created": { post: { "application/json": w892 } },
+  "media.updated": { post: { "application/json": w893 } },
+  "media.ready": { post: { "application/json": w894 } },
+  "media.failed": { post: { "application/json": w895 } },
+  "media.deleted": { post: { "application/json": w896 } },
+  "media.restored": { post: { "application/json": w897 } },
+  "category.created": { post: { "application/json": w898 } },
+  "category.updated": { post: { "application/json": w899 } },
+  "category.deleted": { post: { "application/json": w900 } },
+  "product.created": { post: { "application/json": w901 } },
+  "product.updated": { post: { "application/json": w902 } },
+  "product.price_changed": { post: { "application/json": w903 } },
+  "product.deleted": { post: { "application/json": w904 } },
+  "product.restored": { post: { "application/json": w905 } },
+  "order.placed": { post: { "application/json": w906 } },
+  "order.paid": { post: { "application/json": w907 } },
+  "order.packed": { post: { "application/json": w908 } },
+  "order.shipped": { post: { "application/json": w909 } },
+  "order.delivered": { post: { "application/json": w910 } },
+  "order.cancelled": { post: { "application/json": w911 } },
+  "order.refunded": { post: { "application/json": w912 } },
+  "shipment.created": { post: { "application/json": w913 } },
+  "shipment.updated": { post: { "application/json": w914 } },
+  "shipment.shipped": { post: { "application/json": w915 } },
+  "shipment.delivered": { post: { "application/json": w916 } },
+  "shipment.cancelled": { post: { "application/json": w917 } },
+  "return.requested": { post: { "application/json": w918 } },
+  "return.approved": { post: { "application/json": w919 } },
+  "return.rejected": { post: { "application/json": w920 } },
+  "return.received": { post: { "application/json": w921 } },
+  "payment.captured": { post: { "application/json": w922 } },
+  "payment.declined": { post: { "application/json": w923 } },
+  "payment.cancelled": { post: { "application/json": w924 } },
+  "refund.succeeded": { post: { "application/json": w925 } },
+  "refund.failed": { post: { "application/json": w926 } },
+  "discount.created": { post: { "application/json": w927 } },
+  "discount.updated": { post: { "application/json": w928 } },
+  "discount.deleted": { post: { "application/json": w929 } },
+  "stock.adjusted": { post: { "application/json": w930 } },
+  "stock_reservation.created": { post: { "application/json": w931 } },
+  "stock_reservation.released": { post: { "application/json": w932 } },
+  "stock_reservation.committed": { post: { "application/json": w933 } },
+  "stock_reservation.expired": { post: { "application/json": w934 } },
+  "shipping_method.created": { post: { "application/json": w935 } },
+  "shipping_method.updated": { post: { "application/json": w936 } },
+  "shipping_method.deleted": { post: { "application/json": w937 } },
+  "tax_rate.created": { post: { "application/json": w938 } },
+  "tax_rate.updated": { post: { "application/json": w939 } },
+  "tax_rate.deleted": { post: { "application/json": w940 } },
+  "customer_group.updated": { post: { "application/json": w941 } },
+  "api_key.created": { post: { "application/json": w942 } },
+  "api_key.renamed": { post: { "application/json": w943 } },
+  "api_key.revoked": { post: { "application/json": w944 } },
+  "identity.linked": { post: { "application/json": w945 } },
+  "identity.unlinked": { post: { "application/json": w946 } }
 };
 export {
   headerSerializers,

@@ -2002,8 +2002,8 @@ export interface paths {
          * Change a post
          * @description Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
          *     unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post, and a former slug of the post
-         *     leads to it further on. Only editors and administrators may call this operation. They can change posts of other authors
-         *     too.
+         *     leads to it further on. A `cover` that is no image or not ready is rejected with `unusable_image`. Only editors and
+         *     administrators may call this operation. They can change posts of other authors too.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -2175,8 +2175,8 @@ export interface paths {
         put?: never;
         /**
          * Restore a revision of a post
-         * @description Gives a post the title, the text, the summary and the tags of a revision. This makes a new revision; no revision is lost. Tags
-         *     that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+         * @description Gives a post the title, the text, the summary, the cover and the tags of a revision. This makes a new revision; no revision is
+         *     lost. A cover and tags that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
          *     operation.
          */
         post: operations["restorePostRevision"];
@@ -2627,7 +2627,7 @@ export interface paths {
         /**
          * Delete a media file
          * @description Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
-         *     deleted too. An image that a product shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+         *     deleted too. An image that a product or a post shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -11347,7 +11347,7 @@ export interface components {
                  *       "status"
                  *     ]
                  */
-                fields: ("slug" | "title" | "body" | "excerpt" | "status" | "publishAt" | "tagIds")[];
+                fields: ("slug" | "title" | "body" | "excerpt" | "cover" | "status" | "publishAt" | "tagIds")[];
                 status: components["schemas"]["PostStatus"];
                 /** @description The ids of the tags of the post. */
                 tagIds: components["schemas"]["TagId"][];
@@ -13557,6 +13557,77 @@ export interface components {
          * @enum {string}
          */
         PostState: "published" | "draft" | "scheduled" | "unpublished" | "deleted";
+        /**
+         * @description A width or height, in pixels.
+         * @example 640
+         */
+        ImageLength: number;
+        /**
+         * @description The name of a rendition: `original`, or the width and the format of a smaller image, such as `640.webp`.
+         * @example 640.webp
+         */
+        RenditionName: string;
+        /**
+         * @description The media type of the file.
+         * @example application/json
+         */
+        MediaType: string;
+        /**
+         * @description The size of the file in bytes.
+         * @example 48213
+         */
+        FileSize: number;
+        /** @description The bytes of a media file in one size and format, which everyone may download. */
+        MediaRendition: {
+            name: components["schemas"]["RenditionName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: components["schemas"]["FileSize"];
+            /**
+             * @description The width of an image, in pixels.
+             * @example 640
+             */
+            width?: number;
+            /**
+             * @description The height of an image, in pixels.
+             * @example 480
+             */
+            height?: number;
+            /**
+             * Format: uri
+             * @description The URL of the bytes. They never change.
+             * @example https://api.example.com/v1/media/med_01kt1x9d7h3j5k7m9p1r3t5v7x/renditions/640.webp
+             */
+            url: string;
+        };
+        /**
+         * @description The renditions of the media file, `original` first, for the sources of a `<picture>`; absent for an image elsewhere. They
+         *     never change.
+         */
+        ImageRenditions: components["schemas"]["MediaRendition"][];
+        /** @description An image of the media, as others show it. */
+        MediaImage: {
+            mediaId: components["schemas"]["MediaId"];
+            /**
+             * Format: uri
+             * @description The URL of the rendition `original`.
+             * @example https://api.example.com/v1/media/med_01kt1x9d7h3j5k7m9p1r3t5v7x/renditions/original
+             */
+            url: string;
+            /**
+             * @description The text for readers who cannot see the image; empty for a decoration.
+             * @example A portafilter on a scale
+             */
+            alt: string;
+            /** @description The width of the image at `url`, in pixels. */
+            width: components["schemas"]["ImageLength"];
+            /**
+             * @description The height of the image at `url`, in pixels.
+             * @example 480
+             */
+            height: components["schemas"]["ImageLength"];
+            /** @description The renditions of the media file, `original` first, for the sources of a `<picture>`. They never change. */
+            renditions: components["schemas"]["ImageRenditions"];
+        };
         /** @description A tag of a post. `include=tags` adds the slug and the name. */
         PostTagView: {
             id: components["schemas"]["TagId"];
@@ -13588,6 +13659,8 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            /** @description The cover, an image for lists and previews; absent if the post has none. */
+            cover?: components["schemas"]["MediaImage"];
             status: components["schemas"]["PostStatus"];
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagView"][];
@@ -14043,6 +14116,8 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            /** @description The cover, an image for lists and previews; absent if the post has none. */
+            cover?: components["schemas"]["MediaImage"];
             status: components["schemas"]["PostStatus"];
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagRef"][];
@@ -14063,11 +14138,20 @@ export interface components {
          * @example 2
          */
         RevisionNumber: number;
+        /** @description The cover of a post at that time. Its media file may have been deleted since then. */
+        CoverRef: {
+            mediaId: components["schemas"]["MediaId"];
+            /**
+             * @description The text for readers who cannot see the image; empty for a decoration.
+             * @example A portafilter on a scale
+             */
+            alt: string;
+        };
         /** @description The account that made the revision; absent if the account was erased. */
         EditorRef: {
             id: components["schemas"]["UserId"];
         };
-        /** @description A state of the text and the tags of a post. */
+        /** @description A state of the text, the cover and the tags of a post. */
         PostRevision: {
             postId: components["schemas"]["PostId"];
             number: components["schemas"]["RevisionNumber"];
@@ -14086,6 +14170,8 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            /** @description The cover; absent if the post had none. Its media file may have been deleted since then. */
+            cover?: components["schemas"]["CoverRef"];
             /** @description The tags of the post, in the order of their ids. A tag may have been deleted since then. */
             tags: components["schemas"]["PostTagRef"][];
             editor?: components["schemas"]["EditorRef"];
@@ -14171,47 +14257,10 @@ export interface components {
          */
         MediaState: "processing" | "ready" | "failed";
         /**
-         * @description The media type of the file.
-         * @example application/json
-         */
-        MediaType: string;
-        /**
-         * @description The size of the file in bytes.
-         * @example 48213
-         */
-        FileSize: number;
-        /**
          * @description The SHA-256 of the bytes, in hexadecimal.
          * @example ade8477101d4846c8fe205ba6ea2f6cd49225881085129c8be407884f4f75ae1
          */
         Sha256: string;
-        /**
-         * @description The name of a rendition: `original`, or the width and the format of a smaller image, such as `640.webp`.
-         * @example 640.webp
-         */
-        RenditionName: string;
-        /** @description The bytes of a media file in one size and format, which everyone may download. */
-        MediaRendition: {
-            name: components["schemas"]["RenditionName"];
-            mediaType: components["schemas"]["MediaType"];
-            size: components["schemas"]["FileSize"];
-            /**
-             * @description The width of an image, in pixels.
-             * @example 640
-             */
-            width?: number;
-            /**
-             * @description The height of an image, in pixels.
-             * @example 480
-             */
-            height?: number;
-            /**
-             * Format: uri
-             * @description The URL of the bytes. They never change.
-             * @example https://api.example.com/v1/media/med_01kt1x9d7h3j5k7m9p1r3t5v7x/renditions/640.webp
-             */
-            url: string;
-        };
         /** @description A media file, which an account has uploaded. */
         Media: {
             id: components["schemas"]["MediaId"];
@@ -15435,6 +15484,8 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            /** @description The cover, an image for lists and previews; absent if the post has none. */
+            cover?: components["schemas"]["MediaImage"];
             status?: components["schemas"]["PostStatus"];
             /** @description The tags of the post, in the order of their ids. */
             tags?: components["schemas"]["PostTagView"][];
@@ -15449,6 +15500,17 @@ export interface components {
             createdAt?: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The cover of a post. */
+        CoverInput: {
+            /** @description The id of an image in the media, which is `ready`. */
+            mediaId: components["schemas"]["MediaId"];
+            /**
+             * @description The text for readers who cannot see the image; empty for a decoration. Without it the cover has the `alt` that its media
+             *     file has now, or an empty one.
+             * @example A portafilter on a scale
+             */
+            alt?: string;
         };
         /**
          * @description The status that a write gives a post. `schedulePost` and `unpublishPost` lead to the others.
@@ -15479,6 +15541,7 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            cover?: components["schemas"]["CoverInput"];
             /** @default draft */
             status?: components["schemas"]["PostInitialStatus"];
             /**
@@ -15513,6 +15576,8 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            /** @description The cover, an image for lists and previews; absent if the post has none. */
+            cover?: components["schemas"]["MediaImage"];
             status?: components["schemas"]["PostStatus"];
             /** @description The tags of the post, in the order of their ids. */
             tags?: components["schemas"]["PostTagView"][];
@@ -15548,6 +15613,7 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
+            cover?: components["schemas"]["CoverInput"];
             /**
              * @description The ids of the tags. Without them the post has no tags.
              * @example [
@@ -15575,6 +15641,17 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string | null;
+            /** @description The cover; it replaces the former one, and `null` removes it. */
+            cover?: {
+                /** @description The id of an image in the media, which is `ready`. */
+                mediaId: components["schemas"]["MediaId"];
+                /**
+                 * @description The text for readers who cannot see the image; empty for a decoration. Without it the cover has the `alt` that its
+                 *     media file has now, or an empty one.
+                 * @example A portafilter on a scale
+                 */
+                alt?: string;
+            } | null;
             /**
              * @description `published` publishes the post, and `draft` makes it a draft without a time of publication. A post that has the status
              *     already keeps its time.
@@ -15647,6 +15724,13 @@ export interface components {
                  * @example Dose, yield, time: the three numbers we change, and in which order.
                  */
                 to?: string;
+            };
+            /** @description The two covers; absent if they are equal. */
+            cover?: {
+                /** @description The cover in the revision `from`; absent if it had none. */
+                from?: components["schemas"]["CoverRef"];
+                /** @description The cover in the revision `to`; absent if it had none. */
+                to?: components["schemas"]["CoverRef"];
             };
             /**
              * @description The text in parts of whole lines, in their order. The `kept` and `removed` parts make the text of `from`, the `kept` and
@@ -16536,16 +16620,6 @@ export interface components {
              */
             stock?: number;
         };
-        /**
-         * @description A width or height, in pixels.
-         * @example 640
-         */
-        ImageLength: number;
-        /**
-         * @description The renditions of the media file, `original` first, for the sources of a `<picture>`; absent for an image elsewhere. They
-         *     never change.
-         */
-        ImageRenditions: components["schemas"]["MediaRendition"][];
         /** @description An image of a product, from the media or elsewhere. */
         ProductImage: {
             /** @description The id of the media file; absent for an image elsewhere. */
@@ -17743,7 +17817,7 @@ export interface components {
          *       "title"
          *     ]
          */
-        PostSummaryFields: ("id" | "slug" | "title" | "excerpt" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        PostSummaryFields: ("id" | "slug" | "title" | "excerpt" | "cover" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
         /**
          * @description The id of the post.
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
@@ -17757,7 +17831,7 @@ export interface components {
          *       "title"
          *     ]
          */
-        PostFields: ("id" | "slug" | "title" | "body" | "contentHtml" | "excerpt" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        PostFields: ("id" | "slug" | "title" | "body" | "contentHtml" | "excerpt" | "cover" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
         /**
          * @description The number of the revision.
          * @example 2
@@ -35302,7 +35376,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -35314,7 +35388,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
+                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -35722,7 +35796,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -35733,7 +35807,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "rule_violated" | "validation_failed";
+                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -36177,7 +36251,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -36188,7 +36262,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "rule_violated" | "validation_failed";
+                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
                     };
                 };
             };

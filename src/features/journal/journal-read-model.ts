@@ -6,9 +6,10 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../../db/key
 import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
-import type { Post } from './posts/post.ts';
+import type { ImageContext } from '../media/media-read-model.ts';
 import * as feed from './posts/post-feed-repository.ts';
 import { listAuthoredPosts } from './posts/post-list-repository.ts';
+import { withCovers } from './posts/post-representation.ts';
 import { isPublic } from './posts/public-post-repository.ts';
 import { absoluteHtml } from './rich-text/absolute-html.ts';
 import type { RichText } from './rich-text/content-renderer.ts';
@@ -42,11 +43,14 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
 });
 
 /** Returns a page of the posts of an author with their bodies, drafts and deleted ones included, the newest first. */
-export const readPostsOf = (
-  context: Pick<Context, 'db' | 'clock'>,
+export const readPostsOf = async (
+  context: Pick<Context, 'db' | 'clock'> & ImageContext,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version' | 'hasComeDue'>>> => listAuthoredPosts(context, authorId, page);
+): Promise<Page<components['schemas']['Post']>> => {
+  const { rows, ...rest } = await listAuthoredPosts(context, authorId, page);
+  return { rows: await withCovers(context, rows), ...rest };
+};
 
 /** A public post with its text as HTML, whose URLs are absolute. */
 export type PublicPost = Omit<feed.PublicPost, 'body'> & { url: string; html: string };

@@ -42,6 +42,11 @@ const state =
 /** Only the older published post is public. */
 const oldest = state({ status: 'draft', published_at: null });
 
+const withMedia: Given = async (world) => {
+  await world.posts();
+  await world.media();
+};
+
 const withoutRevisions: Given = async (world, db) => {
   await world.posts();
   await db('post_revisions').delete();
@@ -67,6 +72,7 @@ export const examples: Examples = {
     published: given(tags),
     slug_taken: given(posts, { example: 'published' }),
     unknown_tag: given(accounts, { example: 'published' }),
+    unusable_image: given(accounts, { body: { cover: { mediaId: absent('med') } } }),
     rule_violated: given(accounts, { body: { body: '> '.repeat(17) } }),
   },
   getPost: {
@@ -88,6 +94,9 @@ export const examples: Examples = {
     precondition_failed: given(state({ excerpt: null }), stale),
     slug_taken: given(posts, { body: { title: 'T', body: 'B', slug: 'trimming-a-foot-ring' } }),
     unknown_tag: given(posts, { body: { title: 'T', body: 'B', slug: 'free', tagIds: [absent('tag')] } }),
+    unusable_image: given(posts, {
+      body: { title: 'T', body: 'B', slug: 'free', cover: { mediaId: absent('med') } },
+    }),
     rule_violated: given(posts, { body: { title: 'T', body: '> '.repeat(17), slug: 'free' } }),
   },
   restorePost: { published: given(state({ deleted_at: new Date(0) })) },
@@ -106,6 +115,8 @@ export const examples: Examples = {
     published: given(onlyDrafts, { example: 'publish' }),
     renamed: given(posts, { example: 'rename' }),
     retagged: given(posts, { example: 'retag' }),
+    covered: given(withMedia, { example: 'cover' }),
+    unusable_image: given(posts, { body: { cover: { mediaId: absent('med') } } }),
     slug_taken: given(posts, { body: { slug: 'trimming-a-foot-ring' } }),
     unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }),
     rule_violated: given(posts, { body: { body: '> '.repeat(17) } }),

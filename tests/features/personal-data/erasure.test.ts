@@ -297,6 +297,7 @@ describe('the schema', () => {
       'events.owner_id',
       'events.subject_id',
       'media.job_id',
+      'post_revisions.cover_media_id',
       'schedule_runs.job_id',
       'webhook_attempts.delivery_id',
       'webhook_deliveries.endpoint_id',

@@ -118,11 +118,11 @@ describe('an image of a product', () => {
       expect.objectContaining({ pointer: `/images/${index}/mediaId`, rule }),
     );
     for (const attempt of [
-      sell('unsold', images),
-      update(productId, { images }),
-      admin.products.replace({ productId, ifMatch: '*', body: replacement }),
+      () => sell('unsold', images),
+      () => update(productId, { images }),
+      () => admin.products.replace({ productId, ifMatch: '*', body: replacement }),
     ])
-      await expect(attempt).rejects.toMatchObject({
+      await expect(attempt()).rejects.toMatchObject({
         status: 422,
         code: 'unusable_image',
         problem: { errors },
@@ -139,10 +139,10 @@ describe('an image of a product', () => {
     );
     const { id: productId } = await sell('either');
     for (const attempt of [
-      sell('neither', [both, { alt: '' }]),
-      update(productId, { images: [both, { alt: '' }] }),
+      () => sell('neither', [both, { alt: '' }]),
+      () => update(productId, { images: [both, { alt: '' }] }),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: 'unusable_image', problem: { errors } });
+      await expect(attempt()).rejects.toMatchObject({ code: 'unusable_image', problem: { errors } });
   });
 });
 

@@ -2037,7 +2037,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2083,7 +2083,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2126,12 +2126,12 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
      * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post, and a former slug of the post
-     * leads to it further on. Only editors and administrators may call this operation. They can change posts of other authors
-     * too.
+     * leads to it further on. A `cover` that is no image or not ready is rejected with `unusable_image`. Only editors and
+     * administrators may call this operation. They can change posts of other authors too.
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2230,8 +2230,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Restore a revision of a post
      *
-     * Gives a post the title, the text, the summary and the tags of a revision. This makes a new revision; no revision is lost. Tags
-     * that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+     * Gives a post the title, the text, the summary, the cover and the tags of a revision. This makes a new revision; no revision is
+     * lost. A cover and tags that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
      * operation.
      *
      * Needs an access token with `posts:write`.
@@ -2645,7 +2645,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Delete a media file
      *
      * Deletes a media file: it and its renditions are gone at once. `restoreMedia` undoes this for 30 days; then the bytes are
-     * deleted too. An image that a product shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
+     * deleted too. An image that a product or a post shows is rejected with `media_in_use`. Only its owner and administrators can delete it. Only editors and administrators may call this operation.
      *
      * Needs an access token with `media:write`.
      *

@@ -4,6 +4,7 @@ import type { Db } from '../../../db/db.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import type { ImageContext } from '../../media/media-read-model.ts';
 import { insertRevision } from '../revisions/revision-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
 import type { Post } from './post.ts';
@@ -13,19 +14,22 @@ import { representationOf } from './post-representation.ts';
 import type { PostStep } from './post-transitions.ts';
 import * as writes from './post-write-repository.ts';
 
-export type LockContext = Context<'not_found'> & RichText & Pick<CallFacts<Db>, 'checkIfMatch'>;
+export type LockContext = Context<'not_found'> &
+  RichText &
+  ImageContext &
+  Pick<CallFacts<Db>, 'checkIfMatch'>;
 
 /** Locks a post and compares its version. Throws not_found, also for a deleted post, or precondition_failed. */
 export const lockForChange = async (context: LockContext, postId: string): Promise<Post> => {
   const post = await posts.lockPost(context, postId);
   if (!post || post.deletedAt !== undefined) throw context.problem('not_found');
-  context.checkIfMatch(post.version, representationOf(context, post));
+  context.checkIfMatch(post.version, await representationOf(context, post));
   return post;
 };
 
 /** `publishAt` belongs to a step to `scheduled`, `restoredFrom` to a restored revision. An undefined field keeps its value. */
 export type PostChange = {
-  fields?: Pick<writes.PostFields, 'slug' | 'title' | 'body' | 'excerpt'>;
+  fields?: Pick<writes.PostFields, 'slug' | 'title' | 'body' | 'excerpt' | 'cover'>;
   tagIds?: readonly string[] | undefined;
   step?: PostStep | undefined;
   publishAt?: Date;
@@ -67,12 +71,12 @@ const stateAfter = ({ to }: PostStep, now: Date, publishAt = now): writes.PostFi
   return { status: to, announceAt: null };
 };
 
-const eventFields = ['slug', 'title', 'body', 'excerpt', 'status', 'publishAt', 'tagIds'] as const;
+const eventFields = ['slug', 'title', 'body', 'excerpt', 'cover', 'status', 'publishAt', 'tagIds'] as const;
 
 type EventField = (typeof eventFields)[number];
 
 /** A change of one of them makes a revision. */
-const revisedFields: readonly EventField[] = ['title', 'body', 'excerpt', 'tagIds'];
+const revisedFields: readonly EventField[] = ['title', 'body', 'excerpt', 'cover', 'tagIds'];
 
 const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) => id) });
 

@@ -59,7 +59,7 @@ const setDeleted = (context: LockContext, postId: string, isDeleted: boolean): P
   inTransaction(context, async (context) => {
     const before = await posts.lockPost(context, postId);
     if (!before) throw context.problem('not_found');
-    context.checkIfMatch(before.version, representationOf(context, before));
+    context.checkIfMatch(before.version, await representationOf(context, before));
     if ((before.deletedAt !== undefined) === isDeleted) return before;
     const updatedAt = context.clock.now();
     if (isDeleted) await announceIfDue(context, before, updatedAt);

@@ -1,11 +1,13 @@
 import { toPublicId } from '../../../lib/id.ts';
-import type { Post, PostInclude, PostStatus, PostSummary } from './post.ts';
+import type { Cover, Post, PostInclude, PostStatus, PostSummary } from './post.ts';
 
 export type SummaryRow = {
   id: string;
   slug: string;
   title: string;
   excerpt: string | null;
+  cover_media_id: string | null;
+  cover_alt: string | null;
   status: PostStatus;
   is_due: boolean;
   published_at: string | null;
@@ -18,8 +20,8 @@ export type SummaryRow = {
 };
 export type PostRow = SummaryRow & { body: string; version: number };
 
-const ownColumns = `posts.id, posts.slug, posts.title, posts.excerpt, posts.status, posts.published_at, posts.deleted_at,
-  posts.created_at, posts.updated_at, posts.author_id`;
+const ownColumns = `posts.id, posts.slug, posts.title, posts.excerpt, posts.cover_media_id, posts.cover_alt, posts.status,
+  posts.published_at, posts.deleted_at, posts.created_at, posts.updated_at, posts.author_id`;
 
 /** Aggregates the tags of a post into its row, so one query reads a page of posts. */
 const tagsColumn = (isInFull: boolean): string => {
@@ -45,6 +47,11 @@ export const summaryColumns = (now: string, include: PostInclude = []): string =
 export const postColumns = (now: string, include?: PostInclude): string =>
   `${summaryColumns(now, include)}, posts.body, posts.version`;
 
+export type CoverRow = { cover_media_id: string | null; cover_alt: string | null };
+
+export const toCover = ({ cover_media_id: uuid, cover_alt: alt }: CoverRow): { cover?: Cover } =>
+  uuid === null || alt === null ? {} : { cover: { mediaId: toPublicId('med', uuid), alt } };
+
 export const toSummary = (row: SummaryRow): PostSummary => {
   const status = row.status === 'scheduled' && row.is_due ? 'published' : row.status;
   const isWaiting = status === 'scheduled';
@@ -53,6 +60,7 @@ export const toSummary = (row: SummaryRow): PostSummary => {
     slug: row.slug,
     title: row.title,
     ...(row.excerpt !== null && { excerpt: row.excerpt }),
+    ...toCover(row),
     status,
     tags: row.tags.map(({ id, ...tag }) => ({ id: toPublicId('tag', id), ...tag })),
     ...(row.author_id !== null && {

@@ -10,20 +10,21 @@ import type { RichText } from '../rich-text/content-renderer.ts';
 import { type Post, type PostCreate, type PostPatch, type PostReplace, slugForTitle } from './post.ts';
 import { appendPublished, eventOf } from './post-announcement.ts';
 import { type LockContext, lockForChange, writeChange } from './post-change.ts';
+import { requireCover } from './post-cover-policy.ts';
 import { getPost } from './post-repository.ts';
 import { findPostStep, type PostStep } from './post-transitions.ts';
 import * as writes from './post-write-repository.ts';
 
-type CreateProblem = 'slug_taken' | 'unknown_tag' | 'rule_violated' | 'invalid_token';
+type CreateProblem = 'slug_taken' | 'unknown_tag' | 'unusable_image' | 'rule_violated' | 'invalid_token';
 
 /**
  * Writes a post with its tags, in one transaction. A post without a slug gets a free one from its title. Throws rule_violated
- * for Markdown beyond its bounds, unknown_tag, slug_taken, or invalid_token if the account of the author is gone.
+ * for Markdown beyond its bounds, unknown_tag, unusable_image, slug_taken, or invalid_token if the account of the author is gone.
  */
 export const createPost = (
   context: Context<CreateProblem> & RichText,
   actor: Actor,
-  { tagIds = [], status = 'draft', ...text }: PostCreate,
+  { tagIds = [], status = 'draft', cover: given, ...text }: PostCreate,
 ): Promise<Post> =>
   inTransaction(context, async (context) => {
     const createdAt = context.clock.now();
@@ -31,8 +32,9 @@ export const createPost = (
     const postId = toPublicId('pst', uuid);
     requireMarkdown(context, text.body);
     requireTags(context, tagIds, await writes.lockTags(context, tagIds));
+    const cover = await requireCover(context, given);
     const publishedAt = status === 'published' ? createdAt : null;
-    await insertPost(context, { ...text, uuid, authorId: actor.id, status, publishedAt, createdAt });
+    await insertPost(context, { ...text, cover, uuid, authorId: actor.id, status, publishedAt, createdAt });
     await writes.replaceTags(context, postId, tagIds);
     await insertRevision(context, { postId, editorId: actor.id, createdAt });
     const post = await getPost(context, postId);
@@ -41,16 +43,17 @@ export const createPost = (
     return post;
   });
 
-type ChangeContext = LockContext & Context<'not_found' | 'slug_taken' | 'unknown_tag' | 'rule_violated'>;
+type ChangeContext = LockContext &
+  Context<'not_found' | 'slug_taken' | 'unknown_tag' | 'unusable_image' | 'rule_violated'>;
 
 /**
  * Replaces the text and the tags of a post. The scope of the operation is the policy of all changes: editors and administrators
- * change every post. Throws not_found, precondition_failed, rule_violated, unknown_tag or slug_taken.
+ * change every post. Throws not_found, precondition_failed, rule_violated, unknown_tag, unusable_image or slug_taken.
  */
 export const replacePost = (
   context: ChangeContext,
   { postId, fields: { tagIds = [], ...text } }: { postId: string; fields: PostReplace },
-): Promise<Post> => changePost(context, { postId, tagIds, fields: { excerpt: null, ...text } });
+): Promise<Post> => changePost(context, { postId, tagIds, fields: { excerpt: null, cover: null, ...text } });
 
 /** Changes fields of a post. Throws like `replacePost`. */
 export const updatePost = (
@@ -74,14 +77,15 @@ type Wanted = { postId: string; tagIds: readonly string[] | undefined; fields: O
 
 const changePost = (
   context: ChangeContext,
-  { postId, tagIds, fields: { status, ...fields } }: Wanted,
+  { postId, tagIds, fields: { status, cover: given, ...fields } }: Wanted,
 ): Promise<Post> =>
   inTransaction(context, async (context) => {
     const known = tagIds && (await writes.lockTags(context, tagIds));
     const post = await lockForChange(context, postId);
     if (fields.body !== undefined) requireMarkdown(context, fields.body);
     if (tagIds && known) requireTags(context, tagIds, known);
-    const change = { fields, tagIds, step: stepTo(post, status) };
+    const cover = await requireCover(context, given);
+    const change = { fields: { ...fields, cover }, tagIds, step: stepTo(post, status) };
     return writeChange(context, post, change, (set) => writes.updatePost(context, postId, set));
   });
 

@@ -4,7 +4,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
-import type { PostStatus } from './post.ts';
+import type { Cover, PostStatus } from './post.ts';
 
 /** The columns that a write sets. An undefined field keeps its value. `announceAt`: when the publication will be announced. */
 export type PostFields = {
@@ -12,6 +12,7 @@ export type PostFields = {
   title?: string | undefined;
   body?: string | undefined;
   excerpt?: string | null | undefined;
+  cover?: Cover | null | undefined;
   status?: PostStatus | undefined;
   publishedAt?: Date | null | undefined;
   announceAt?: Date | null | undefined;
@@ -20,8 +21,10 @@ export type PostFields = {
 
 export type NewPost = PostFields & { uuid: string; authorId: string; title: string; createdAt: Date };
 
-const toColumns = ({ publishedAt, announceAt, deletedAt, ...columns }: PostFields) => ({
+const toColumns = ({ cover, publishedAt, announceAt, deletedAt, ...columns }: PostFields) => ({
   ...columns,
+  cover_media_id: cover && toUuid(cover.mediaId),
+  cover_alt: cover === null ? null : cover?.alt,
   published_at: publishedAt,
   announce_at: announceAt,
   deleted_at: deletedAt,

@@ -15,6 +15,12 @@ export const diffRevisions = (from: Revision, to: Revision): RevisionDiff => ({
       ...(to.excerpt !== undefined && { to: to.excerpt }),
     },
   }),
+  ...(JSON.stringify(from.cover) !== JSON.stringify(to.cover) && {
+    cover: {
+      ...(from.cover && { from: from.cover }),
+      ...(to.cover && { to: to.cover }),
+    },
+  }),
   body: diffText(from.body, to.body),
   addedTags: tagsOnlyIn(to, from),
   removedTags: tagsOnlyIn(from, to),

@@ -26,5 +26,5 @@ export const diffPostRevision = handler('diffPostRevision', async ({ params, que
 });
 
 export const restorePostRevision = handler('restorePostRevision', async ({ params }, call) => {
-  return { status: 200, ...toResponse(call, await restoreRevision(call, params)) };
+  return { status: 200, ...(await toResponse(call, await restoreRevision(call, params))) };
 });

@@ -1,6 +1,7 @@
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
+import { type CoverRow, toCover } from '../posts/post-row-repository.ts';
 import type { Revision, RevisionSummary } from './revision.ts';
 
 type SummaryRow = {
@@ -10,10 +11,11 @@ type SummaryRow = {
   restored_from: number | null;
   created_at: string;
 };
-type RevisionRow = SummaryRow & { post_id: string; body: string; excerpt: string | null; tag_ids: string[] };
+type RevisionRow = SummaryRow &
+  CoverRow & { post_id: string; body: string; excerpt: string | null; tag_ids: string[] };
 
 const summaryColumns = ['number', 'title', 'editor_id', 'restored_from', 'created_at'];
-const columns = [...summaryColumns, 'post_id', 'body', 'excerpt', 'tag_ids'];
+const columns = [...summaryColumns, 'post_id', 'body', 'excerpt', 'cover_media_id', 'cover_alt', 'tag_ids'];
 
 const newestNumberFirst: readonly SortTerm[] = [{ expression: 'number', field: 'number', descending: true }];
 
@@ -36,6 +38,7 @@ const toRevision = (row: RevisionRow): Revision => ({
   postId: toPublicId('pst', row.post_id),
   body: row.body,
   ...(row.excerpt !== null && { excerpt: row.excerpt }),
+  ...toCover(row),
   tags: row.tag_ids.map((id) => ({ id: toPublicId('tag', id) })),
 });
 
@@ -89,16 +92,16 @@ type NewRevision = {
   createdAt: Date;
 };
 
-/** Keeps the text and the tags of a post as its newest revision. The transaction has locked or inserted the post. */
+/** Keeps the text, the cover and the tags of a post as its newest revision. The transaction has locked or inserted the post. */
 export const insertRevision = async (
   { db }: DbContext,
   { postId, editorId, restoredFrom, createdAt }: NewRevision,
 ): Promise<void> => {
   await db.raw(
     `insert into post_revisions
-       (post_id, number, title, body, excerpt, tag_ids, editor_id, restored_from, created_at)
-     select id, (select coalesce(max(number), 0) + 1 from post_revisions where post_id = posts.id), title, body, excerpt,
-       array(select tag_id from post_tags where post_tags.post_id = posts.id order by tag_id),
+       (post_id, number, title, body, excerpt, cover_media_id, cover_alt, tag_ids, editor_id, restored_from, created_at)
+     select id, (select coalesce(max(number), 0) + 1 from post_revisions where post_id = posts.id), title, body, excerpt, cover_media_id,
+       cover_alt, array(select tag_id from post_tags where post_tags.post_id = posts.id order by tag_id),
        :editorId, :restoredFrom, :createdAt
      from posts where id = :postId`,
     {

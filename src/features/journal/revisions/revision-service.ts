@@ -1,11 +1,13 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Post } from '../posts/post.ts';
 import { type LockContext, lockForChange, writeChange } from '../posts/post-change.ts';
+import { findFormerCover } from '../posts/post-cover-policy.ts';
 import { lockTags } from '../posts/post-write-repository.ts';
 import { findRevisions } from './revision-repository.ts';
 
 /**
- * Gives a post the text and the tags of one of its revisions, as a new revision. Tags that do not exist any more stay away.
+ * Gives a post the text, the cover and the tags of one of its revisions, as a new revision. A cover and tags that do not exist any
+ * more stay away.
  * Throws not_found or precondition_failed.
  */
 export const restoreRevision = (
@@ -16,14 +18,14 @@ export const restoreRevision = (
     // Revisions never change, so one can be read before the post is locked, and the tags are locked first.
     const chosen = (await findRevisions(context, postId, [revision])).get(revision);
     if (!chosen) throw context.problem('not_found');
-    const { title, body, excerpt = null, tags } = chosen;
+    const { title, body, excerpt = null, cover, tags } = chosen;
     const known = await lockTags(
       context,
       tags.map(({ id }) => id),
     );
     const post = await lockForChange(context, postId);
     return writeChange(context, post, {
-      fields: { title, body, excerpt },
+      fields: { title, body, excerpt, cover: await findFormerCover(context, cover) },
       tagIds: [...known],
       restoredFrom: revision,
     });
