@@ -41,6 +41,9 @@ export interface paths {
          *     changes, when the account is deactivated or closed, and when the API key is revoked. It cuts off a client that reads
          *     nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
          *     [events](#/events) shows how.
+         *
+         *     An account can have a limited number of open streams, which each server process counts for itself. A further one is
+         *     rejected with `stream_limit_reached`.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -8412,6 +8415,79 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The order of a guest was claimed
+         * @description The order of a guest belongs to an account now, which has verified the e-mail address of the order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderClaimedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "shipment.created": {
         parameters: {
             query?: never;
@@ -9069,6 +9145,152 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was created
+         * @description An attempt to pay an order has begun.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The state of a payment was changed
+         * @description A payment waits for the customer, for the provider, or for its capture. An outcome has an event of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.captured": {
         parameters: {
             query?: never;
@@ -9257,6 +9479,152 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["PaymentCancelledEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund was created
+         * @description A refund was requested. Its amount is reserved on the payment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The state of a refund was changed
+         * @description The provider has accepted a refund, whose outcome comes later, with an event of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundUpdatedEvent"];
                 };
             };
             responses: {
@@ -11050,7 +11418,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -11272,7 +11640,8 @@ export interface components {
         };
         /**
          * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
-         *     nobody.
+         *     nobody. The event stands for all changes of the erasure: posts lose their author, comments their text and author, and
+         *     orders their addresses as far as no law requires them.
          */
         UserErasedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -12099,6 +12468,19 @@ export interface components {
                 total: components["schemas"]["Money"];
             };
         };
+        /** @description The order of a guest belongs to an account now, which has verified the e-mail address of the order. */
+        OrderClaimedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.claimed";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["OrderStatus"];
+            };
+        };
         /**
          * @description The id of the shipment.
          * @example shp_01kkp1r4m8g3t6y9b2d5f7h0kq
@@ -12278,6 +12660,47 @@ export interface components {
          * @example 1
          */
         PaymentAttempt: number;
+        /** @description An attempt to pay an order has begun. */
+        PaymentCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "payment.created";
+            subject: components["schemas"]["PaymentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                attempt: components["schemas"]["PaymentAttempt"];
+                /** @description The amount of the payment. */
+                amount: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description The state of the payment. `created`: the provider has not confirmed the attempt yet. `requires_action`: the customer has to
+         *     open `actionUrl`. `processing`: the outcome comes later. `authorized`: the amount is reserved, and the server captures it.
+         *     `captured`: the order is paid. `declined` and `cancelled`: nothing was paid; another attempt is another payment. Expect values in responses that are not listed here: some will be added.
+         * @example captured
+         * @enum {string}
+         */
+        PaymentState: "created" | "requires_action" | "processing" | "authorized" | "captured" | "declined" | "cancelled";
+        /** @description A payment waits for the customer, for the provider, or for its capture. An outcome has an event of its own. */
+        PaymentUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "payment.updated";
+            subject: components["schemas"]["PaymentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                attempt: components["schemas"]["PaymentAttempt"];
+                /** @description The amount of the payment. */
+                amount: components["schemas"]["Money"];
+                state: components["schemas"]["PaymentState"];
+            };
+        };
         /** @description The payment of an order was captured. */
         PaymentCapturedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -12347,6 +12770,47 @@ export interface components {
              */
             type: "refund";
             id: components["schemas"]["RefundId"];
+        };
+        /** @description A refund was requested. Its amount is reserved on the payment. */
+        RefundCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "refund.created";
+            subject: components["schemas"]["RefundSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                paymentId: components["schemas"]["PaymentId"];
+                /** @description The amount of the refund. */
+                amount: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description The state of the refund. `requested`: the amount is reserved, and the provider has not confirmed it yet. `pending`: the
+         *     provider works on it. `succeeded`: the money is on its way. `failed`: the provider or the bank of the customer has rejected
+         *     it, and its amount can be refunded again. Expect values in responses that are not listed here: some will be added.
+         * @example succeeded
+         * @enum {string}
+         */
+        RefundState: "requested" | "pending" | "succeeded" | "failed";
+        /** @description The provider has accepted a refund, whose outcome comes later, with an event of its own. */
+        RefundUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "refund.updated";
+            subject: components["schemas"]["RefundSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                paymentId: components["schemas"]["PaymentId"];
+                /** @description The amount of the refund. */
+                amount: components["schemas"]["Money"];
+                state: components["schemas"]["RefundState"];
+            };
         };
         /** @description A captured amount, or a part of it, was refunded. */
         RefundSucceededEvent: components["schemas"]["EventHead"] & {
@@ -12956,6 +13420,8 @@ export interface components {
             type: "order.cancelled";
         }) | (components["schemas"]["OrderRefundedEvent"] & {
             type: "order.refunded";
+        }) | (components["schemas"]["OrderClaimedEvent"] & {
+            type: "order.claimed";
         }) | (components["schemas"]["ShipmentCreatedEvent"] & {
             type: "shipment.created";
         }) | (components["schemas"]["ShipmentUpdatedEvent"] & {
@@ -12974,12 +13440,20 @@ export interface components {
             type: "return.rejected";
         }) | (components["schemas"]["ReturnReceivedEvent"] & {
             type: "return.received";
+        }) | (components["schemas"]["PaymentCreatedEvent"] & {
+            type: "payment.created";
+        }) | (components["schemas"]["PaymentUpdatedEvent"] & {
+            type: "payment.updated";
         }) | (components["schemas"]["PaymentCapturedEvent"] & {
             type: "payment.captured";
         }) | (components["schemas"]["PaymentDeclinedEvent"] & {
             type: "payment.declined";
         }) | (components["schemas"]["PaymentCancelledEvent"] & {
             type: "payment.cancelled";
+        }) | (components["schemas"]["RefundCreatedEvent"] & {
+            type: "refund.created";
+        }) | (components["schemas"]["RefundUpdatedEvent"] & {
+            type: "refund.updated";
         }) | (components["schemas"]["RefundSucceededEvent"] & {
             type: "refund.succeeded";
         }) | (components["schemas"]["RefundFailedEvent"] & {
@@ -17588,14 +18062,6 @@ export interface components {
                 restock: boolean;
             }[];
         };
-        /**
-         * @description The state of the payment. `created`: the provider has not confirmed the attempt yet. `requires_action`: the customer has to
-         *     open `actionUrl`. `processing`: the outcome comes later. `authorized`: the amount is reserved, and the server captures it.
-         *     `captured`: the order is paid. `declined` and `cancelled`: nothing was paid; another attempt is another payment. Expect values in responses that are not listed here: some will be added.
-         * @example captured
-         * @enum {string}
-         */
-        PaymentState: "created" | "requires_action" | "processing" | "authorized" | "captured" | "declined" | "cancelled";
         /** @description One attempt to pay an order. */
         Payment: {
             id: components["schemas"]["PaymentId"];
@@ -17632,14 +18098,6 @@ export interface components {
              */
             returnUrl: string;
         };
-        /**
-         * @description The state of the refund. `requested`: the amount is reserved, and the provider has not confirmed it yet. `pending`: the
-         *     provider works on it. `succeeded`: the money is on its way. `failed`: the provider or the bank of the customer has rejected
-         *     it, and its amount can be refunded again. Expect values in responses that are not listed here: some will be added.
-         * @example succeeded
-         * @enum {string}
-         */
-        RefundState: "requested" | "pending" | "succeeded" | "failed";
         /**
          * @description The reason of the refund. The buyer can read it.
          * @example One mug was broken.

@@ -14,6 +14,7 @@ import { shapeOf } from '../support/json-shape.ts';
 import { readRegisters } from '../support/register.ts';
 import { firstItems, formatOf, kindOf, wholeTextOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { watchVersions } from '../support/version-watch.ts';
 
 const contract = readContract();
 const { exceptions } = readClaims();
@@ -38,6 +39,9 @@ let recipes: Record<string, Recipe>;
 const accepted = new Set<string>();
 /** Operations that appended an event in one of their examples. */
 const announcing = new Set<string>();
+let versions: Awaited<ReturnType<typeof watchVersions>>;
+/** The operations that changed a resource without an event of its version, with the table. */
+const silentChanges = new Set<string>();
 
 beforeAll(async () => {
   examples = await readExamples();
@@ -50,6 +54,7 @@ beforeAll(async () => {
   });
   broken = await startBrokenApps(issuer.env);
   world = createWorld(app, contract);
+  versions = await watchVersions(app.deps.db);
   recipes = createRecipes(broken);
 });
 beforeEach(async () => {
@@ -100,9 +105,11 @@ const noticingEvents =
   ({ id, method }: Operation, to: TestApp): TestApp['fetch'] =>
   async (path, init) => {
     if (method === 'GET' || to !== app) return to.fetch(path, init);
+    await versions.forget();
     const before = await countEvents();
     const response = await to.fetch(path, init);
     if ((await countEvents()) > before) announcing.add(id);
+    for (const table of await versions.findSilent()) silentChanges.add(`${id}: ${table}`);
     return response;
   };
 
@@ -216,6 +223,10 @@ test('every operation that writes appends an event, except those that are listed
     .flatMap(({ operations }) => operations);
   const silent = contract.filter(({ id, method }) => method !== 'GET' && !announcing.has(id));
   expect(listed.toSorted()).toEqual(silent.map(({ id }) => id).toSorted());
+});
+
+test('every new version of a resource has its event, in its transaction', () => {
+  expect([...silentChanges].toSorted()).toEqual([]);
 });
 
 describe('every example of an optional parameter is accepted:', () => {

@@ -32,7 +32,7 @@ export const openEventStream = async (
   const limit = config.eventStreamsPerAccount;
   if (eventFeed.streamsOf(actor.id) >= limit)
     throw context.problem('stream_limit_reached', {
-      detail: `At most ${limit} streams of an account can be open at a time.`,
+      detail: `At most ${limit} streams of an account can be open at a time in a server process.`,
     });
   const selected = types && new Set<string>(types);
   return eventFeed.open({

@@ -6,12 +6,15 @@ import { inTransaction } from '../../../src/db/transaction.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { createAdmin } from '../../../src/features/accounts/users/first-admin.ts';
 import { appendEvent } from '../../../src/features/events/append-event.ts';
+import { saveCursors } from '../../../src/features/events/event-cursor-repository.ts';
 import { sequenceEvents } from '../../../src/features/events/event-position-repository.ts';
 import {
   findPositions,
   type LoggedEvent,
   readEvents,
 } from '../../../src/features/events/event-repository.ts';
+import { reactOnce } from '../../../src/features/events/reaction-service.ts';
+import { guestOrderClaim } from '../../../src/features/shop/orders/guest-order-claim.ts';
 import { moveOrder } from '../../../src/features/shop/orders/order-move.ts';
 import type { Transition } from '../../../src/features/shop/orders/order-transitions.ts';
 import { expireReservations } from '../../../src/features/shop/stock/stock-reservation-expiry.ts';
@@ -30,12 +33,15 @@ import {
   type TestIssuer,
 } from '../../support/test-issuer.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
+import { watchVersions } from '../../support/version-watch.ts';
 
 let issuer: TestIssuer;
 let app: TestApp;
+let versions: Awaited<ReturnType<typeof watchVersions>>;
 beforeAll(async () => {
   issuer = await startTestIssuer();
   app = await startTestApp(environmentOf(issuer));
+  versions = await watchVersions(app.deps.db);
 });
 afterAll(async () => {
   await app.close();
@@ -60,11 +66,13 @@ const signIn = async (role?: 'editor' | 'moderator' | 'admin') => {
   return signedIn;
 };
 
-/** Returns the events of `work`, as their readers get them. */
+/** Returns the events of `work`, as their readers get them. Each new version of a resource has one. */
 const eventsOf = async (work: () => Promise<unknown>): Promise<LoggedEvent[]> => {
   await sequenceEvents(app.deps);
   const { last } = await findPositions(app.deps);
+  await versions.forget();
   await work();
+  expect(await versions.findSilent()).toEqual([]);
   await sequenceEvents(app.deps);
   const events = await readEvents(app.deps, { after: last, limit: 100 });
   for (const event of events) {
@@ -660,12 +668,22 @@ describe('the shop', () => {
     personal.add(returnUrl);
     const pay = (method: string) => () => shop.payments.create({ orderId, body: { method, returnUrl } });
     const declined = { orderId, attempt: 1, amount, declineReason: 'card_declined' };
-    await expectEvents(fails(pay('pm_card_visa_chargeDeclined')), [
+    const begun = (attempt: number): Expected => [
+      'payment.created',
+      { version: 1, actorId: buyer.id, ownerId: buyer.id, data: { orderId, attempt, amount } },
+    ];
+    const isNow = (attempt: number, state: string): Expected => [
+      'payment.updated',
+      { version: 2, ownerId: buyer.id, data: { orderId, attempt, amount, state } },
+    ];
+    await expectEvents(fails(pay('pm_card_visa_chargeDeclined')), begun(1), [
       'payment.declined',
       { version: 2, ownerId: buyer.id, data: declined },
     ]);
     await expectEvents(
       pay('pm_card_visa'),
+      begun(2),
+      isNow(2, 'authorized'),
       ['payment.captured', { version: 3, ownerId: buyer.id, data: { orderId, attempt: 2, amount } }],
       ['order.paid', { version: 2, ownerId: buyer.id }],
     );
@@ -685,6 +703,7 @@ describe('the shop', () => {
     const paymentId = payment?.id ?? '';
     await expectEvents(
       () => tradepost.refunds.create({ paymentId, body: {} }),
+      ['refund.created', { version: 1, ownerId: buyer.id, data: { orderId, paymentId, amount } }],
       ['refund.succeeded', { version: 2, ownerId: buyer.id, data: { orderId, paymentId, amount } }],
       ['order.refunded', { version: 3, ownerId: buyer.id }],
     );
@@ -694,11 +713,48 @@ describe('the shop', () => {
       body: { method: 'pm_card_refundFail', returnUrl },
     });
     const facts = { orderId: third, paymentId: kept, amount };
-    await tradepost.refunds.create({ paymentId: kept, body: {} });
+    await expectEvents(
+      () => tradepost.refunds.create({ paymentId: kept, body: {} }),
+      ['refund.created', { version: 1, ownerId: buyer.id, data: facts }],
+      ['refund.succeeded', { version: 2, ownerId: buyer.id, data: facts }],
+      ['order.refunded', { version: 3 }],
+    );
     await deliverEvents(app);
     app.clock.advance(5000);
     const fail = () => deliverEvents(app);
     await expectEvents(fail, ['refund.failed', { version: 3, ownerId: buyer.id, data: facts }]);
+    const fourth = (await shop.orders.create({ body: buildOrder(productId) })).id;
+    const { id: slow } = await shop.payments.create({
+      orderId: fourth,
+      body: { method: 'pm_card_pendingRefund', returnUrl },
+    });
+    const waiting = { orderId: fourth, paymentId: slow, amount };
+    await expectEvents(
+      () => tradepost.refunds.create({ paymentId: slow, body: {} }),
+      ['refund.created', { version: 1, data: waiting }],
+      ['refund.updated', { version: 2, ownerId: buyer.id, data: { ...waiting, state: 'pending' } }],
+    );
+  });
+
+  test('gives the orders of a guest to the account that verifies the e-mail address', async () => {
+    const { tradepost } = await signIn('admin');
+    const body = person();
+    const { id: productId } = await tradepost.products.create({ body: buildProduct() });
+    const guest = { email: body.email, items: [{ productId, quantity: 1 }] };
+    const { id: orderId } = (await app.tradepost.orders.createGuest({ body: guest })).order;
+    const claim = async () => {
+      await sequenceEvents(app.deps);
+      while (await reactOnce(app.deps, guestOrderClaim));
+    };
+    await saveCursors(app.deps, [guestOrderClaim.name], app.clock.now());
+    await claim();
+    const { id: ownerId } = await app.tradepost.accounts.register({ body });
+    const token = await mailedToken(app, body.email);
+    await app.tradepost.emailAddresses.confirmEmailVerification({ body: { token } });
+    const [claimed, ...others] = await eventsOf(claim);
+    const facts = { type: 'order.claimed', version: 2, ownerId, data: { status: 'pending' } };
+    expect(claimed).toMatchObject({ ...facts, subject: { type: 'order', id: orderId } });
+    expect([claimed?.actorId, others]).toEqual([undefined, []]);
   });
 
   test('appends the event of a product also after a slow check of the actor', async () => {

@@ -35,7 +35,7 @@ const statusOf = async ({ orderId, orderToken }: Placed) =>
 /** The account with the e-mail address of the order, which has verified it. */
 const claim = async ({ email, orderId }: Placed) => {
   const { user, tradepost } = await app.signIn();
-  expect(await claimOrders(app.deps, { userId: user.id, email })).toBe(1);
+  expect(await claimOrders(app.deps, { userId: user.id, email })).toHaveLength(1);
   return { tradepost, orderId };
 };
 

@@ -61,7 +61,8 @@ describe('receivePaymentEvent', () => {
       await app.runJobs();
     }
     expect((await storedEvents()).length).toBe(before + 3);
-    expect(await typesOf(orderId)).toEqual(['payment.captured']);
+    const progress = ['payment.created', 'payment.updated', 'payment.updated', 'payment.captured'];
+    expect(await typesOf(orderId)).toEqual(progress);
     expect((await tradepost.orders.get({ orderId })).history).toHaveLength(2);
   });
 

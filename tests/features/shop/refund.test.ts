@@ -47,7 +47,10 @@ describe('createRefund', () => {
     expect(await atProvider(app, paymentId)).toEqual([
       { state: 'captured', captured_minor: 3998, refunded_minor: 3998 },
     ]);
-    expect(await eventsOf(orderId)).toEqual(['payment.captured', 'refund.succeeded', 'refund.succeeded']);
+    expect(await eventsOf(orderId)).toEqual([
+      ...['payment.created', 'payment.updated', 'payment.captured'],
+      ...['refund.created', 'refund.succeeded', 'refund.created', 'refund.succeeded'],
+    ]);
     const mails = (await app.mails()).filter(({ to }) => JSON.stringify(to).includes(user.email));
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
       'Your order is confirmed',

@@ -54,6 +54,9 @@ export const listAuditEvents = (
  * nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
  * [events](#/events) shows how.
  *
+ * An account can have a limited number of open streams, which each server process counts for itself. A further one is
+ * rejected with `stream_limit_reached`.
+ *
  * Needs an access token with `events:stream`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `position_in_future`, `validation_failed`, `stream_limit_reached`, `internal_error`, `unavailable`.

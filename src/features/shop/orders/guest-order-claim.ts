@@ -1,4 +1,5 @@
 import { lockActiveUser } from '../../accounts/accounts-read-model.ts';
+import { appendEvents } from '../../events/append-event.ts';
 import type { Reaction } from '../../reaction.ts';
 import { claimOrders } from './guest-order-repository.ts';
 
@@ -13,7 +14,13 @@ export const guestOrderClaim: Reaction = {
     const userIds = new Set(events.flatMap(({ ownerId }) => (ownerId === undefined ? [] : [ownerId])));
     for (const userId of [...userIds].sort()) {
       const user = await lockActiveUser(context, userId);
-      if (user?.emailVerified) await claimOrders(context, { userId, email: user.email });
+      if (!user?.emailVerified) continue;
+      const orders = await claimOrders(context, { userId, email: user.email });
+      const claims = orders.map(({ id: subjectId, version, status }) => ({
+        ...{ subjectId, version, ownerId: userId },
+        data: { status },
+      }));
+      await appendEvents(context, 'order.claimed', claims);
     }
   },
 };

@@ -3,7 +3,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import { hashSecret } from '../../../lib/secret.ts';
 import type { DbContext } from '../../context.ts';
-import type { Address } from './order.ts';
+import type { Address, Order } from './order.ts';
 import type { OrderOwner } from './order-policy.ts';
 
 type GuestRow = { email: string; language: Language; shipping_address: Address | null };
@@ -45,21 +45,23 @@ export const isGuestToken = async (
   return row !== undefined;
 };
 
-/** Gives the orders of guests with this e-mail address to an account, and ends their tokens. Returns their number. */
+type ClaimedOrder = { id: string; version: number; status: Order['status'] };
+
+/** Gives the orders of guests with this e-mail address to an account, and ends their tokens. Returns the orders. */
 export const claimOrders = async (
   { db }: DbContext,
   { userId, email }: { userId: string; email: string },
-): Promise<number> => {
-  const rows = await updateVersioned(
+): Promise<ClaimedOrder[]> => {
+  const rows = await updateVersioned<ClaimedOrder>(
     db,
     {
       table: 'orders',
       where: (query) => query.whereRaw('lower(email) = lower(?)', [email]).whereNotNull('guest_token_hash'),
       set: { user_id: toUuid(userId), email: null, language: null, guest_token_hash: null },
     },
-    ['id'],
+    ['id', 'version', 'status'],
   );
-  return rows.length;
+  return rows.map(({ id, ...order }) => ({ id: toPublicId('ord', id), ...order }));
 };
 
 /**

@@ -7,7 +7,7 @@ import { addRefunded, lockPayment, type StoredPayment } from './payment-reposito
 import type { ProviderContext } from './provider-calls.ts';
 import { advanceRefund } from './refund-calls.ts';
 import { findByProviderId, insertRefund, listUnsentRefunds } from './refund-repository.ts';
-import { refundStep } from './refund-reservation.ts';
+import { announceRefund, refundStep } from './refund-reservation.ts';
 import { settleRefund } from './refund-settlement.ts';
 
 const reason = 'Made at the payment provider.';
@@ -33,6 +33,7 @@ export const recordForeignRefund = async (
       await addRefunded(context, paymentId, amount.amount);
       refundId = await insertRefund(context, { paymentId, amount, reason, providerRefundId });
       await beginStep(context, payment, refundStep(refundId));
+      await announceRefund(context, payment, { refundId, amount });
     }
     await settleRefund(context, refundId, provided);
   });

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Money } from '../../../lib/money.ts';
 import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import type { Services } from '../../services.ts';
 import { findReturn } from '../fulfilment/return-repository.ts';
 import { requireReadableOrder } from '../orders/order-access.ts';
@@ -48,6 +49,11 @@ export const reservePayment = async (
     },
   );
   await endStep(context, payment, { step: 'reserve', outcome: 'reserved' });
+  const { id: subjectId, attempt, amount } = payment;
+  await appendEvent(context, 'payment.created', {
+    ...{ subjectId, version: 1, ownerId: order.buyerId },
+    data: { orderId, attempt, amount },
+  });
   return payment.id;
 };
 

@@ -11,7 +11,7 @@ import { tryToMoveOrder } from '../orders/order-move.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
 import { beginStep, endStep } from './order-step-repository.ts';
 import { findPayment, lockPayment, type StoredPayment, writeState } from './payment-repository.ts';
-import { mayMovePayment } from './payment-transitions.ts';
+import { isOpen, mayMovePayment } from './payment-transitions.ts';
 import { requestRefundOf } from './refund-reservation.ts';
 
 export type SettlementContext = Pick<Context, 'db' | 'clock' | 'log'>;
@@ -45,6 +45,7 @@ export const settlePayment = (
     const moved = await applyState(context, payment, provided);
     const next = nextCallOf(context, { order, payment: moved, provided });
     if (next) await beginStep(context, moved, next);
+    if (isOpen(moved.state)) await announceProgress(context, order, moved);
     if (moved.state === 'declined') await announceDecline(context, order, moved);
     if (moved.state === 'cancelled') await announceCancellation(context, order, moved);
     if (moved.state === 'captured') await applyCapture(context, order, moved);
@@ -122,6 +123,18 @@ const nextCallOf = (
   const isStray = provided.state === 'authorized' || provided.state === 'requires_action';
   return isStray && state === 'cancelled' ? 'cancel' : undefined;
 };
+
+const announceProgress = (
+  context: SettlementContext,
+  order: LockedOrder,
+  { id, version, attempt, amount, state }: StoredPayment,
+): Promise<void> =>
+  appendEvent(context, 'payment.updated', {
+    subjectId: id,
+    version,
+    ownerId: order.buyerId,
+    data: { orderId: order.id, attempt, amount, state },
+  });
 
 const announceDecline = (
   context: SettlementContext,

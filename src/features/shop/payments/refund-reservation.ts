@@ -2,13 +2,15 @@
 import { withProblems } from '../../../db/postgres-error.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import type { Context } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { enqueueJob } from '../../jobs/enqueue-job.ts';
+import { findOwner } from '../orders/guest-order-repository.ts';
 import { beginStep } from './order-step-repository.ts';
 import { refundableOf } from './payment.ts';
 import { addRefunded, lockRefundable, type StoredPayment } from './payment-repository.ts';
 import { insertRefund, type RefundCause } from './refund-repository.ts';
 
-type ReservationContext = Pick<Context, 'db' | 'clock'>;
+type ReservationContext = Pick<Context, 'db' | 'clock' | 'actor'>;
 
 /** The facts with which the job of a refund is enqueued. */
 export const refundJobFacts = { name: 'payment.refund', attempts: 8, timeLimitMs: 120_000 } as const;
@@ -46,7 +48,21 @@ const insertReserved = async (
 ): Promise<string> => {
   const refundId = await insertRefund(context, { ...refund, paymentId: payment.id });
   await beginStep(context, payment, refundStep(refundId));
+  await announceRefund(context, payment, { refundId, amount: refund.amount });
   return refundId;
+};
+
+/** Appends the event of a new refund of a locked payment. */
+export const announceRefund = async (
+  context: ReservationContext,
+  { id: paymentId, orderId }: StoredPayment,
+  { refundId, amount }: { refundId: string; amount: Money },
+): Promise<void> => {
+  const owner = await findOwner(context, orderId);
+  await appendEvent(context, 'refund.created', {
+    ...{ subjectId: refundId, version: 1, ownerId: owner?.buyerId },
+    data: { orderId, paymentId, amount },
+  });
 };
 
 type RefundRequest = RefundCause & { payment: StoredPayment; amount?: Money };

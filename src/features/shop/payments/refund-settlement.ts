@@ -37,6 +37,7 @@ export const settleRefund = (
     const step = refundStep(refundId);
     if (state !== 'pending') await endStep(context, payment, { step, outcome: state });
     const moved = { ...refund, state, version, providerRefundId };
+    if (state === 'pending') await announceProgress(context, { order, payment, refund: moved });
     if (state === 'failed') await giveBack(context, { order, payment, refund: moved });
     if (state === 'succeeded') await applyRefund(context, { order, payment, refund: moved });
     return moved;
@@ -61,6 +62,17 @@ const requireSameAmount = ({ id, amount }: StoredRefund, provided: Provided): vo
   if (provided.amount === undefined || provided.amount.amount === amount.amount) return;
   throw new Error(`The provider's refund ${provided.id} does not match ${id}`);
 };
+
+const announceProgress = (
+  context: SettlementContext,
+  { order, payment, refund: { id, version, amount, state } }: Locked,
+): Promise<void> =>
+  appendEvent(context, 'refund.updated', {
+    subjectId: id,
+    version,
+    ownerId: order.buyerId,
+    data: { orderId: order.id, paymentId: payment.id, amount, state },
+  });
 
 const giveBack = async (
   context: SettlementContext,
