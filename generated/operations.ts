@@ -6807,6 +6807,7 @@ export const webhooks = {
   "order.cancelled": { post: {"mediaTypes":["application/json"],"event":{"subject":"order","readers":{"owner":"orders:read","all":"events:read"}}} },
   "order.refunded": { post: {"mediaTypes":["application/json"],"event":{"subject":"order","readers":{"owner":"orders:read","all":"events:read"}}} },
   "order.claimed": { post: {"mediaTypes":["application/json"],"event":{"subject":"order","readers":{"owner":"orders:read","all":"events:read"}}} },
+  "invoice.issued": { post: {"mediaTypes":["application/json"],"event":{"subject":"invoice","readers":{"owner":"orders:read","all":"events:read"}}} },
   "shipment.created": { post: {"mediaTypes":["application/json"],"event":{"subject":"shipment","readers":{"owner":"orders:read","all":"events:read"}}} },
   "shipment.updated": { post: {"mediaTypes":["application/json"],"event":{"subject":"shipment","readers":{"owner":"orders:read","all":"events:read"}}} },
   "shipment.shipped": { post: {"mediaTypes":["application/json"],"event":{"subject":"shipment","readers":{"owner":"orders:read","all":"events:read"}}} },

@@ -3393,30 +3393,157 @@ var w225 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w230 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w232 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c234 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w233 = (v) => {
+var w230 = (v) => v === "order.claimed" ? '"order.claimed"' : fail("OrderClaimedEvent/type: enum");
+var w231 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    if (p0 === void 0) fail("OrderClaimedEvent/data: required status");
+    let s = "";
+    s += '"status":' + w200(p0);
+    return "{" + s + "}";
+  }
+  return fail("OrderClaimedEvent/data: type");
+};
+var w229 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderClaimedEvent: required id");
+    if (p1 === void 0) fail("OrderClaimedEvent: required position");
+    if (p2 === void 0) fail("OrderClaimedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderClaimedEvent: required version");
+    if (p6 === void 0) fail("OrderClaimedEvent: required type");
+    if (p7 === void 0) fail("OrderClaimedEvent: required subject");
+    if (p8 === void 0) fail("OrderClaimedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w231(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderClaimedEvent: type");
+};
+var w233 = (v) => v === "invoice.issued" ? '"invoice.issued"' : fail("InvoiceIssuedEvent/type: enum");
+var w235 = (v) => v === "invoice" ? '"invoice"' : fail("InvoiceSubject/type: enum");
+var c237 = new RegExp("^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w236 = (v) => {
   if (typeof v === "string") {
-    if (!c234.test(v)) fail("ShipmentId: pattern");
+    if (!c237.test(v)) fail("InvoiceId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("InvoiceId: type");
+};
+var w234 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("InvoiceSubject: required type");
+    if (p1 === void 0) fail("InvoiceSubject: required id");
+    let s = "";
+    s += '"type":' + w235(p0);
+    s += ',"id":' + w236(p1);
+    return "{" + s + "}";
+  }
+  return fail("InvoiceSubject: type");
+};
+var w239 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceIssuedEvent/data/kind: enum");
+var c241 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w240 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
+    if (!c241.test(v)) fail("InvoiceNumber: pattern");
+    return quote(v);
+  }
+  return fail("InvoiceNumber: type");
+};
+var w238 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["kind"];
+    const p2 = v["number"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("InvoiceIssuedEvent/data: required orderId");
+    if (p1 === void 0) fail("InvoiceIssuedEvent/data: required kind");
+    if (p2 === void 0) fail("InvoiceIssuedEvent/data: required number");
+    if (p3 === void 0) fail("InvoiceIssuedEvent/data: required total");
+    let s = "";
+    s += '"orderId":' + w197(p0);
+    s += ',"kind":' + w239(p1);
+    s += ',"number":' + w240(p2);
+    s += ',"total":' + w172(p3);
+    return "{" + s + "}";
+  }
+  return fail("InvoiceIssuedEvent/data: type");
+};
+var w232 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("InvoiceIssuedEvent: required id");
+    if (p1 === void 0) fail("InvoiceIssuedEvent: required position");
+    if (p2 === void 0) fail("InvoiceIssuedEvent: required occurredAt");
+    if (p3 === void 0) fail("InvoiceIssuedEvent: required version");
+    if (p6 === void 0) fail("InvoiceIssuedEvent: required type");
+    if (p7 === void 0) fail("InvoiceIssuedEvent: required subject");
+    if (p8 === void 0) fail("InvoiceIssuedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w233(p6);
+    s += ',"subject":' + w234(p7);
+    s += ',"data":' + w238(p8);
+    return "{" + s + "}";
+  }
+  return fail("InvoiceIssuedEvent: type");
+};
+var w243 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w245 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c247 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w246 = (v) => {
+  if (typeof v === "string") {
+    if (!c247.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w231 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w232(p0);
-    s += ',"id":' + w233(p1);
+    s += '"type":' + w245(p0);
+    s += ',"id":' + w246(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w235 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
@@ -3426,7 +3553,7 @@ var w235 = (v) => {
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w229 = (v) => {
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3451,25 +3578,25 @@ var w229 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w237 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
-var w240 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
-var w239 = (v) => {
+var w250 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w253 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w252 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w240(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShipmentUpdatedEvent/data/fields: type");
 };
-var w238 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["fields"];
@@ -3477,12 +3604,12 @@ var w238 = (v) => {
     if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"fields":' + w239(p1);
+    s += ',"fields":' + w252(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent/data: type");
 };
-var w236 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3507,15 +3634,15 @@ var w236 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w237(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w238(p8);
+    s += ',"type":' + w250(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w242 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w241 = (v) => {
+var w255 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3540,15 +3667,15 @@ var w241 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w242(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w244 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w243 = (v) => {
+var w257 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3573,15 +3700,15 @@ var w243 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w246 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w245 = (v) => {
+var w259 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3606,38 +3733,38 @@ var w245 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w248 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w250 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c252 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w251 = (v) => {
+var w261 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w263 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c265 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w264 = (v) => {
   if (typeof v === "string") {
-    if (!c252.test(v)) fail("ReturnId: pattern");
+    if (!c265.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w249 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w250(p0);
-    s += ',"id":' + w251(p1);
+    s += '"type":' + w263(p0);
+    s += ',"id":' + w264(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w254 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w253 = (v) => {
+var w267 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
@@ -3645,12 +3772,12 @@ var w253 = (v) => {
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"reason":' + w254(p1);
+    s += ',"reason":' + w267(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w247 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3675,15 +3802,15 @@ var w247 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w253(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w256 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w255 = (v) => {
+var w269 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3708,15 +3835,15 @@ var w255 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w258 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w257 = (v) => {
+var w271 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3741,15 +3868,15 @@ var w257 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w260 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w259 = (v) => {
+var w273 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3774,37 +3901,37 @@ var w259 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w260(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w273(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w262 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w264 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c266 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w265 = (v) => {
+var w275 = (v) => v === "payment.created" ? '"payment.created"' : fail("PaymentCreatedEvent/type: enum");
+var w277 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c279 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w278 = (v) => {
   if (typeof v === "string") {
-    if (!c266.test(v)) fail("PaymentId: pattern");
+    if (!c279.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w263 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w264(p0);
-    s += ',"id":' + w265(p1);
+    s += '"type":' + w277(p0);
+    s += ',"id":' + w278(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w268 = (v) => {
+var w281 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3812,7 +3939,109 @@ var w268 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w267 = (v) => {
+var w280 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["attempt"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("PaymentCreatedEvent/data: required orderId");
+    if (p1 === void 0) fail("PaymentCreatedEvent/data: required attempt");
+    if (p2 === void 0) fail("PaymentCreatedEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w197(p0);
+    s += ',"attempt":' + w281(p1);
+    s += ',"amount":' + w172(p2);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCreatedEvent/data: type");
+};
+var w274 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCreatedEvent: required id");
+    if (p1 === void 0) fail("PaymentCreatedEvent: required position");
+    if (p2 === void 0) fail("PaymentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCreatedEvent: required version");
+    if (p6 === void 0) fail("PaymentCreatedEvent: required type");
+    if (p7 === void 0) fail("PaymentCreatedEvent: required subject");
+    if (p8 === void 0) fail("PaymentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w280(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCreatedEvent: type");
+};
+var w283 = (v) => v === "payment.updated" ? '"payment.updated"' : fail("PaymentUpdatedEvent/type: enum");
+var w285 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w284 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["attempt"];
+    const p2 = v["amount"];
+    const p3 = v["state"];
+    if (p0 === void 0) fail("PaymentUpdatedEvent/data: required orderId");
+    if (p1 === void 0) fail("PaymentUpdatedEvent/data: required attempt");
+    if (p2 === void 0) fail("PaymentUpdatedEvent/data: required amount");
+    if (p3 === void 0) fail("PaymentUpdatedEvent/data: required state");
+    let s = "";
+    s += '"orderId":' + w197(p0);
+    s += ',"attempt":' + w281(p1);
+    s += ',"amount":' + w172(p2);
+    s += ',"state":' + w285(p3);
+    return "{" + s + "}";
+  }
+  return fail("PaymentUpdatedEvent/data: type");
+};
+var w282 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentUpdatedEvent: required id");
+    if (p1 === void 0) fail("PaymentUpdatedEvent: required position");
+    if (p2 === void 0) fail("PaymentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentUpdatedEvent: required version");
+    if (p6 === void 0) fail("PaymentUpdatedEvent: required type");
+    if (p7 === void 0) fail("PaymentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PaymentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w283(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w284(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentUpdatedEvent: type");
+};
+var w287 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3822,13 +4051,13 @@ var w267 = (v) => {
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w268(p1);
+    s += ',"attempt":' + w281(p1);
     s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w261 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3853,16 +4082,16 @@ var w261 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w262(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w267(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w270 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w272 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w271 = (v) => {
+var w290 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w292 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3874,14 +4103,14 @@ var w271 = (v) => {
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w268(p1);
+    s += ',"attempt":' + w281(p1);
     s += ',"amount":' + w172(p2);
-    s += ',"declineReason":' + w272(p3);
+    s += ',"declineReason":' + w292(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w269 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3906,15 +4135,15 @@ var w269 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w290(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w291(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w274 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
-var w275 = (v) => {
+var w294 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3924,13 +4153,13 @@ var w275 = (v) => {
     if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w268(p1);
+    s += ',"attempt":' + w281(p1);
     s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent/data: type");
 };
-var w273 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3955,37 +4184,139 @@ var w273 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w275(p8);
+    s += ',"type":' + w294(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w295(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w277 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w279 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c281 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w280 = (v) => {
+var w297 = (v) => v === "refund.created" ? '"refund.created"' : fail("RefundCreatedEvent/type: enum");
+var w299 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c301 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w300 = (v) => {
   if (typeof v === "string") {
-    if (!c281.test(v)) fail("RefundId: pattern");
+    if (!c301.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w278 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w279(p0);
-    s += ',"id":' + w280(p1);
+    s += '"type":' + w299(p0);
+    s += ',"id":' + w300(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w282 = (v) => {
+var w302 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["paymentId"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("RefundCreatedEvent/data: required orderId");
+    if (p1 === void 0) fail("RefundCreatedEvent/data: required paymentId");
+    if (p2 === void 0) fail("RefundCreatedEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w197(p0);
+    s += ',"paymentId":' + w278(p1);
+    s += ',"amount":' + w172(p2);
+    return "{" + s + "}";
+  }
+  return fail("RefundCreatedEvent/data: type");
+};
+var w296 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundCreatedEvent: required id");
+    if (p1 === void 0) fail("RefundCreatedEvent: required position");
+    if (p2 === void 0) fail("RefundCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundCreatedEvent: required version");
+    if (p6 === void 0) fail("RefundCreatedEvent: required type");
+    if (p7 === void 0) fail("RefundCreatedEvent: required subject");
+    if (p8 === void 0) fail("RefundCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w297(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w302(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundCreatedEvent: type");
+};
+var w304 = (v) => v === "refund.updated" ? '"refund.updated"' : fail("RefundUpdatedEvent/type: enum");
+var w306 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w305 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["paymentId"];
+    const p2 = v["amount"];
+    const p3 = v["state"];
+    if (p0 === void 0) fail("RefundUpdatedEvent/data: required orderId");
+    if (p1 === void 0) fail("RefundUpdatedEvent/data: required paymentId");
+    if (p2 === void 0) fail("RefundUpdatedEvent/data: required amount");
+    if (p3 === void 0) fail("RefundUpdatedEvent/data: required state");
+    let s = "";
+    s += '"orderId":' + w197(p0);
+    s += ',"paymentId":' + w278(p1);
+    s += ',"amount":' + w172(p2);
+    s += ',"state":' + w306(p3);
+    return "{" + s + "}";
+  }
+  return fail("RefundUpdatedEvent/data: type");
+};
+var w303 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundUpdatedEvent: required id");
+    if (p1 === void 0) fail("RefundUpdatedEvent: required position");
+    if (p2 === void 0) fail("RefundUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundUpdatedEvent: required version");
+    if (p6 === void 0) fail("RefundUpdatedEvent: required type");
+    if (p7 === void 0) fail("RefundUpdatedEvent: required subject");
+    if (p8 === void 0) fail("RefundUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w304(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w305(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundUpdatedEvent: type");
+};
+var w308 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3995,13 +4326,13 @@ var w282 = (v) => {
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w265(p1);
+    s += ',"paymentId":' + w278(p1);
     s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w276 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4026,15 +4357,15 @@ var w276 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w277(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w308(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w309(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w284 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
-var w285 = (v) => {
+var w311 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -4044,13 +4375,13 @@ var w285 = (v) => {
     if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w265(p1);
+    s += ',"paymentId":' + w278(p1);
     s += ',"amount":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent/data: type");
 };
-var w283 = (v) => {
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4075,57 +4406,57 @@ var w283 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w285(p8);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w312(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w287 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w289 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c291 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w290 = (v) => {
+var w314 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w316 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c318 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w317 = (v) => {
   if (typeof v === "string") {
-    if (!c291.test(v)) fail("DiscountId: pattern");
+    if (!c318.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w288 = (v) => {
+var w315 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w289(p0);
-    s += ',"id":' + w290(p1);
+    s += '"type":' + w316(p0);
+    s += ',"id":' + w317(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c294 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w293 = (v) => {
+var c321 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w320 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c294.test(v)) fail("DiscountCode: pattern");
+    if (!c321.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w292 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w293(p0);
+    s += '"code":' + w320(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w286 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4150,38 +4481,38 @@ var w286 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w314(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w296 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w299 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w298 = (v) => {
+var w323 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w326 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w325 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w299(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w297 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w298(p0);
-    s += ',"code":' + w293(p1);
+    s += '"fields":' + w325(p0);
+    s += ',"code":' + w320(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w295 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4206,15 +4537,15 @@ var w295 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w296(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w323(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w324(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w301 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w300 = (v) => {
+var w328 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4239,29 +4570,29 @@ var w300 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w301(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w328(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w303 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
-var w305 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
-var w304 = (v) => {
+var w330 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
+var w332 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("VariantSubject: required type");
     if (p1 === void 0) fail("VariantSubject: required id");
     let s = "";
-    s += '"type":' + w305(p0);
+    s += '"type":' + w332(p0);
     s += ',"id":' + w187(p1);
     return "{" + s + "}";
   }
   return fail("VariantSubject: type");
 };
-var w307 = (v) => {
+var w334 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e6) fail("StockAdjustedEvent/data/change: minimum");
     if (v > 1e6) fail("StockAdjustedEvent/data/change: maximum");
@@ -4269,7 +4600,7 @@ var w307 = (v) => {
   }
   return fail("StockAdjustedEvent/data/change: type");
 };
-var w308 = (v) => {
+var w335 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockAdjustedEvent/data/onHand: minimum");
     if (v > 1e7) fail("StockAdjustedEvent/data/onHand: maximum");
@@ -4277,8 +4608,8 @@ var w308 = (v) => {
   }
   return fail("StockAdjustedEvent/data/onHand: type");
 };
-var w309 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
-var w306 = (v) => {
+var w336 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["change"];
@@ -4290,14 +4621,14 @@ var w306 = (v) => {
     if (p3 === void 0) fail("StockAdjustedEvent/data: required reason");
     let s = "";
     s += '"productId":' + w169(p0);
-    s += ',"change":' + w307(p1);
-    s += ',"onHand":' + w308(p2);
-    s += ',"reason":' + w309(p3);
+    s += ',"change":' + w334(p1);
+    s += ',"onHand":' + w335(p2);
+    s += ',"reason":' + w336(p3);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent/data: type");
 };
-var w302 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4322,37 +4653,37 @@ var w302 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w306(p8);
+    s += ',"type":' + w330(p6);
+    s += ',"subject":' + w331(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent: type");
 };
-var w311 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
-var w313 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
-var c315 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w314 = (v) => {
+var w338 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
+var w340 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
+var c342 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w341 = (v) => {
   if (typeof v === "string") {
-    if (!c315.test(v)) fail("StockReservationId: pattern");
+    if (!c342.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w312 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("StockReservationSubject: required type");
     if (p1 === void 0) fail("StockReservationSubject: required id");
     let s = "";
-    s += '"type":' + w313(p0);
-    s += ',"id":' + w314(p1);
+    s += '"type":' + w340(p0);
+    s += ',"id":' + w341(p1);
     return "{" + s + "}";
   }
   return fail("StockReservationSubject: type");
 };
-var w317 = (v) => {
+var w344 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservationCreatedEvent/data/quantity: minimum");
     if (v > 1e6) fail("StockReservationCreatedEvent/data/quantity: maximum");
@@ -4360,7 +4691,7 @@ var w317 = (v) => {
   }
   return fail("StockReservationCreatedEvent/data/quantity: type");
 };
-var w316 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["quantity"];
@@ -4370,13 +4701,13 @@ var w316 = (v) => {
     if (p2 === void 0) fail("StockReservationCreatedEvent/data: required expiresAt");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"quantity":' + w317(p1);
+    s += ',"quantity":' + w344(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent/data: type");
 };
-var w310 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4401,15 +4732,15 @@ var w310 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w311(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w316(p8);
+    s += ',"type":' + w338(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w343(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w319 = (v) => v === "stock_reservation.released" ? '"stock_reservation.released"' : fail("StockReservationReleasedEvent/type: enum");
-var w320 = (v) => {
+var w346 = (v) => v === "stock_reservation.released" ? '"stock_reservation.released"' : fail("StockReservationReleasedEvent/type: enum");
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["quantity"];
@@ -4417,12 +4748,12 @@ var w320 = (v) => {
     if (p1 === void 0) fail("StockReservationReleasedEvent/data: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"quantity":' + w317(p1);
+    s += ',"quantity":' + w344(p1);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent/data: type");
 };
-var w318 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4447,15 +4778,15 @@ var w318 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w319(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w346(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w322 = (v) => v === "stock_reservation.committed" ? '"stock_reservation.committed"' : fail("StockReservationCommittedEvent/type: enum");
-var w321 = (v) => {
+var w349 = (v) => v === "stock_reservation.committed" ? '"stock_reservation.committed"' : fail("StockReservationCommittedEvent/type: enum");
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4480,15 +4811,15 @@ var w321 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w322(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w349(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w324 = (v) => v === "stock_reservation.expired" ? '"stock_reservation.expired"' : fail("StockReservationExpiredEvent/type: enum");
-var w323 = (v) => {
+var w351 = (v) => v === "stock_reservation.expired" ? '"stock_reservation.expired"' : fail("StockReservationExpiredEvent/type: enum");
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4513,37 +4844,37 @@ var w323 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w324(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w351(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w326 = (v) => v === "shipping_method.created" ? '"shipping_method.created"' : fail("ShippingMethodCreatedEvent/type: enum");
-var w328 = (v) => v === "shipping_method" ? '"shipping_method"' : fail("ShippingMethodSubject/type: enum");
-var c330 = new RegExp("^shm_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w329 = (v) => {
+var w353 = (v) => v === "shipping_method.created" ? '"shipping_method.created"' : fail("ShippingMethodCreatedEvent/type: enum");
+var w355 = (v) => v === "shipping_method" ? '"shipping_method"' : fail("ShippingMethodSubject/type: enum");
+var c357 = new RegExp("^shm_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w356 = (v) => {
   if (typeof v === "string") {
-    if (!c330.test(v)) fail("ShippingMethodId: pattern");
+    if (!c357.test(v)) fail("ShippingMethodId: pattern");
     return '"' + v + '"';
   }
   return fail("ShippingMethodId: type");
 };
-var w327 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShippingMethodSubject: required type");
     if (p1 === void 0) fail("ShippingMethodSubject: required id");
     let s = "";
-    s += '"type":' + w328(p0);
-    s += ',"id":' + w329(p1);
+    s += '"type":' + w355(p0);
+    s += ',"id":' + w356(p1);
     return "{" + s + "}";
   }
   return fail("ShippingMethodSubject: type");
 };
-var w325 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4568,38 +4899,38 @@ var w325 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w326(p6);
-    s += ',"subject":' + w327(p7);
+    s += ',"type":' + w353(p6);
+    s += ',"subject":' + w354(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w332 = (v) => v === "shipping_method.updated" ? '"shipping_method.updated"' : fail("ShippingMethodUpdatedEvent/type: enum");
-var w335 = (v) => v === "name" ? '"name"' : v === "countries" ? '"countries"' : v === "charges" ? '"charges"' : fail("ShippingMethodUpdatedEvent/data/fields/items: enum");
-var w334 = (v) => {
+var w359 = (v) => v === "shipping_method.updated" ? '"shipping_method.updated"' : fail("ShippingMethodUpdatedEvent/type: enum");
+var w362 = (v) => v === "name" ? '"name"' : v === "countries" ? '"countries"' : v === "charges" ? '"charges"' : fail("ShippingMethodUpdatedEvent/data/fields/items: enum");
+var w361 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethodUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethodUpdatedEvent/data/fields: type");
 };
-var w333 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("ShippingMethodUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("ShippingMethodUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w334(p0);
+    s += '"fields":' + w361(p0);
     s += ',"slug":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent/data: type");
 };
-var w331 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4624,15 +4955,15 @@ var w331 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w332(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w333(p8);
+    s += ',"type":' + w359(p6);
+    s += ',"subject":' + w354(p7);
+    s += ',"data":' + w360(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w337 = (v) => v === "shipping_method.deleted" ? '"shipping_method.deleted"' : fail("ShippingMethodDeletedEvent/type: enum");
-var w336 = (v) => {
+var w364 = (v) => v === "shipping_method.deleted" ? '"shipping_method.deleted"' : fail("ShippingMethodDeletedEvent/type: enum");
+var w363 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4657,47 +4988,47 @@ var w336 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w337(p6);
-    s += ',"subject":' + w327(p7);
+    s += ',"type":' + w364(p6);
+    s += ',"subject":' + w354(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w339 = (v) => v === "tax_rate.created" ? '"tax_rate.created"' : fail("TaxRateCreatedEvent/type: enum");
-var w341 = (v) => v === "tax_rate" ? '"tax_rate"' : fail("TaxRateSubject/type: enum");
-var c343 = new RegExp("^txr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w342 = (v) => {
+var w366 = (v) => v === "tax_rate.created" ? '"tax_rate.created"' : fail("TaxRateCreatedEvent/type: enum");
+var w368 = (v) => v === "tax_rate" ? '"tax_rate"' : fail("TaxRateSubject/type: enum");
+var c370 = new RegExp("^txr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w369 = (v) => {
   if (typeof v === "string") {
-    if (!c343.test(v)) fail("TaxRateId: pattern");
+    if (!c370.test(v)) fail("TaxRateId: pattern");
     return '"' + v + '"';
   }
   return fail("TaxRateId: type");
 };
-var w340 = (v) => {
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TaxRateSubject: required type");
     if (p1 === void 0) fail("TaxRateSubject: required id");
     let s = "";
-    s += '"type":' + w341(p0);
-    s += ',"id":' + w342(p1);
+    s += '"type":' + w368(p0);
+    s += ',"id":' + w369(p1);
     return "{" + s + "}";
   }
   return fail("TaxRateSubject: type");
 };
-var c346 = new RegExp("^[A-Z]{2}$", "u");
-var w345 = (v) => {
+var c373 = new RegExp("^[A-Z]{2}$", "u");
+var w372 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c346.test(v)) fail("CountryCode: pattern");
+    if (!c373.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w347 = (v) => {
+var w374 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("TaxRateCreatedEvent/data/basisPoints: minimum");
     if (v > 1e4) fail("TaxRateCreatedEvent/data/basisPoints: maximum");
@@ -4705,20 +5036,20 @@ var w347 = (v) => {
   }
   return fail("TaxRateCreatedEvent/data/basisPoints: type");
 };
-var w344 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
     if (p0 === void 0) fail("TaxRateCreatedEvent/data: required country");
     if (p1 === void 0) fail("TaxRateCreatedEvent/data: required basisPoints");
     let s = "";
-    s += '"country":' + w345(p0);
-    s += ',"basisPoints":' + w347(p1);
+    s += '"country":' + w372(p0);
+    s += ',"basisPoints":' + w374(p1);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent/data: type");
 };
-var w338 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4743,25 +5074,25 @@ var w338 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w339(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w344(p8);
+    s += ',"type":' + w366(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w371(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w349 = (v) => v === "tax_rate.updated" ? '"tax_rate.updated"' : fail("TaxRateUpdatedEvent/type: enum");
-var w352 = (v) => v === "basisPoints" ? '"basisPoints"' : fail("TaxRateUpdatedEvent/data/fields/items: enum");
-var w351 = (v) => {
+var w376 = (v) => v === "tax_rate.updated" ? '"tax_rate.updated"' : fail("TaxRateUpdatedEvent/type: enum");
+var w379 = (v) => v === "basisPoints" ? '"basisPoints"' : fail("TaxRateUpdatedEvent/data/fields/items: enum");
+var w378 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TaxRateUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TaxRateUpdatedEvent/data/fields: type");
 };
-var w350 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["country"];
@@ -4770,14 +5101,14 @@ var w350 = (v) => {
     if (p1 === void 0) fail("TaxRateUpdatedEvent/data: required country");
     if (p2 === void 0) fail("TaxRateUpdatedEvent/data: required basisPoints");
     let s = "";
-    s += '"fields":' + w351(p0);
-    s += ',"country":' + w345(p1);
-    s += ',"basisPoints":' + w347(p2);
+    s += '"fields":' + w378(p0);
+    s += ',"country":' + w372(p1);
+    s += ',"basisPoints":' + w374(p2);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent/data: type");
 };
-var w348 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4802,25 +5133,25 @@ var w348 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w349(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w350(p8);
+    s += ',"type":' + w376(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w354 = (v) => v === "tax_rate.deleted" ? '"tax_rate.deleted"' : fail("TaxRateDeletedEvent/type: enum");
-var w355 = (v) => {
+var w381 = (v) => v === "tax_rate.deleted" ? '"tax_rate.deleted"' : fail("TaxRateDeletedEvent/type: enum");
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     if (p0 === void 0) fail("TaxRateDeletedEvent/data: required country");
     let s = "";
-    s += '"country":' + w345(p0);
+    s += '"country":' + w372(p0);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent/data: type");
 };
-var w353 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4845,60 +5176,60 @@ var w353 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w354(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w355(p8);
+    s += ',"type":' + w381(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w382(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w357 = (v) => v === "customer_group.updated" ? '"customer_group.updated"' : fail("CustomerGroupUpdatedEvent/type: enum");
-var w359 = (v) => v === "customer_group" ? '"customer_group"' : fail("CustomerGroupSubject/type: enum");
-var c361 = new RegExp("^cgr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w360 = (v) => {
+var w384 = (v) => v === "customer_group.updated" ? '"customer_group.updated"' : fail("CustomerGroupUpdatedEvent/type: enum");
+var w386 = (v) => v === "customer_group" ? '"customer_group"' : fail("CustomerGroupSubject/type: enum");
+var c388 = new RegExp("^cgr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w387 = (v) => {
   if (typeof v === "string") {
-    if (!c361.test(v)) fail("CustomerGroupId: pattern");
+    if (!c388.test(v)) fail("CustomerGroupId: pattern");
     return '"' + v + '"';
   }
   return fail("CustomerGroupId: type");
 };
-var w358 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CustomerGroupSubject: required type");
     if (p1 === void 0) fail("CustomerGroupSubject: required id");
     let s = "";
-    s += '"type":' + w359(p0);
-    s += ',"id":' + w360(p1);
+    s += '"type":' + w386(p0);
+    s += ',"id":' + w387(p1);
     return "{" + s + "}";
   }
   return fail("CustomerGroupSubject: type");
 };
-var w364 = (v) => v === "name" ? '"name"' : v === "basisPoints" ? '"basisPoints"' : fail("CustomerGroupUpdatedEvent/data/fields/items: enum");
-var w363 = (v) => {
+var w391 = (v) => v === "name" ? '"name"' : v === "basisPoints" ? '"basisPoints"' : fail("CustomerGroupUpdatedEvent/data/fields/items: enum");
+var w390 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CustomerGroupUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CustomerGroupUpdatedEvent/data/fields: type");
 };
-var w362 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("CustomerGroupUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CustomerGroupUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w363(p0);
+    s += '"fields":' + w390(p0);
     s += ',"slug":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent/data: type");
 };
-var w356 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4923,60 +5254,60 @@ var w356 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w357(p6);
-    s += ',"subject":' + w358(p7);
-    s += ',"data":' + w362(p8);
+    s += ',"type":' + w384(p6);
+    s += ',"subject":' + w385(p7);
+    s += ',"data":' + w389(p8);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w366 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w368 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c370 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w369 = (v) => {
+var w393 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w395 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c397 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w396 = (v) => {
   if (typeof v === "string") {
-    if (!c370.test(v)) fail("ApiKeyId: pattern");
+    if (!c397.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w367 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w368(p0);
-    s += ',"id":' + w369(p1);
+    s += '"type":' + w395(p0);
+    s += ',"id":' + w396(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w372 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w374 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w373 = (v) => {
+var w399 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w401 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w400 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w371 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w372(p0);
-    s += ',"scopes":' + w373(p1);
+    s += '"kind":' + w399(p0);
+    s += ',"scopes":' + w400(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w365 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5001,25 +5332,25 @@ var w365 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w366(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w371(p8);
+    s += ',"type":' + w393(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w398(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w376 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w377 = (v) => {
+var w403 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w372(p0);
+    s += '"kind":' + w399(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w375 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5044,15 +5375,15 @@ var w375 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w376(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w403(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w404(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w379 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w378 = (v) => {
+var w406 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5077,56 +5408,56 @@ var w378 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w379(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w406(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w404(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w381 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w383 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c385 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w384 = (v) => {
+var w408 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w410 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c412 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w411 = (v) => {
   if (typeof v === "string") {
-    if (!c385.test(v)) fail("IdentityId: pattern");
+    if (!c412.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w382 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w383(p0);
-    s += ',"id":' + w384(p1);
+    s += '"type":' + w410(p0);
+    s += ',"id":' + w411(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c388 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w387 = (v) => {
+var c415 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w414 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c388.test(v)) fail("IdentityProviderId: pattern");
+    if (!c415.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w386 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w387(p0);
+    s += '"provider":' + w414(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w380 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5151,15 +5482,15 @@ var w380 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w381(p6);
-    s += ',"subject":' + w382(p7);
-    s += ',"data":' + w386(p8);
+    s += ',"type":' + w408(p6);
+    s += ',"subject":' + w409(p7);
+    s += ',"data":' + w413(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w390 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w389 = (v) => {
+var w417 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5184,9 +5515,9 @@ var w389 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w390(p6);
-    s += ',"subject":' + w382(p7);
-    s += ',"data":' + w386(p8);
+    s += ',"type":' + w417(p6);
+    s += ',"subject":' + w409(p7);
+    s += ',"data":' + w413(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -5287,74 +5618,86 @@ var w25 = (v) => {
       return w221(v);
     case "order.refunded":
       return w225(v);
-    case "shipment.created":
+    case "order.claimed":
       return w229(v);
+    case "invoice.issued":
+      return w232(v);
+    case "shipment.created":
+      return w242(v);
     case "shipment.updated":
-      return w236(v);
+      return w249(v);
     case "shipment.shipped":
-      return w241(v);
+      return w254(v);
     case "shipment.delivered":
-      return w243(v);
+      return w256(v);
     case "shipment.cancelled":
-      return w245(v);
+      return w258(v);
     case "return.requested":
-      return w247(v);
+      return w260(v);
     case "return.approved":
-      return w255(v);
+      return w268(v);
     case "return.rejected":
-      return w257(v);
+      return w270(v);
     case "return.received":
-      return w259(v);
+      return w272(v);
+    case "payment.created":
+      return w274(v);
+    case "payment.updated":
+      return w282(v);
     case "payment.captured":
-      return w261(v);
-    case "payment.declined":
-      return w269(v);
-    case "payment.cancelled":
-      return w273(v);
-    case "refund.succeeded":
-      return w276(v);
-    case "refund.failed":
-      return w283(v);
-    case "discount.created":
       return w286(v);
-    case "discount.updated":
-      return w295(v);
-    case "discount.deleted":
-      return w300(v);
-    case "stock.adjusted":
-      return w302(v);
-    case "stock_reservation.created":
+    case "payment.declined":
+      return w289(v);
+    case "payment.cancelled":
+      return w293(v);
+    case "refund.created":
+      return w296(v);
+    case "refund.updated":
+      return w303(v);
+    case "refund.succeeded":
+      return w307(v);
+    case "refund.failed":
       return w310(v);
+    case "discount.created":
+      return w313(v);
+    case "discount.updated":
+      return w322(v);
+    case "discount.deleted":
+      return w327(v);
+    case "stock.adjusted":
+      return w329(v);
+    case "stock_reservation.created":
+      return w337(v);
     case "stock_reservation.released":
-      return w318(v);
+      return w345(v);
     case "stock_reservation.committed":
-      return w321(v);
-    case "stock_reservation.expired":
-      return w323(v);
-    case "shipping_method.created":
-      return w325(v);
-    case "shipping_method.updated":
-      return w331(v);
-    case "shipping_method.deleted":
-      return w336(v);
-    case "tax_rate.created":
-      return w338(v);
-    case "tax_rate.updated":
       return w348(v);
-    case "tax_rate.deleted":
-      return w353(v);
-    case "customer_group.updated":
-      return w356(v);
-    case "api_key.created":
+    case "stock_reservation.expired":
+      return w350(v);
+    case "shipping_method.created":
+      return w352(v);
+    case "shipping_method.updated":
+      return w358(v);
+    case "shipping_method.deleted":
+      return w363(v);
+    case "tax_rate.created":
       return w365(v);
-    case "api_key.renamed":
+    case "tax_rate.updated":
       return w375(v);
-    case "api_key.revoked":
-      return w378(v);
-    case "identity.linked":
+    case "tax_rate.deleted":
       return w380(v);
+    case "customer_group.updated":
+      return w383(v);
+    case "api_key.created":
+      return w392(v);
+    case "api_key.renamed":
+      return w402(v);
+    case "api_key.revoked":
+      return w405(v);
+    case "identity.linked":
+      return w407(v);
     case "identity.unlinked":
-      return w389(v);
+      return w416(v);
   }
   return fail("Event: oneOf");
 };
@@ -5387,8 +5730,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w392 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w393 = (v) => {
+var w419 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w420 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -5396,7 +5739,7 @@ var w393 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w394 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -5406,7 +5749,7 @@ var w394 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w391 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -5416,16 +5759,16 @@ var w391 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w392(p0);
+    s += '"event":' + w419(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w393(p2);
-    s += ',"data":' + w394(p3);
+    if (p2 !== void 0) s += ',"retry":' + w420(p2);
+    s += ',"data":' + w421(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w396 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w395 = (v) => {
+var w423 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -5434,9 +5777,9 @@ var w395 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w396(p0);
+    s += '"event":' + w423(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w394(p2);
+    s += ',"data":' + w421(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -5446,34 +5789,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w391(v);
+      return w418(v);
     case "reset":
-      return w395(v);
+      return w422(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w397 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c398 = header("header Cache-Control", w397, false);
-var c399 = { "Cache-Control": c398, "Vary": c16 };
-var c404 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w403 = (v) => {
+var w424 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c425 = header("header Cache-Control", w424, false);
+var c426 = { "Cache-Control": c425, "Vary": c16 };
+var c431 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w430 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c404.test(v)) fail("ScheduleName: pattern");
+    if (!c431.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w406 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c408 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w407 = (v) => {
+var w433 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c435 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w434 = (v) => {
   if (typeof v === "string") {
-    if (!c408.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c435.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w405 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -5489,18 +5832,18 @@ var w405 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w406(p1);
+    s += ',"state":' + w433(p1);
     s += ',"attempts":' + w175(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w175(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w407(p7);
+    s += ',"jobId":' + w434(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w402 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -5514,60 +5857,60 @@ var w402 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w403(p0);
+    s += '"name":' + w430(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w405(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w432(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w401 = (v) => {
+var w428 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w402(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w400 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w401(p0);
+    s += '"items":' + w428(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w410 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w409 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w410(p0);
+    s += '"items":' + w437(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w414 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w415 = (v) => {
+var w441 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w442 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -5575,7 +5918,7 @@ var w415 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w416 = (v) => {
+var w443 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -5583,21 +5926,21 @@ var w416 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w417 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w418 = (v) => {
+var w445 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w413 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5619,14 +5962,14 @@ var w413 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w407(p0);
-    s += ',"kind":' + w403(p1);
-    s += ',"state":' + w414(p2);
-    s += ',"progress":' + w415(p3);
-    s += ',"attempts":' + w416(p4);
+    s += '"id":' + w434(p0);
+    s += ',"kind":' + w430(p1);
+    s += ',"state":' + w441(p2);
+    s += ',"progress":' + w442(p3);
+    s += ',"attempts":' + w443(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w417(p6);
-    if (p7 !== void 0) s += ',"failure":' + w418(p7);
+    if (p6 !== void 0) s += ',"result":' + w444(p6);
+    if (p7 !== void 0) s += ',"failure":' + w445(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -5635,30 +5978,30 @@ var w413 = (v) => {
   }
   return fail("Job: type");
 };
-var w412 = (v) => {
+var w439 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w411 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w412(p0);
+    s += '"items":' + w439(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c419 = header("header Retry-After", w203, false);
-var c420 = { "Retry-After": c419, "Cache-Control": c15, "Vary": c16 };
-var w422 = (v) => {
+var c446 = header("header Retry-After", w203, false);
+var c447 = { "Retry-After": c446, "Cache-Control": c15, "Vary": c16 };
+var w449 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -5666,8 +6009,8 @@ var w422 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w426 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w427 = (v) => {
+var w453 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w454 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -5675,29 +6018,29 @@ var w427 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w425 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w426(p0);
-    s += ',"count":' + w427(p1);
+    s += '"value":' + w453(p0);
+    s += ',"count":' + w454(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w424 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w430 = (v) => {
+var w457 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -5705,7 +6048,7 @@ var w430 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w429 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5715,22 +6058,22 @@ var w429 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w430(p1);
-    s += ',"count":' + w427(p2);
+    s += ',"name":' + w457(p1);
+    s += ',"count":' + w454(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w428 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w433 = (v) => {
+var w460 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -5738,7 +6081,7 @@ var w433 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w432 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5748,22 +6091,22 @@ var w432 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w433(p1);
-    s += ',"count":' + w427(p2);
+    s += ',"name":' + w460(p1);
+    s += ',"count":' + w454(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w431 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w436 = (v) => {
+var w463 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -5771,7 +6114,7 @@ var w436 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w435 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -5779,46 +6122,46 @@ var w435 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w436(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w436(p1);
-    s += ',"count":' + w427(p2);
+    s += '"minPrice":' + w463(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w463(p1);
+    s += ',"count":' + w454(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w434 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w423 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w424(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w428(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w431(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w434(p3);
+    if (p0 !== void 0) s += '"type":' + w451(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w455(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w458(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w461(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c440 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w439 = (v) => {
+var c467 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w466 = (v) => {
   if (typeof v === "string") {
-    if (!c440.test(v)) fail("SearchResultId: pattern");
+    if (!c467.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w441 = (v) => {
+var w468 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -5826,7 +6169,7 @@ var w441 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w445 = (v) => {
+var w472 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -5834,42 +6177,42 @@ var w445 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w444 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w445(p0);
+    s += '"text":' + w472(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w443 = (v) => {
+var w470 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w442 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w443(p0);
-    s += ',"excerpt":' + w443(p1);
+    s += '"title":' + w470(p0);
+    s += ',"excerpt":' + w470(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w438 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5885,27 +6228,27 @@ var w438 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w426(p0);
-    s += ',"id":' + w439(p1);
+    s += '"type":' + w453(p0);
+    s += ',"id":' + w466(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w441(p3);
+    s += ',"title":' + w468(p3);
     if (p4 !== void 0) s += ',"price":' + w172(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w442(p6);
+    s += ',"highlights":' + w469(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w437 = (v) => {
+var w464 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w421 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -5913,25 +6256,25 @@ var w421 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w422(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w423(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w437(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w449(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w450(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w464(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c446 = { "Vary": c16 };
-var w448 = (v) => {
+var c473 = { "Vary": c16 };
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w450 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5942,54 +6285,54 @@ var w450 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w426(p0);
-    s += ',"id":' + w439(p1);
+    s += '"type":' + w453(p0);
+    s += ',"id":' + w466(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"title":' + w441(p3);
+    s += ',"title":' + w468(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w449 = (v) => {
+var w476 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w447 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w448(p0);
-    s += ',"results":' + w449(p1);
+    s += '"queries":' + w475(p0);
+    s += ',"results":' + w476(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w454 = (v) => {
+var w481 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w455 = (v) => {
+var w482 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c294.test(v)) fail("Username: pattern");
+    if (!c321.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w456 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w457 = (v) => {
+var w483 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
@@ -6002,7 +6345,7 @@ var w457 = (v) => {
   }
   return fail("CommentBan: type");
 };
-var w459 = (v) => {
+var w486 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -6010,31 +6353,31 @@ var w459 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c461 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w460 = (v) => {
+var c488 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w487 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c461.test(v)) fail("AvatarUrl: pattern");
+    if (!c488.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w458 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w459(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w459(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w460(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w422(p3);
+    if (p0 !== void 0) s += '"firstName":' + w486(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w486(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w487(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w449(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w453 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6061,15 +6404,15 @@ var w453 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w454(p1);
+    s += ',"email":' + w481(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w455(p3);
+    s += ',"username":' + w482(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w456(p6);
+    s += ',"language":' + w483(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w457(p8);
-    s += ',"profile":' + w458(p9);
+    if (p8 !== void 0) s += ',"commentBan":' + w484(p8);
+    s += ',"profile":' + w485(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -6077,49 +6420,49 @@ var w453 = (v) => {
   }
   return fail("User: type");
 };
-var w452 = (v) => {
+var w479 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w451 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w452(p0);
+    s += '"items":' + w479(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c463 = format("uri-reference");
-var w462 = (v) => {
+var c490 = format("uri-reference");
+var w489 = (v) => {
   if (typeof v === "string") {
-    if (!c463(v)) fail("header Location: format uri-reference");
+    if (!c490(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c464 = header("header Location", w462, false);
-var c466 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w465 = (v) => {
+var c491 = header("header Location", w489, false);
+var c493 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w492 = (v) => {
   if (typeof v === "string") {
-    if (!c466.test(v)) fail("header ETag: pattern");
+    if (!c493.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c467 = header("header ETag", w465, false);
-var c468 = { "Location": c464, "ETag": c467, "Cache-Control": c15, "Vary": c16 };
-var c469 = header("header Link", w10, false);
-var c470 = { "Link": c469, "Cache-Control": c15, "Vary": c16 };
-var w472 = (v) => {
+var c494 = header("header ETag", w492, false);
+var c495 = { "Location": c491, "ETag": c494, "Cache-Control": c15, "Vary": c16 };
+var c496 = header("header Link", w10, false);
+var c497 = { "Link": c496, "Cache-Control": c15, "Vary": c16 };
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -6132,7 +6475,7 @@ var w472 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w474 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6147,23 +6490,23 @@ var w474 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w441(p2);
+    s += ',"title":' + w468(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w473 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w474(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w471 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6194,17 +6537,17 @@ var w471 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w454(p1);
+    s += ',"email":' + w481(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w455(p3);
+    s += ',"username":' + w482(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w456(p6);
+    s += ',"language":' + w483(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w457(p8);
-    s += ',"profile":' + w458(p9);
-    s += ',"counts":' + w472(p10);
-    s += ',"recentPosts":' + w473(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w484(p8);
+    s += ',"profile":' + w485(p9);
+    s += ',"counts":' + w499(p10);
+    s += ',"recentPosts":' + w500(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -6212,8 +6555,8 @@ var w471 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c475 = { "ETag": c467, "Cache-Control": c15, "Vary": c16 };
-var w479 = (v) => {
+var c502 = { "ETag": c494, "Cache-Control": c15, "Vary": c16 };
+var w506 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -6221,16 +6564,16 @@ var w479 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c482 = format("uri");
-var w481 = (v) => {
+var c509 = format("uri");
+var w508 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("MediaImage/url: maxLength");
-    if (!c482(v)) fail("MediaImage/url: format uri");
+    if (!c509(v)) fail("MediaImage/url: format uri");
     return quote(v);
   }
   return fail("MediaImage/url: type");
 };
-var w483 = (v) => {
+var w510 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("ImageLength: minimum");
     if (v > 65535) fail("ImageLength: maximum");
@@ -6238,22 +6581,22 @@ var w483 = (v) => {
   }
   return fail("ImageLength: type");
 };
-var c487 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w486 = (v) => {
+var c514 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
-    if (!c487.test(v)) fail("RenditionName: pattern");
+    if (!c514.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w488 = (v) => {
+var w515 = (v) => {
   if (typeof v === "string") {
-    if (!c482(v)) fail("MediaRendition/url: format uri");
+    if (!c509(v)) fail("MediaRendition/url: format uri");
     return quote(v);
   }
   return fail("MediaRendition/url: type");
 };
-var w485 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6266,25 +6609,25 @@ var w485 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w486(p0);
+    s += '"name":' + w513(p0);
     s += ',"mediaType":' + w10(p1);
     s += ',"size":' + w175(p2);
-    if (p3 !== void 0) s += ',"width":' + w483(p3);
-    if (p4 !== void 0) s += ',"height":' + w483(p4);
-    s += ',"url":' + w488(p5);
+    if (p3 !== void 0) s += ',"width":' + w510(p3);
+    if (p4 !== void 0) s += ',"height":' + w510(p4);
+    s += ',"url":' + w515(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w484 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
     return "[" + s + "]";
   }
   return fail("ImageRenditions: type");
 };
-var w480 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -6300,16 +6643,16 @@ var w480 = (v) => {
     if (p5 === void 0) fail("MediaImage: required renditions");
     let s = "";
     s += '"mediaId":' + w132(p0);
-    s += ',"url":' + w481(p1);
-    s += ',"alt":' + w418(p2);
-    s += ',"width":' + w483(p3);
-    s += ',"height":' + w483(p4);
-    s += ',"renditions":' + w484(p5);
+    s += ',"url":' + w508(p1);
+    s += ',"alt":' + w445(p2);
+    s += ',"width":' + w510(p3);
+    s += ',"height":' + w510(p4);
+    s += ',"renditions":' + w511(p5);
     return "{" + s + "}";
   }
   return fail("MediaImage: type");
 };
-var w490 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6318,33 +6661,33 @@ var w490 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w430(p2);
+    if (p2 !== void 0) s += ',"name":' + w457(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w489 = (v) => {
+var w516 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w491 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w455(p1);
+    if (p1 !== void 0) s += ',"username":' + w482(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w478 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6369,12 +6712,12 @@ var w478 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w441(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
-    if (p4 !== void 0) s += ',"cover":' + w480(p4);
+    s += ',"title":' + w468(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w506(p3);
+    if (p4 !== void 0) s += ',"cover":' + w507(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w489(p6);
-    if (p7 !== void 0) s += ',"author":' + w491(p7);
+    s += ',"tags":' + w516(p6);
+    if (p7 !== void 0) s += ',"author":' + w518(p7);
     if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
     if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
     if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
@@ -6384,29 +6727,29 @@ var w478 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w477 = (v) => {
+var w504 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w476 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w477(p0);
+    s += '"items":' + w504(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w493 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w492 = (v) => {
+var w520 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -6422,36 +6765,36 @@ var w492 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w493(p1);
+    s += ',"tokenType":' + w520(p1);
     s += ',"expiresIn":' + w203(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w441(p4);
+    s += ',"refreshToken":' + w468(p4);
     s += ',"refreshTokenExpiresIn":' + w203(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c496 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w495 = (v) => {
+var c523 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w522 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c496.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c523.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w498 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w497 = (v) => {
+var w525 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w494 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -6460,25 +6803,25 @@ var w494 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w495(p0);
-    s += ',"methods":' + w497(p1);
+    s += '"challengeToken":' + w522(p0);
+    s += ',"methods":' + w524(p1);
     s += ',"expiresIn":' + w203(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c499 = cookies("header Set-Cookie", w10);
-var c500 = { "Set-Cookie": c499, "Cache-Control": c15, "Vary": c16 };
-var c504 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w503 = (v) => {
+var c526 = cookies("header Set-Cookie", w10);
+var c527 = { "Set-Cookie": c526, "Cache-Control": c15, "Vary": c16 };
+var c531 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w530 = (v) => {
   if (typeof v === "string") {
-    if (!c504.test(v)) fail("SessionId: pattern");
+    if (!c531.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w505 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w502 = (v) => {
+var w532 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6499,8 +6842,8 @@ var w502 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w503(p0);
-    s += ',"kind":' + w505(p1);
+    s += '"id":' + w530(p0);
+    s += ',"kind":' + w532(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -6512,20 +6855,20 @@ var w502 = (v) => {
   }
   return fail("Session: type");
 };
-var w501 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w502(p0);
+    s += '"session":' + w529(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c506 = { "Set-Cookie": c499, "Location": c464, "Cache-Control": c15, "Vary": c16 };
-var w507 = (v) => {
+var c533 = { "Set-Cookie": c526, "Location": c491, "Cache-Control": c15, "Vary": c16 };
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -6533,7 +6876,7 @@ var w507 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w502(p0);
+    s += '"session":' + w529(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -6541,41 +6884,41 @@ var w507 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w510 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w387(p0);
+    s += '"id":' + w414(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w509 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w508 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w509(p0);
+    s += '"items":' + w536(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w511 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c512 = header("header Cache-Control", w511, false);
-var c513 = { "Cache-Control": c512, "Vary": c16 };
-var w514 = (v) => {
+var w538 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c539 = header("header Cache-Control", w538, false);
+var c540 = { "Cache-Control": c539, "Vary": c16 };
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -6586,7 +6929,7 @@ var w514 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w488(p0);
+    s += '"authorizationUrl":' + w515(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -6594,7 +6937,7 @@ var w514 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w517 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -6607,9 +6950,9 @@ var w517 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w516 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w517(v), (v) => w494(v)], [v0, v1]);
-var w515 = checked("completeIdentityLogin 202", (v) => w516(v), v2);
-var w520 = (v) => {
+var w543 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w544(v), (v) => w521(v)], [v0, v1]);
+var w542 = checked("completeIdentityLogin 202", (v) => w543(v), v2);
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -6620,37 +6963,37 @@ var w520 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w384(p0);
-    s += ',"provider":' + w387(p1);
+    s += '"id":' + w411(p0);
+    s += ',"provider":' + w414(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w519 = (v) => {
+var w546 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w518 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w519(p0);
+    s += '"items":' + w546(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c521 = { "Location": c464, "Cache-Control": c15, "Vary": c16 };
-var w522 = (v) => {
+var c548 = { "Location": c491, "Cache-Control": c15, "Vary": c16 };
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -6660,23 +7003,23 @@ var w522 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w524 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w525 = (v) => {
+var w552 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w527 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -6686,7 +7029,7 @@ var w527 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w526 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -6694,22 +7037,22 @@ var w526 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w527(p0);
+    if (p0 !== void 0) s += '"totp":' + w554(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
     s += ',"recoveryCodesLeft":' + w175(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c531 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w530 = (v) => {
+var c558 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w557 = (v) => {
   if (typeof v === "string") {
-    if (!c531.test(v)) fail("PasskeyId: pattern");
+    if (!c558.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w529 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6721,8 +7064,8 @@ var w529 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w530(p0);
-    s += ',"name":' + w430(p1);
+    s += '"id":' + w557(p0);
+    s += ',"name":' + w457(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -6730,27 +7073,27 @@ var w529 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w528 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w534 = (v) => {
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w533 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6767,11 +7110,11 @@ var w533 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w369(p0);
-    s += ',"name":' + w459(p1);
-    s += ',"kind":' + w372(p2);
+    s += '"id":' + w396(p0);
+    s += ',"name":' + w486(p1);
+    s += ',"kind":' + w399(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w534(p4);
+    s += ',"scopes":' + w561(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -6779,15 +7122,15 @@ var w533 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w532 = (v) => {
+var w559 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w537 = (v) => {
+var w564 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -6795,14 +7138,14 @@ var w537 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w538 = (v) => {
+var w565 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w540 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -6812,16 +7155,16 @@ var w540 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w539 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w541 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -6831,7 +7174,7 @@ var w541 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w536 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6859,14 +7202,14 @@ var w536 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"title":' + w441(p2);
-    s += ',"body":' + w537(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w538(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
-    if (p6 !== void 0) s += ',"cover":' + w480(p6);
+    s += ',"title":' + w468(p2);
+    s += ',"body":' + w564(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w565(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w506(p5);
+    if (p6 !== void 0) s += ',"cover":' + w507(p6);
     s += ',"status":' + w72(p7);
-    s += ',"tags":' + w539(p8);
-    if (p9 !== void 0) s += ',"author":' + w541(p9);
+    s += ',"tags":' + w566(p8);
+    if (p9 !== void 0) s += ',"author":' + w568(p9);
     if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
     if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
     if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
@@ -6876,15 +7219,15 @@ var w536 = (v) => {
   }
   return fail("Post: type");
 };
-var w535 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w544 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["alt"];
@@ -6892,12 +7235,12 @@ var w544 = (v) => {
     if (p1 === void 0) fail("CoverRef: required alt");
     let s = "";
     s += '"mediaId":' + w132(p0);
-    s += ',"alt":' + w418(p1);
+    s += ',"alt":' + w445(p1);
     return "{" + s + "}";
   }
   return fail("CoverRef: type");
 };
-var w543 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -6918,27 +7261,27 @@ var w543 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w441(p2);
-    s += ',"body":' + w537(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w479(p4);
-    if (p5 !== void 0) s += ',"cover":' + w544(p5);
-    s += ',"tags":' + w539(p6);
-    if (p7 !== void 0) s += ',"editor":' + w541(p7);
+    s += ',"title":' + w468(p2);
+    s += ',"body":' + w564(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w506(p4);
+    if (p5 !== void 0) s += ',"cover":' + w571(p5);
+    s += ',"tags":' + w566(p6);
+    if (p7 !== void 0) s += ',"editor":' + w568(p7);
     if (p8 !== void 0) s += ',"restoredFrom":' + w30(p8);
     s += ',"createdAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w542 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w547 = (v) => {
+var w574 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -6946,7 +7289,7 @@ var w547 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w548 = (v) => {
+var w575 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -6954,7 +7297,7 @@ var w548 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w549 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -6962,12 +7305,12 @@ var w549 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w455(p1);
+    s += ',"username":' + w482(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w550 = (v) => {
+var w577 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -6975,7 +7318,7 @@ var w550 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w546 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -7002,14 +7345,14 @@ var w546 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w547(p3);
+    s += ',"depth":' + w574(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w548(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w538(p7);
-    if (p8 !== void 0) s += ',"author":' + w549(p8);
-    s += ',"likeCount":' + w550(p9);
-    s += ',"replyCount":' + w550(p10);
+    if (p6 !== void 0) s += ',"body":' + w575(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w565(p7);
+    if (p8 !== void 0) s += ',"author":' + w576(p8);
+    s += ',"likeCount":' + w577(p9);
+    s += ',"replyCount":' + w577(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -7017,15 +7360,15 @@ var w546 = (v) => {
   }
   return fail("Comment: type");
 };
-var w545 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w552 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -7038,15 +7381,15 @@ var w552 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w551 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w554 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -7058,30 +7401,30 @@ var w554 = (v) => {
     let s = "";
     s += '"commentId":' + w95(p0);
     s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w422(p2);
+    if (p2 !== void 0) s += ',"note":' + w449(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w553 = (v) => {
+var w580 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w557 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c559 = new RegExp("^[0-9a-f]{64}$", "u");
-var w558 = (v) => {
+var w584 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c586 = new RegExp("^[0-9a-f]{64}$", "u");
+var w585 = (v) => {
   if (typeof v === "string") {
-    if (!c559.test(v)) fail("Sha256: pattern");
+    if (!c586.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var w556 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7110,40 +7453,40 @@ var w556 = (v) => {
     let s = "";
     s += '"id":' + w132(p0);
     s += ',"kind":' + w135(p1);
-    s += ',"state":' + w557(p2);
+    s += ',"state":' + w584(p2);
     if (p3 !== void 0) s += ',"failure":' + w146(p3);
-    s += ',"name":' + w459(p4);
+    s += ',"name":' + w486(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w175(p6);
-    s += ',"sha256":' + w558(p7);
-    if (p8 !== void 0) s += ',"alt":' + w479(p8);
-    if (p9 !== void 0) s += ',"title":' + w441(p9);
-    if (p10 !== void 0) s += ',"jobId":' + w407(p10);
-    s += ',"renditions":' + w484(p11);
+    s += ',"sha256":' + w585(p7);
+    if (p8 !== void 0) s += ',"alt":' + w506(p8);
+    if (p9 !== void 0) s += ',"title":' + w468(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w434(p10);
+    s += ',"renditions":' + w511(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w555 = (v) => {
+var w582 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c563 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w562 = (v) => {
+var c590 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w589 = (v) => {
   if (typeof v === "string") {
-    if (!c563.test(v)) fail("CartId: pattern");
+    if (!c590.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w564 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w567 = (v) => {
+var w591 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w594 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -7151,7 +7494,7 @@ var w567 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w568 = (v) => {
+var w595 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -7159,29 +7502,29 @@ var w568 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w571 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w570 = (v) => {
+var w598 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w571(p0);
+    s += '"kind":' + w598(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w569 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w566 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7202,40 +7545,40 @@ var w566 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w567(p2);
-    s += ',"quantity":' + w568(p3);
-    s += ',"orderableQuantity":' + w416(p4);
+    s += ',"name":' + w594(p2);
+    s += ',"quantity":' + w595(p3);
+    s += ',"orderableQuantity":' + w443(p4);
     s += ',"unitPrice":' + w172(p5);
     s += ',"total":' + w172(p6);
-    s += ',"differences":' + w569(p7);
+    s += ',"differences":' + w596(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w565 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w573 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w572 = (v) => {
+var w600 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w293(p0);
-    s += ',"outcome":' + w573(p1);
+    s += '"code":' + w320(p0);
+    s += ',"outcome":' + w600(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w574 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -7251,7 +7594,7 @@ var w574 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w561 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7269,12 +7612,12 @@ var w561 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w562(p0);
-    s += ',"status":' + w564(p1);
+    s += '"id":' + w589(p0);
+    s += ',"status":' + w591(p1);
     if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w565(p3);
-    if (p4 !== void 0) s += ',"discount":' + w572(p4);
-    if (p5 !== void 0) s += ',"totals":' + w574(p5);
+    s += ',"lines":' + w592(p3);
+    if (p4 !== void 0) s += ',"discount":' + w599(p4);
+    if (p5 !== void 0) s += ',"totals":' + w601(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -7282,15 +7625,15 @@ var w561 = (v) => {
   }
   return fail("Cart: type");
 };
-var w560 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w578 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7309,8 +7652,8 @@ var w578 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w567(p2);
-    s += ',"quantity":' + w568(p3);
+    s += ',"name":' + w594(p2);
+    s += ',"quantity":' + w595(p3);
     s += ',"unitPrice":' + w172(p4);
     s += ',"total":' + w172(p5);
     if (p6 !== void 0) s += ',"discount":' + w172(p6);
@@ -7319,27 +7662,27 @@ var w578 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w577 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w580 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w581 = (v) => {
+var w608 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -7347,24 +7690,24 @@ var w581 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var w582 = (v) => {
+var w609 = (v) => {
   if (typeof v === "string") {
-    if (!c346.test(v)) fail("Country: pattern");
+    if (!c373.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c584 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w583 = (v) => {
+var c611 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w610 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c584.test(v)) fail("Address/phone: pattern");
+    if (!c611.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w579 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -7379,19 +7722,19 @@ var w579 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w567(p0);
-    if (p1 !== void 0) s += ',"company":' + w567(p1);
-    s += ',"lines":' + w580(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w581(p3);
-    s += ',"city":' + w567(p4);
-    if (p5 !== void 0) s += ',"region":' + w567(p5);
-    s += ',"country":' + w582(p6);
-    if (p7 !== void 0) s += ',"phone":' + w583(p7);
+    s += '"name":' + w594(p0);
+    if (p1 !== void 0) s += ',"company":' + w594(p1);
+    s += ',"lines":' + w607(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w608(p3);
+    s += ',"city":' + w594(p4);
+    if (p5 !== void 0) s += ',"region":' + w594(p5);
+    s += ',"country":' + w609(p6);
+    if (p7 !== void 0) s += ',"phone":' + w610(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w576 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7416,41 +7759,31 @@ var w576 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w577(p2);
+    s += ',"items":' + w604(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
     if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w575 = (v) => {
+var w602 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w587 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c589 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w588 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c589.test(v)) fail("InvoiceNumber: pattern");
-    return quote(v);
-  }
-  return fail("InvoiceNumber: type");
-};
-var w586 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -7463,8 +7796,8 @@ var w586 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w587(p0);
-    s += ',"number":' + w588(p1);
+    s += '"kind":' + w239(p0);
+    s += ',"number":' + w240(p1);
     s += ',"orderId":' + w197(p2);
     s += ',"total":' + w172(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -7472,16 +7805,16 @@ var w586 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w585 = (v) => {
+var w612 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w592 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w595 = (v) => {
+var w616 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w619 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7489,7 +7822,7 @@ var w595 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w594 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7497,24 +7830,24 @@ var w594 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w595(p0);
-    s += ',"quantity":' + w568(p1);
+    s += '"position":' + w619(p0);
+    s += ',"quantity":' + w595(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w593 = (v) => {
+var w617 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w591 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7533,12 +7866,12 @@ var w591 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w251(p0);
+    s += '"id":' + w264(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w592(p2);
-    s += ',"reason":' + w254(p3);
-    s += ',"lines":' + w593(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w479(p5);
+    s += ',"state":' + w616(p2);
+    s += ',"reason":' + w267(p3);
+    s += ',"lines":' + w617(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w506(p5);
     if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -7547,23 +7880,23 @@ var w591 = (v) => {
   }
   return fail("Return: type");
 };
-var w590 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w596 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w597 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -7579,7 +7912,7 @@ var w597 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w600 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7592,7 +7925,7 @@ var w600 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w599 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -7610,23 +7943,23 @@ var w599 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w600(p3);
+    s += ',"subject":' + w624(p3);
     s += ',"version":' + w203(p4);
-    s += ',"data":' + w417(p5);
+    s += ',"data":' + w444(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w598 = (v) => {
+var w622 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w623(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w603 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w602 = (v) => {
+var w627 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -7647,7 +7980,7 @@ var w602 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w603(p2);
+    s += ',"by":' + w627(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -7659,24 +7992,24 @@ var w602 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w601 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c607 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w606 = (v) => {
+var c631 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w630 = (v) => {
   if (typeof v === "string") {
-    if (!c607.test(v)) fail("FileId: pattern");
+    if (!c631.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w608 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w605 = (v) => {
+var w632 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7692,8 +8025,8 @@ var w605 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w606(p0);
-    s += ',"kind":' + w608(p1);
+    s += '"id":' + w630(p0);
+    s += ',"kind":' + w632(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w175(p4);
@@ -7703,24 +8036,24 @@ var w605 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w604 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w610 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w609 = (v) => {
+var w634 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w633 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w523 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -7770,37 +8103,37 @@ var w523 = (v) => {
     if (p22 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w453(p1);
-    s += ',"sessions":' + w524(p2);
-    s += ',"identities":' + w525(p3);
-    s += ',"secondFactors":' + w526(p4);
-    s += ',"passkeys":' + w528(p5);
-    s += ',"apiKeys":' + w532(p6);
-    s += ',"posts":' + w535(p7);
-    s += ',"postRevisions":' + w542(p8);
-    s += ',"comments":' + w545(p9);
-    s += ',"commentLikes":' + w551(p10);
-    s += ',"commentReports":' + w553(p11);
-    s += ',"media":' + w555(p12);
-    s += ',"carts":' + w560(p13);
-    s += ',"orders":' + w575(p14);
-    s += ',"invoices":' + w585(p15);
-    s += ',"returns":' + w590(p16);
-    s += ',"jobs":' + w596(p17);
-    s += ',"mailPreferences":' + w597(p18);
-    s += ',"events":' + w598(p19);
-    s += ',"auditEvents":' + w601(p20);
-    s += ',"files":' + w604(p21);
-    s += ',"shortened":' + w609(p22);
+    s += ',"account":' + w480(p1);
+    s += ',"sessions":' + w551(p2);
+    s += ',"identities":' + w552(p3);
+    s += ',"secondFactors":' + w553(p4);
+    s += ',"passkeys":' + w555(p5);
+    s += ',"apiKeys":' + w559(p6);
+    s += ',"posts":' + w562(p7);
+    s += ',"postRevisions":' + w569(p8);
+    s += ',"comments":' + w572(p9);
+    s += ',"commentLikes":' + w578(p10);
+    s += ',"commentReports":' + w580(p11);
+    s += ',"media":' + w582(p12);
+    s += ',"carts":' + w587(p13);
+    s += ',"orders":' + w602(p14);
+    s += ',"invoices":' + w612(p15);
+    s += ',"returns":' + w614(p16);
+    s += ',"jobs":' + w620(p17);
+    s += ',"mailPreferences":' + w621(p18);
+    s += ',"events":' + w622(p19);
+    s += ',"auditEvents":' + w625(p20);
+    s += ',"files":' + w628(p21);
+    s += ',"shortened":' + w633(p22);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c611 = header("header Content-Disposition", w10, false);
-var c612 = { "Content-Disposition": c611, "Link": c469, "Cache-Control": c15, "Vary": c16 };
-var c613 = header("header Retry-After", w175, false);
-var c614 = { "Location": c464, "Retry-After": c613, "Cache-Control": c15, "Vary": c16 };
-var w615 = (v) => {
+var c635 = header("header Content-Disposition", w10, false);
+var c636 = { "Content-Disposition": c635, "Link": c496, "Cache-Control": c15, "Vary": c16 };
+var c637 = header("header Retry-After", w175, false);
+var c638 = { "Location": c491, "Retry-After": c637, "Cache-Control": c15, "Vary": c16 };
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7821,25 +8154,25 @@ var w615 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w606(p0);
+    s += '"id":' + w630(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w175(p3);
-    s += ',"sha256":' + w558(p4);
+    s += ',"sha256":' + w585(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w488(p7);
+    s += ',"downloadUrl":' + w515(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w616 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c617 = header("header Content-Security-Policy", w616, false);
-var c618 = { "Content-Disposition": c611, "Content-Security-Policy": c617, "Vary": c16 };
-var c619 = header("header Location", w488, false);
-var c620 = { "Location": c619, "Vary": c16 };
-var w621 = (v) => {
+var w640 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c641 = header("header Content-Security-Policy", w640, false);
+var c642 = { "Content-Disposition": c635, "Content-Security-Policy": c641, "Vary": c16 };
+var c643 = header("header Location", w515, false);
+var c644 = { "Location": c643, "Vary": c16 };
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -7849,62 +8182,62 @@ var w621 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c622 = header("header Content-Security-Policy", w10, false);
-var c623 = { "Content-Security-Policy": c622, "Cache-Control": c512, "Vary": c16 };
-var c624 = { "Content-Security-Policy": c622, "Cache-Control": c15, "Vary": c16 };
-var w626 = (v) => {
+var c646 = header("header Content-Security-Policy", w10, false);
+var c647 = { "Content-Security-Policy": c646, "Cache-Control": c539, "Vary": c16 };
+var c648 = { "Content-Security-Policy": c646, "Cache-Control": c15, "Vary": c16 };
+var w650 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w625 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w626(p0);
+    s += '"items":' + w650(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w628 = (v) => {
+var w652 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w631 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c633 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w632 = (v) => {
+var w655 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c657 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w656 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c633.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c657.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w635 = (v) => {
+var w659 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w634 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w630 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7912,23 +8245,23 @@ var w630 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w631(p0);
-    s += ',"id":' + w632(p1);
-    if (p2 !== void 0) s += ',"transports":' + w634(p2);
+    s += '"type":' + w655(p0);
+    s += ',"id":' + w656(p1);
+    if (p2 !== void 0) s += ',"transports":' + w658(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w629 = (v) => {
+var w653 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w636 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w627 = (v) => {
+var w660 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -7943,14 +8276,14 @@ var w627 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w628(p2);
-    s += ',"allowCredentials":' + w629(p3);
-    s += ',"userVerification":' + w636(p4);
+    s += ',"timeout":' + w652(p2);
+    s += ',"allowCredentials":' + w653(p3);
+    s += ',"userVerification":' + w660(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w637 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -7958,69 +8291,69 @@ var w637 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w488(p1);
+    s += ',"uri":' + w515(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c641 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w640 = (v) => {
+var c665 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w664 = (v) => {
   if (typeof v === "string") {
-    if (!c641.test(v)) fail("RecoveryCode: pattern");
+    if (!c665.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w639 = (v) => {
+var w663 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w638 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w639(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w663(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w642 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w639(p0);
+    s += '"recoveryCodes":' + w663(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w643 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w528(p0);
+    s += '"items":' + w555(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w644 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w529(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w639(p1);
+    s += '"passkey":' + w556(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w663(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w646 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8033,15 +8366,15 @@ var w646 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w648 = (v) => {
+var w672 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c633.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c657.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w647 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8050,36 +8383,36 @@ var w647 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w648(p0);
+    s += '"id":' + w672(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w650 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w631(p0);
-    s += ',"alg":' + w628(p1);
+    s += '"type":' + w655(p0);
+    s += ',"alg":' + w652(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w649 = (v) => {
+var w673 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w652 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w651 = (v) => {
+var w676 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8088,15 +8421,15 @@ var w651 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w652(p0);
+    s += '"residentKey":' + w676(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w652(p2);
+    s += ',"userVerification":' + w676(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w653 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w645 = (v) => {
+var w677 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8115,48 +8448,48 @@ var w645 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w646(p0);
-    s += ',"user":' + w647(p1);
+    s += '"rp":' + w670(p0);
+    s += ',"user":' + w671(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w649(p3);
-    s += ',"timeout":' + w628(p4);
-    s += ',"excludeCredentials":' + w629(p5);
-    s += ',"authenticatorSelection":' + w651(p6);
-    s += ',"attestation":' + w653(p7);
+    s += ',"pubKeyCredParams":' + w673(p3);
+    s += ',"timeout":' + w652(p4);
+    s += ',"excludeCredentials":' + w653(p5);
+    s += ',"authenticatorSelection":' + w675(p6);
+    s += ',"attestation":' + w677(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w655 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w654 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w655(p0);
+    s += '"items":' + w679(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c658 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w657 = (v) => {
+var c682 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w681 = (v) => {
   if (typeof v === "string") {
-    if (!c658.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c682.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w656 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8174,49 +8507,49 @@ var w656 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w369(p0);
-    s += ',"key":' + w657(p1);
-    s += ',"name":' + w459(p2);
-    s += ',"kind":' + w372(p3);
+    s += '"id":' + w396(p0);
+    s += ',"key":' + w681(p1);
+    s += ',"name":' + w486(p2);
+    s += ',"kind":' + w399(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w534(p5);
+    s += ',"scopes":' + w561(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c663 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w662 = (v) => {
+var c687 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w686 = (v) => {
   if (typeof v === "string") {
-    if (!c663.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c687.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c665 = new RegExp("^https?://[!-~]+$", "u");
-var w664 = (v) => {
+var c689 = new RegExp("^https?://[!-~]+$", "u");
+var w688 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c665.test(v)) fail("WebhookUrl: pattern");
+    if (!c689.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w667 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w666 = (v) => {
+var w691 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w668 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w669 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w661 = (v) => {
+var w692 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w693 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8233,12 +8566,12 @@ var w661 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w662(p0);
-    s += ',"url":' + w664(p1);
-    if (p2 !== void 0) s += ',"description":' + w441(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w666(p3);
-    s += ',"status":' + w668(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w669(p5);
+    s += '"id":' + w686(p0);
+    s += ',"url":' + w688(p1);
+    if (p2 !== void 0) s += ',"description":' + w468(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w690(p3);
+    s += ',"status":' + w692(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w693(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8246,78 +8579,78 @@ var w661 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w660 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w659 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w660(p0);
+    s += '"items":' + w684(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c672 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w671 = (v) => {
+var c696 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w695 = (v) => {
   if (typeof v === "string") {
-    if (!c672.test(v)) fail("WebhookSecret: pattern");
+    if (!c696.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w670 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w661(p0);
-    s += ',"secret":' + w671(p1);
+    s += '"endpoint":' + w685(p0);
+    s += ',"secret":' + w695(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w673 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w671(p0);
+    s += '"secret":' + w695(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c676 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w675 = (v) => {
+var c700 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w699 = (v) => {
   if (typeof v === "string") {
-    if (!c676.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c700.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w677 = (v) => {
+var w701 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w678 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w674 = (v) => {
+var w702 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8339,13 +8672,13 @@ var w674 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w675(p0);
-    s += ',"endpointId":' + w662(p1);
+    s += '"id":' + w699(p0);
+    s += ',"endpointId":' + w686(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w677(p4);
+    if (p4 !== void 0) s += ',"position":' + w701(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w678(p6);
+    s += ',"state":' + w702(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -8354,54 +8687,54 @@ var w674 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w679 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w677(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w701(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w681 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w680 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w681(p0);
+    s += '"items":' + w705(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w686 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w685 = (v) => {
+var w710 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w686(p0);
+    s += '"code":' + w710(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w687 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -8412,7 +8745,7 @@ var w687 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w628(p0);
+    s += '"status":' + w652(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -8420,7 +8753,7 @@ var w687 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w688 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -8428,15 +8761,15 @@ var w688 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w628(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w628(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w628(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w628(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w652(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w652(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w652(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w652(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w684 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -8453,24 +8786,24 @@ var w684 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w685(p3);
-    if (p4 !== void 0) s += ',"response":' + w687(p4);
+    if (p3 !== void 0) s += ',"failure":' + w709(p3);
+    if (p4 !== void 0) s += ',"response":' + w711(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w688(p6);
+    s += ',"timings":' + w712(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w683 = (v) => {
+var w707 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w682 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8495,24 +8828,24 @@ var w682 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w675(p0);
-    s += ',"endpointId":' + w662(p1);
+    s += '"id":' + w699(p0);
+    s += ',"endpointId":' + w686(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w677(p4);
+    if (p4 !== void 0) s += ',"position":' + w701(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w678(p6);
+    s += ',"state":' + w702(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w683(p12);
+    s += ',"attempts":' + w707(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w691 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8531,12 +8864,12 @@ var w691 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w441(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w479(p3);
-    if (p4 !== void 0) s += ',"cover":' + w480(p4);
+    if (p2 !== void 0) s += ',"title":' + w468(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w506(p3);
+    if (p4 !== void 0) s += ',"cover":' + w507(p4);
     if (p5 !== void 0) s += ',"status":' + w72(p5);
-    if (p6 !== void 0) s += ',"tags":' + w489(p6);
-    if (p7 !== void 0) s += ',"author":' + w491(p7);
+    if (p6 !== void 0) s += ',"tags":' + w516(p6);
+    if (p7 !== void 0) s += ',"author":' + w518(p7);
     if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
     if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
     if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
@@ -8546,28 +8879,28 @@ var w691 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w690 = (v) => {
+var w714 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w689 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w690(p0);
+    s += '"items":' + w714(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w692 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8588,14 +8921,14 @@ var w692 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w441(p2);
-    if (p3 !== void 0) s += ',"body":' + w537(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w538(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w479(p5);
-    if (p6 !== void 0) s += ',"cover":' + w480(p6);
+    if (p2 !== void 0) s += ',"title":' + w468(p2);
+    if (p3 !== void 0) s += ',"body":' + w564(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w565(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w506(p5);
+    if (p6 !== void 0) s += ',"cover":' + w507(p6);
     if (p7 !== void 0) s += ',"status":' + w72(p7);
-    if (p8 !== void 0) s += ',"tags":' + w489(p8);
-    if (p9 !== void 0) s += ',"author":' + w491(p9);
+    if (p8 !== void 0) s += ',"tags":' + w516(p8);
+    if (p9 !== void 0) s += ',"author":' + w518(p9);
     if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
     if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
     if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
@@ -8605,7 +8938,7 @@ var w692 = (v) => {
   }
   return fail("PostView: type");
 };
-var w695 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -8617,94 +8950,94 @@ var w695 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w441(p1);
-    if (p2 !== void 0) s += ',"editor":' + w541(p2);
+    s += ',"title":' + w468(p1);
+    if (p2 !== void 0) s += ',"editor":' + w568(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w694 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w693 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w694(p0);
+    s += '"items":' + w718(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w697 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w441(p0);
-    s += ',"to":' + w441(p1);
+    s += '"from":' + w468(p0);
+    s += ',"to":' + w468(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w698 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w479(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w479(p1);
+    if (p0 !== void 0) s += '"from":' + w506(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w506(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w699 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w544(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w544(p1);
+    if (p0 !== void 0) s += '"from":' + w571(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w571(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/cover: type");
 };
-var w702 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w701 = (v) => {
+var w726 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w702(p0);
-    s += ',"text":' + w537(p1);
+    s += '"change":' + w726(p0);
+    s += ',"text":' + w564(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w700 = (v) => {
+var w724 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w696 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -8722,38 +9055,38 @@ var w696 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w697(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w698(p3);
-    if (p4 !== void 0) s += ',"cover":' + w699(p4);
-    s += ',"body":' + w700(p5);
-    s += ',"addedTags":' + w539(p6);
-    s += ',"removedTags":' + w539(p7);
+    if (p2 !== void 0) s += ',"title":' + w721(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w722(p3);
+    if (p4 !== void 0) s += ',"cover":' + w723(p4);
+    s += ',"body":' + w724(p5);
+    s += ',"addedTags":' + w566(p6);
+    s += ',"removedTags":' + w566(p7);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w704 = (v) => {
+var w728 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w703 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w704(p0);
+    s += '"items":' + w728(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w709 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -8762,22 +9095,22 @@ var w709 = (v) => {
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
     s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w422(p1);
+    if (p1 !== void 0) s += ',"note":' + w449(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w708 = (v) => {
+var w732 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w707 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -8786,70 +9119,70 @@ var w707 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w546(p0);
-    s += ',"reportCount":' + w550(p1);
-    s += ',"reports":' + w708(p2);
+    s += '"comment":' + w573(p0);
+    s += ',"reportCount":' + w577(p1);
+    s += ',"reports":' + w732(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w706 = (v) => {
+var w730 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w705 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w706(p0);
+    s += '"items":' + w730(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w711 = (v) => {
+var w735 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w710 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w711(p0);
+    s += '"items":' + w735(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w712 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c713 = header("header Cross-Origin-Resource-Policy", w712, false);
-var c714 = { "Content-Disposition": c611, "Content-Security-Policy": c617, "Cross-Origin-Resource-Policy": c713, "Vary": c16 };
-var c716 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w715 = (v) => {
+var w736 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c737 = header("header Cross-Origin-Resource-Policy", w736, false);
+var c738 = { "Content-Disposition": c635, "Content-Security-Policy": c641, "Cross-Origin-Resource-Policy": c737, "Vary": c16 };
+var c740 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w739 = (v) => {
   if (typeof v === "string") {
-    if (!c716.test(v)) fail("header Last-Modified: pattern");
+    if (!c740.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c717 = header("header Last-Modified", w715, false);
-var c718 = { "Last-Modified": c717, "Vary": c16 };
-var w720 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w724 = (v) => {
+var c741 = header("header Last-Modified", w739, false);
+var c742 = { "Last-Modified": c741, "Vary": c16 };
+var w744 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -8859,17 +9192,17 @@ var w724 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w723 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w722 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8886,28 +9219,28 @@ var w722 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w488(p0);
-    s += ',"url":' + w488(p1);
+    s += '"id":' + w515(p0);
+    s += ',"url":' + w515(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w723(p7);
+    if (p7 !== void 0) s += ',"authors":' + w747(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w721 = (v) => {
+var w745 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w719 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -8920,16 +9253,16 @@ var w719 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w720(p0);
+    s += '"version":' + w744(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w488(p2);
-    s += ',"feed_url":' + w488(p3);
-    s += ',"items":' + w721(p4);
+    s += ',"home_page_url":' + w515(p2);
+    s += ',"feed_url":' + w515(p3);
+    s += ',"items":' + w745(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w727 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8944,36 +9277,36 @@ var w727 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w430(p2);
-    if (p3 !== void 0) s += ',"description":' + w479(p3);
+    s += ',"name":' + w457(p2);
+    if (p3 !== void 0) s += ',"description":' + w506(p3);
     if (p4 !== void 0) s += ',"postCount":' + w175(p4);
     s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("TagView: type");
 };
-var w726 = (v) => {
+var w750 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w751(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w725 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w750(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w728 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8987,14 +9320,14 @@ var w728 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w430(p2);
-    if (p3 !== void 0) s += ',"description":' + w479(p3);
+    s += ',"name":' + w457(p2);
+    if (p3 !== void 0) s += ',"description":' + w506(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w731 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9012,37 +9345,37 @@ var w731 = (v) => {
     let s = "";
     s += '"id":' + w155(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w433(p2);
+    s += ',"name":' + w460(p2);
     if (p3 !== void 0) s += ',"parentId":' + w155(p3);
-    s += ',"position":' + w347(p4);
+    s += ',"position":' + w374(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w730 = (v) => {
+var w754 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w729 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w730(p0);
+    s += '"items":' + w754(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w734 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9057,48 +9390,48 @@ var w734 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required createdAt");
     if (p5 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"id":' + w360(p0);
+    s += '"id":' + w387(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w430(p2);
-    s += ',"basisPoints":' + w347(p3);
+    s += ',"name":' + w457(p2);
+    s += ',"basisPoints":' + w374(p3);
     s += ',"createdAt":' + w12(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w733 = (v) => {
+var w757 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w734(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w758(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w732 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w733(p0);
+    s += '"items":' + w757(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w738 = (v) => {
+var w762 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w741 = (v) => {
+var w765 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9106,7 +9439,7 @@ var w741 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w742 = (v) => {
+var w766 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9114,7 +9447,7 @@ var w742 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w740 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9124,23 +9457,23 @@ var w740 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w741(p1);
-    s += ',"perKilogram":' + w742(p2);
+    s += ',"amount":' + w765(p1);
+    s += ',"perKilogram":' + w766(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w739 = (v) => {
+var w763 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w740(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w737 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9155,38 +9488,38 @@ var w737 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required charges");
     if (p5 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"id":' + w329(p0);
+    s += '"id":' + w356(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w430(p2);
-    s += ',"countries":' + w738(p3);
-    s += ',"charges":' + w739(p4);
+    s += ',"name":' + w457(p2);
+    s += ',"countries":' + w762(p3);
+    s += ',"charges":' + w763(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w736 = (v) => {
+var w760 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w735 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w736(p0);
+    s += '"items":' + w760(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w745 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9197,53 +9530,53 @@ var w745 = (v) => {
     if (p2 === void 0) fail("TaxRate: required basisPoints");
     if (p3 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"id":' + w342(p0);
-    s += ',"country":' + w345(p1);
-    s += ',"basisPoints":' + w347(p2);
+    s += '"id":' + w369(p0);
+    s += ',"country":' + w372(p1);
+    s += ',"basisPoints":' + w374(p2);
     s += ',"updatedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w744 = (v) => {
+var w768 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w745(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w769(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w743 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w744(p0);
+    s += '"items":' + w768(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c750 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w749 = (v) => {
+var c774 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w773 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c750.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c774.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c752 = format("date");
-var w751 = (v) => {
+var c776 = format("date");
+var w775 = (v) => {
   if (typeof v === "string") {
-    if (!c752(v)) fail("Day: format date");
+    if (!c776(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w754 = (v) => {
+var w778 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9251,7 +9584,7 @@ var w754 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w753 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9268,8 +9601,8 @@ var w753 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w754(p0);
-    s += ',"units":' + w754(p1);
+    s += '"orders":' + w778(p0);
+    s += ',"units":' + w778(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -9279,7 +9612,7 @@ var w753 = (v) => {
   }
   return fail("Sales: type");
 };
-var w748 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9290,37 +9623,37 @@ var w748 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w749(p0);
-    s += ',"from":' + w751(p1);
-    s += ',"to":' + w751(p2);
-    s += ',"sales":' + w753(p3);
+    s += '"period":' + w773(p0);
+    s += ',"from":' + w775(p1);
+    s += ',"to":' + w775(p2);
+    s += ',"sales":' + w777(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w747 = (v) => {
+var w771 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w746 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w747(p0);
-    s += ',"total":' + w753(p1);
+    s += '"items":' + w771(p0);
+    s += ',"total":' + w777(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w757 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -9328,41 +9661,41 @@ var w757 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w753(p1);
+    s += ',"sales":' + w777(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w756 = (v) => {
+var w780 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w757(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w755 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w756(p0);
+    s += '"items":' + w780(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c762 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w761 = (v) => {
+var c786 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w785 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c762.test(v)) fail("Sku: pattern");
+    if (!c786.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w765 = (v) => {
+var w789 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9370,29 +9703,29 @@ var w765 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w764 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w765(p0);
-    s += ',"value":' + w430(p1);
+    s += '"name":' + w789(p0);
+    s += ',"value":' + w457(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w763 = (v) => {
+var w787 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w760 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9415,36 +9748,36 @@ var w760 = (v) => {
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w567(p3);
-    if (p4 !== void 0) s += ',"sku":' + w761(p4);
-    s += ',"options":' + w763(p5);
-    s += ',"onHand":' + w308(p6);
-    s += ',"reserved":' + w308(p7);
-    s += ',"available":' + w347(p8);
+    s += ',"name":' + w594(p3);
+    if (p4 !== void 0) s += ',"sku":' + w785(p4);
+    s += ',"options":' + w787(p5);
+    s += ',"onHand":' + w335(p6);
+    s += ',"reserved":' + w335(p7);
+    s += ',"available":' + w374(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w759 = (v) => {
+var w783 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w760(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w784(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w758 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w759(p0);
+    s += '"items":' + w783(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w768 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9457,33 +9790,33 @@ var w768 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w567(p2);
-    s += ',"sales":' + w753(p3);
+    s += ',"name":' + w594(p2);
+    s += ',"sales":' + w777(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w767 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w768(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w766 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w767(p0);
+    s += '"items":' + w791(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w772 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w773 = (v) => {
+var w796 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w797 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9491,7 +9824,7 @@ var w773 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w774 = (v) => {
+var w798 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9501,7 +9834,7 @@ var w774 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w775 = (v) => {
+var w799 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9511,7 +9844,7 @@ var w775 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w776 = (v) => {
+var w800 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9519,7 +9852,7 @@ var w776 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w771 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9546,19 +9879,19 @@ var w771 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w290(p0);
-    s += ',"code":' + w293(p1);
-    s += ',"kind":' + w772(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w773(p3);
+    s += '"id":' + w317(p0);
+    s += ',"code":' + w320(p1);
+    s += ',"kind":' + w796(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w797(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w774(p7);
-    s += ',"categories":' + w775(p8);
+    s += ',"productIds":' + w798(p7);
+    s += ',"categories":' + w799(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w776(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w776(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w800(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w800(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -9566,28 +9899,28 @@ var w771 = (v) => {
   }
   return fail("Discount: type");
 };
-var w770 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w769 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w770(p0);
+    s += '"items":' + w794(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w779 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -9602,28 +9935,28 @@ var w779 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w778 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w779(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w777 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w778(p0);
+    s += '"items":' + w802(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w783 = (v) => {
+var w807 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -9631,7 +9964,7 @@ var w783 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w786 = (v) => {
+var w810 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -9639,7 +9972,7 @@ var w786 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w785 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -9653,27 +9986,27 @@ var w785 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w761(p1);
+    if (p1 !== void 0) s += ',"sku":' + w785(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w786(p4);
-    s += ',"options":' + w763(p5);
-    if (p6 !== void 0) s += ',"stock":' + w786(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w810(p4);
+    s += ',"options":' + w787(p5);
+    if (p6 !== void 0) s += ',"stock":' + w810(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w784 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w788 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -9685,25 +10018,25 @@ var w788 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w132(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w481(p1);
-    s += ',"alt":' + w418(p2);
-    if (p3 !== void 0) s += ',"width":' + w483(p3);
-    if (p4 !== void 0) s += ',"height":' + w483(p4);
-    if (p5 !== void 0) s += ',"renditions":' + w484(p5);
+    s += (s === "" ? "" : ",") + '"url":' + w508(p1);
+    s += ',"alt":' + w445(p2);
+    if (p3 !== void 0) s += ',"width":' + w510(p3);
+    if (p4 !== void 0) s += ',"height":' + w510(p4);
+    if (p5 !== void 0) s += ',"renditions":' + w511(p5);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w787 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w790 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9714,21 +10047,21 @@ var w790 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w430(p2);
+    s += ',"name":' + w457(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w789 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w782 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9746,73 +10079,73 @@ var w782 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w567(p2);
-    if (p3 !== void 0) s += ',"description":' + w783(p3);
+    if (p2 !== void 0) s += ',"name":' + w594(p2);
+    if (p3 !== void 0) s += ',"description":' + w807(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
-    if (p6 !== void 0) s += ',"stock":' + w436(p6);
-    if (p7 !== void 0) s += ',"variants":' + w784(p7);
-    if (p8 !== void 0) s += ',"images":' + w787(p8);
-    if (p9 !== void 0) s += ',"tags":' + w789(p9);
+    if (p6 !== void 0) s += ',"stock":' + w463(p6);
+    if (p7 !== void 0) s += ',"variants":' + w808(p7);
+    if (p8 !== void 0) s += ',"images":' + w811(p8);
+    if (p9 !== void 0) s += ',"tags":' + w813(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w781 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w780 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w781(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w794 = (v) => {
+var w818 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w793 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w765(p0);
-    s += ',"values":' + w794(p1);
+    s += '"name":' + w789(p0);
+    s += ',"values":' + w818(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w792 = (v) => {
+var w816 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w793(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w791 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9844,44 +10177,44 @@ var w791 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w567(p2);
-    s += ',"description":' + w783(p3);
+    s += ',"name":' + w594(p2);
+    s += ',"description":' + w807(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w792(p7);
-    s += ',"variants":' + w784(p8);
-    s += ',"images":' + w787(p9);
-    s += ',"tags":' + w789(p10);
-    if (p11 !== void 0) s += ',"stock":' + w436(p11);
+    s += ',"options":' + w816(p7);
+    s += ',"variants":' + w808(p8);
+    s += ',"images":' + w811(p9);
+    s += ',"tags":' + w813(p10);
+    if (p11 !== void 0) s += ',"stock":' + w463(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w796 = (v) => {
+var w820 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w795 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w796(p0);
+    s += '"items":' + w820(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w797 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -9889,14 +10222,14 @@ var w797 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w562(p0);
-    if (p1 !== void 0) s += ',"token":' + w495(p1);
+    s += '"id":' + w589(p0);
+    if (p1 !== void 0) s += ',"token":' + w522(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w801 = (v) => {
+var w825 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -9904,7 +10237,7 @@ var w801 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w800 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -9916,44 +10249,44 @@ var w800 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"name":' + w567(p1);
-    s += ',"requestedQuantity":' + w801(p2);
-    s += ',"quantity":' + w568(p3);
+    s += ',"name":' + w594(p1);
+    s += ',"requestedQuantity":' + w825(p2);
+    s += ',"quantity":' + w595(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w799 = (v) => {
+var w823 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w800(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w824(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w798 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w561(p0);
-    s += ',"reductions":' + w799(p1);
+    s += '"cart":' + w588(p0);
+    s += ',"reductions":' + w823(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c806 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w805 = (v) => {
+var c830 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w829 = (v) => {
   if (typeof v === "string") {
-    if (!c806.test(v)) fail("PriceChangeId: pattern");
+    if (!c830.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w804 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -9966,7 +10299,7 @@ var w804 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w805(p0);
+    s += '"id":' + w829(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -9975,29 +10308,29 @@ var w804 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w803 = (v) => {
+var w827 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w804(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w802 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w803(p0);
+    s += '"items":' + w827(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c807 = { "Location": c464, "Vary": c16 };
-var w810 = (v) => {
+var c831 = { "Location": c491, "Vary": c16 };
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10007,22 +10340,22 @@ var w810 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w433(p1);
-    s += ',"count":' + w347(p2);
+    s += ',"name":' + w460(p1);
+    s += ',"count":' + w374(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w809 = (v) => {
+var w833 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w810(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w834(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w812 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10030,23 +10363,23 @@ var w812 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w436(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w436(p1);
-    s += ',"count":' + w347(p2);
+    s += '"minPrice":' + w463(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w463(p1);
+    s += ',"count":' + w374(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w811 = (v) => {
+var w835 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w814 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10054,21 +10387,21 @@ var w814 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w347(p1);
+    s += ',"count":' + w374(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w813 = (v) => {
+var w837 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w816 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10078,72 +10411,72 @@ var w816 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w116(p0);
-    s += ',"name":' + w430(p1);
-    s += ',"count":' + w347(p2);
+    s += ',"name":' + w457(p1);
+    s += ',"count":' + w374(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w815 = (v) => {
+var w839 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w808 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w809(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w811(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w813(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w815(p3);
+    if (p0 !== void 0) s += '"category":' + w833(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w835(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w837(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w839(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w818 = (v) => {
+var w842 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w791(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w815(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w817 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w818(p0);
+    s += '"items":' + w842(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w822 = (v) => {
+var w846 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w823 = (v) => {
+var w847 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w821 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10155,38 +10488,38 @@ var w821 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w822(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w823(p2);
+    if (p1 !== void 0) s += ',"column":' + w846(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w847(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w418(p4);
+    s += ',"detail":' + w445(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w820 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w821(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w819 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w820(p0);
+    s += '"items":' + w844(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c828 = /* @__PURE__ */ new Set([1, 16]);
-var w827 = (v) => {
-  if (!c828.has(v)) fail("StockBucketCount: enum");
+var c852 = /* @__PURE__ */ new Set([1, 16]);
+var w851 = (v) => {
+  if (!c852.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10194,7 +10527,7 @@ var w827 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w826 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10211,37 +10544,37 @@ var w826 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
-    s += ',"onHand":' + w308(p2);
-    s += ',"reserved":' + w308(p3);
-    s += ',"available":' + w308(p4);
-    s += ',"buckets":' + w827(p5);
+    s += ',"onHand":' + w335(p2);
+    s += ',"reserved":' + w335(p3);
+    s += ',"available":' + w335(p4);
+    s += ',"buckets":' + w851(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w825 = (v) => {
+var w849 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w850(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w824 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w825(p0);
+    s += '"items":' + w849(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w830 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w829 = (v) => {
+var w854 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10258,11 +10591,11 @@ var w829 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w314(p0);
+    s += '"id":' + w341(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"quantity":' + w317(p2);
-    s += ',"status":' + w830(p3);
-    if (p4 !== void 0) s += ',"note":' + w479(p4);
+    s += ',"quantity":' + w344(p2);
+    s += ',"status":' + w854(p3);
+    if (p4 !== void 0) s += ',"note":' + w506(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -10270,7 +10603,7 @@ var w829 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w834 = (v) => {
+var w858 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10278,7 +10611,7 @@ var w834 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w835 = (v) => {
+var w859 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10286,8 +10619,8 @@ var w835 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w836 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w833 = (v) => {
+var w860 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10309,40 +10642,40 @@ var w833 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w834(p2);
-    s += ',"onHandChange":' + w835(p3);
-    s += ',"reservedChange":' + w835(p4);
-    s += ',"reason":' + w836(p5);
-    if (p6 !== void 0) s += ',"note":' + w479(p6);
+    s += ',"bucket":' + w858(p2);
+    s += ',"onHandChange":' + w859(p3);
+    s += ',"reservedChange":' + w859(p4);
+    s += ',"reason":' + w860(p5);
+    if (p6 !== void 0) s += ',"note":' + w506(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w314(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w341(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w832 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w831 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w832(p0);
+    s += '"items":' + w856(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w839 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10369,66 +10702,66 @@ var w839 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w577(p2);
+    s += ',"items":' + w604(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
     if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w454(p15);
+    if (p15 !== void 0) s += ',"email":' + w481(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w838 = (v) => {
+var w862 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w837 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w838(p0);
+    s += '"items":' + w862(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w841 = (v) => {
+var w865 = (v) => {
   if (typeof v === "string") {
-    if (!c496.test(v)) fail("OrderToken: pattern");
+    if (!c523.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w840 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w576(p0);
-    s += ',"orderToken":' + w841(p1);
+    s += '"order":' + w603(p0);
+    s += ',"orderToken":' + w865(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w844 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10441,22 +10774,22 @@ var w844 = (v) => {
     s += '"status":' + w200(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w208(p2);
-    if (p3 !== void 0) s += ',"reason":' + w479(p3);
+    if (p3 !== void 0) s += ',"reason":' + w506(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w843 = (v) => {
+var w867 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w844(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w842 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10483,25 +10816,25 @@ var w842 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w577(p2);
+    s += ',"items":' + w604(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w293(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
     if (p6 !== void 0) s += ',"shipping":' + w172(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w579(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w579(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w843(p14);
+    s += ',"history":' + w867(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w846 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w848 = (v) => {
+var w870 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10514,26 +10847,26 @@ var w848 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w588(p0);
+    s += '"number":' + w240(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w846(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w488(p4);
+    s += ',"status":' + w870(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w515(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w847 = (v) => {
+var w871 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w872(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w845 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10551,51 +10884,51 @@ var w845 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w197(p0);
-    s += ',"number":' + w588(p1);
+    s += ',"number":' + w240(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w846(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w488(p5);
+    s += ',"status":' + w870(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w515(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w847(p7);
+    s += ',"creditNotes":' + w871(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w852 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w854 = (v) => {
+var w876 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w595(p0);
-    s += ',"quantity":' + w568(p1);
+    s += '"position":' + w619(p0);
+    s += ',"quantity":' + w595(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w853 = (v) => {
+var w877 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w878(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w855 = (v) => {
+var w879 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c762.test(v)) fail("TrackingNumber: pattern");
+    if (!c786.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w851 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10614,13 +10947,13 @@ var w851 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w233(p0);
+    s += '"id":' + w246(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w852(p2);
-    s += ',"lines":' + w853(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w430(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w855(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w460(p6);
+    s += ',"state":' + w876(p2);
+    s += ',"lines":' + w877(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w457(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w879(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w487(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -10629,50 +10962,49 @@ var w851 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w850 = (v) => {
+var w874 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w875(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w849 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w850(p0);
+    s += '"items":' + w874(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w857 = (v) => {
+var w881 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w856 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w857(p0);
+    s += '"items":' + w881(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w861 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w860 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10695,44 +11027,43 @@ var w860 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w265(p0);
+    s += '"id":' + w278(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"attempt":' + w268(p2);
-    s += ',"state":' + w861(p3);
+    s += ',"attempt":' + w281(p2);
+    s += ',"state":' + w285(p3);
     s += ',"amount":' + w172(p4);
     s += ',"capturedAmount":' + w172(p5);
     s += ',"refundedAmount":' + w172(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w272(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w481(p8);
+    if (p7 !== void 0) s += ',"declineReason":' + w292(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w508(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w859 = (v) => {
+var w883 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w884(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w858 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w859(p0);
+    s += '"items":' + w883(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w865 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w864 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -10749,40 +11080,40 @@ var w864 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w280(p0);
-    s += ',"paymentId":' + w265(p1);
-    s += ',"state":' + w865(p2);
+    s += '"id":' + w300(p0);
+    s += ',"paymentId":' + w278(p1);
+    s += ',"state":' + w306(p2);
     s += ',"amount":' + w172(p3);
-    if (p4 !== void 0) s += ',"reason":' + w479(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w251(p5);
+    if (p4 !== void 0) s += ',"reason":' + w506(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w264(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w863 = (v) => {
+var w886 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w862 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w863(p0);
+    s += '"items":' + w886(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w866 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10814,7 +11145,7 @@ var w866 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w867 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10846,7 +11177,7 @@ var w867 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w868 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10878,7 +11209,7 @@ var w868 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w869 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10910,7 +11241,7 @@ var w869 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w870 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10942,7 +11273,7 @@ var w870 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w871 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10974,7 +11305,7 @@ var w871 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w872 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11006,7 +11337,7 @@ var w872 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w873 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11038,7 +11369,7 @@ var w873 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w874 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11070,7 +11401,7 @@ var w874 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w875 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11102,7 +11433,7 @@ var w875 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w876 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11134,7 +11465,7 @@ var w876 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w877 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11166,7 +11497,7 @@ var w877 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w878 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11198,7 +11529,7 @@ var w878 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w879 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11230,7 +11561,7 @@ var w879 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w880 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11262,7 +11593,7 @@ var w880 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w881 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11294,7 +11625,7 @@ var w881 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w882 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11326,7 +11657,7 @@ var w882 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w883 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11358,7 +11689,7 @@ var w883 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w884 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11390,7 +11721,7 @@ var w884 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w885 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11422,7 +11753,7 @@ var w885 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w886 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11454,7 +11785,7 @@ var w886 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w887 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11486,7 +11817,7 @@ var w887 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w888 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11518,7 +11849,7 @@ var w888 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w889 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11550,7 +11881,7 @@ var w889 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w890 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11582,7 +11913,7 @@ var w890 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w891 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11614,7 +11945,7 @@ var w891 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w892 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11646,7 +11977,7 @@ var w892 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w893 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11678,7 +12009,7 @@ var w893 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w894 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11710,7 +12041,7 @@ var w894 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w895 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11742,7 +12073,7 @@ var w895 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w896 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11774,7 +12105,7 @@ var w896 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w897 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11806,7 +12137,7 @@ var w897 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w898 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11838,7 +12169,7 @@ var w898 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w899 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11870,7 +12201,7 @@ var w899 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w900 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11902,7 +12233,7 @@ var w900 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w901 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11934,7 +12265,7 @@ var w901 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w902 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11966,7 +12297,7 @@ var w902 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w903 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11998,7 +12329,7 @@ var w903 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w904 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12030,7 +12361,7 @@ var w904 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w905 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12062,7 +12393,7 @@ var w905 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w906 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12094,7 +12425,7 @@ var w906 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w907 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12126,7 +12457,7 @@ var w907 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w908 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12158,7 +12489,7 @@ var w908 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w909 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12190,7 +12521,7 @@ var w909 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w910 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12222,7 +12553,7 @@ var w910 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w911 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12254,7 +12585,7 @@ var w911 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w912 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12286,7 +12617,71 @@ var w912 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w913 = (v) => {
+var w935 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderClaimedEvent: required id");
+    if (p1 === void 0) fail("OrderClaimedEvent: required position");
+    if (p2 === void 0) fail("OrderClaimedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderClaimedEvent: required version");
+    if (p6 === void 0) fail("OrderClaimedEvent: required type");
+    if (p7 === void 0) fail("OrderClaimedEvent: required subject");
+    if (p8 === void 0) fail("OrderClaimedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w195(p7);
+    s += ',"data":' + w231(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderClaimedEvent: type");
+};
+var w936 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("InvoiceIssuedEvent: required id");
+    if (p1 === void 0) fail("InvoiceIssuedEvent: required position");
+    if (p2 === void 0) fail("InvoiceIssuedEvent: required occurredAt");
+    if (p3 === void 0) fail("InvoiceIssuedEvent: required version");
+    if (p6 === void 0) fail("InvoiceIssuedEvent: required type");
+    if (p7 === void 0) fail("InvoiceIssuedEvent: required subject");
+    if (p8 === void 0) fail("InvoiceIssuedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w233(p6);
+    s += ',"subject":' + w234(p7);
+    s += ',"data":' + w238(p8);
+    return "{" + s + "}";
+  }
+  return fail("InvoiceIssuedEvent: type");
+};
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12311,14 +12706,14 @@ var w913 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w914 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12343,14 +12738,14 @@ var w914 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w237(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w238(p8);
+    s += ',"type":' + w250(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w915 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12375,14 +12770,14 @@ var w915 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w242(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w916 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12407,14 +12802,14 @@ var w916 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w917 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12439,14 +12834,14 @@ var w917 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w244(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w918 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12471,14 +12866,14 @@ var w918 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w253(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w919 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12503,14 +12898,14 @@ var w919 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w920 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12535,14 +12930,14 @@ var w920 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w921 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12567,14 +12962,78 @@ var w921 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w260(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w273(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w922 = (v) => {
+var w946 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCreatedEvent: required id");
+    if (p1 === void 0) fail("PaymentCreatedEvent: required position");
+    if (p2 === void 0) fail("PaymentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCreatedEvent: required version");
+    if (p6 === void 0) fail("PaymentCreatedEvent: required type");
+    if (p7 === void 0) fail("PaymentCreatedEvent: required subject");
+    if (p8 === void 0) fail("PaymentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w280(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCreatedEvent: type");
+};
+var w947 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentUpdatedEvent: required id");
+    if (p1 === void 0) fail("PaymentUpdatedEvent: required position");
+    if (p2 === void 0) fail("PaymentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentUpdatedEvent: required version");
+    if (p6 === void 0) fail("PaymentUpdatedEvent: required type");
+    if (p7 === void 0) fail("PaymentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PaymentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w283(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w284(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentUpdatedEvent: type");
+};
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12599,14 +13058,14 @@ var w922 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w262(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w267(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w923 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12631,14 +13090,14 @@ var w923 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w290(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w291(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w924 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12663,14 +13122,78 @@ var w924 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w263(p7);
-    s += ',"data":' + w275(p8);
+    s += ',"type":' + w294(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w295(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w925 = (v) => {
+var w951 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundCreatedEvent: required id");
+    if (p1 === void 0) fail("RefundCreatedEvent: required position");
+    if (p2 === void 0) fail("RefundCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundCreatedEvent: required version");
+    if (p6 === void 0) fail("RefundCreatedEvent: required type");
+    if (p7 === void 0) fail("RefundCreatedEvent: required subject");
+    if (p8 === void 0) fail("RefundCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w297(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w302(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundCreatedEvent: type");
+};
+var w952 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundUpdatedEvent: required id");
+    if (p1 === void 0) fail("RefundUpdatedEvent: required position");
+    if (p2 === void 0) fail("RefundUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundUpdatedEvent: required version");
+    if (p6 === void 0) fail("RefundUpdatedEvent: required type");
+    if (p7 === void 0) fail("RefundUpdatedEvent: required subject");
+    if (p8 === void 0) fail("RefundUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w304(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w305(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundUpdatedEvent: type");
+};
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12695,14 +13218,14 @@ var w925 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w277(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w282(p8);
+    s += ',"type":' + w308(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w309(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w926 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12727,14 +13250,14 @@ var w926 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w278(p7);
-    s += ',"data":' + w285(p8);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w298(p7);
+    s += ',"data":' + w312(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w927 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12759,14 +13282,14 @@ var w927 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w314(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w928 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12791,14 +13314,14 @@ var w928 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w296(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w323(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w324(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w929 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12823,14 +13346,14 @@ var w929 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w301(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w328(p6);
+    s += ',"subject":' + w315(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w930 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12855,14 +13378,14 @@ var w930 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w306(p8);
+    s += ',"type":' + w330(p6);
+    s += ',"subject":' + w331(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent: type");
 };
-var w931 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12887,14 +13410,14 @@ var w931 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w311(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w316(p8);
+    s += ',"type":' + w338(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w343(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w932 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12919,14 +13442,14 @@ var w932 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w319(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w346(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w933 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12951,14 +13474,14 @@ var w933 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w322(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w349(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w934 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12983,14 +13506,14 @@ var w934 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w324(p6);
-    s += ',"subject":' + w312(p7);
-    s += ',"data":' + w320(p8);
+    s += ',"type":' + w351(p6);
+    s += ',"subject":' + w339(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w935 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13015,14 +13538,14 @@ var w935 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w326(p6);
-    s += ',"subject":' + w327(p7);
+    s += ',"type":' + w353(p6);
+    s += ',"subject":' + w354(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w936 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13047,14 +13570,14 @@ var w936 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w332(p6);
-    s += ',"subject":' + w327(p7);
-    s += ',"data":' + w333(p8);
+    s += ',"type":' + w359(p6);
+    s += ',"subject":' + w354(p7);
+    s += ',"data":' + w360(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w937 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13079,14 +13602,14 @@ var w937 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w337(p6);
-    s += ',"subject":' + w327(p7);
+    s += ',"type":' + w364(p6);
+    s += ',"subject":' + w354(p7);
     s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w938 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13111,14 +13634,14 @@ var w938 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w339(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w344(p8);
+    s += ',"type":' + w366(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w371(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w939 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13143,14 +13666,14 @@ var w939 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w349(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w350(p8);
+    s += ',"type":' + w376(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w377(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w940 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13175,14 +13698,14 @@ var w940 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w354(p6);
-    s += ',"subject":' + w340(p7);
-    s += ',"data":' + w355(p8);
+    s += ',"type":' + w381(p6);
+    s += ',"subject":' + w367(p7);
+    s += ',"data":' + w382(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w941 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13207,14 +13730,14 @@ var w941 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w357(p6);
-    s += ',"subject":' + w358(p7);
-    s += ',"data":' + w362(p8);
+    s += ',"type":' + w384(p6);
+    s += ',"subject":' + w385(p7);
+    s += ',"data":' + w389(p8);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w942 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13239,14 +13762,14 @@ var w942 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w366(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w371(p8);
+    s += ',"type":' + w393(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w398(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w943 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13271,14 +13794,14 @@ var w943 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w376(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w403(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w404(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w944 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13303,14 +13826,14 @@ var w944 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w379(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w406(p6);
+    s += ',"subject":' + w394(p7);
+    s += ',"data":' + w404(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w945 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13335,14 +13858,14 @@ var w945 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w381(p6);
-    s += ',"subject":' + w382(p7);
-    s += ',"data":' + w386(p8);
+    s += ',"type":' + w408(p6);
+    s += ',"subject":' + w409(p7);
+    s += ',"data":' + w413(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w946 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13367,9 +13890,9 @@ var w946 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w390(p6);
-    s += ',"subject":' + w382(p7);
-    s += ',"data":' + w386(p8);
+    s += ',"type":' + w417(p6);
+    s += ',"subject":' + w409(p7);
+    s += ',"data":' + w413(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -13377,274 +13900,274 @@ var w946 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w400 } },
-  "listScheduleRuns": { "200": { "application/json": w409 } },
-  "listJobs": { "200": { "application/json": w411 } },
-  "getJob": { "200": { "application/json": w413 } },
+  "listSchedules": { "200": { "application/json": w427 } },
+  "listScheduleRuns": { "200": { "application/json": w436 } },
+  "listJobs": { "200": { "application/json": w438 } },
+  "getJob": { "200": { "application/json": w440 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w413 } },
-  "retryJob": { "200": { "application/json": w413 } },
-  "listSearchResults": { "200": { "application/json": w421 } },
-  "getSearchSuggestions": { "200": { "application/json": w447 } },
-  "listUsers": { "200": { "application/json": w451 } },
-  "registerUser": { "201": { "application/json": w453 } },
-  "getUser": { "200": { "application/json": w453 } },
-  "replaceUser": { "200": { "application/json": w453 } },
-  "updateUser": { "200": { "application/json": w453 } },
-  "getUserV2": { "200": { "application/json": w471 } },
-  "changeUserRole": { "200": { "application/json": w453 } },
-  "changeCustomerGroup": { "200": { "application/json": w453 } },
-  "banCommenter": { "200": { "application/json": w457 } },
+  "cancelJob": { "200": { "application/json": w440 } },
+  "retryJob": { "200": { "application/json": w440 } },
+  "listSearchResults": { "200": { "application/json": w448 } },
+  "getSearchSuggestions": { "200": { "application/json": w474 } },
+  "listUsers": { "200": { "application/json": w478 } },
+  "registerUser": { "201": { "application/json": w480 } },
+  "getUser": { "200": { "application/json": w480 } },
+  "replaceUser": { "200": { "application/json": w480 } },
+  "updateUser": { "200": { "application/json": w480 } },
+  "getUserV2": { "200": { "application/json": w498 } },
+  "changeUserRole": { "200": { "application/json": w480 } },
+  "changeCustomerGroup": { "200": { "application/json": w480 } },
+  "banCommenter": { "200": { "application/json": w484 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w453 } },
-  "restoreUser": { "200": { "application/json": w453 } },
-  "listUserPosts": { "200": { "application/json": w476 } },
-  "login": { "200": { "application/json": w492 }, "202": { "application/json": w494 } },
-  "refreshTokens": { "200": { "application/json": w492 } },
+  "deactivateUser": { "200": { "application/json": w480 } },
+  "restoreUser": { "200": { "application/json": w480 } },
+  "listUserPosts": { "200": { "application/json": w503 } },
+  "login": { "200": { "application/json": w519 }, "202": { "application/json": w521 } },
+  "refreshTokens": { "200": { "application/json": w519 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w501 } },
-  "reauthenticate": { "200": { "application/json": w507 } },
-  "listIdentityProviders": { "200": { "application/json": w508 } },
-  "startIdentityLogin": { "200": { "application/json": w514 } },
-  "completeIdentityLogin": { "200": { "application/json": w492 }, "202": { "application/json": w515 } },
-  "listIdentities": { "200": { "application/json": w518 } },
-  "linkIdentity": { "201": { "application/json": w520 } },
+  "startBrowserSession": { "201": { "application/json": w528 } },
+  "reauthenticate": { "200": { "application/json": w534 } },
+  "listIdentityProviders": { "200": { "application/json": w535 } },
+  "startIdentityLogin": { "200": { "application/json": w541 } },
+  "completeIdentityLogin": { "200": { "application/json": w519 }, "202": { "application/json": w542 } },
+  "listIdentities": { "200": { "application/json": w545 } },
+  "linkIdentity": { "201": { "application/json": w547 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w522 } },
+  "requestPasswordReset": { "202": { "application/json": w549 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w522 } },
-  "redeemMagicLink": { "200": { "application/json": w492 }, "202": { "application/json": w494 } },
-  "exportAccount": { "200": { "application/json": w523 } },
-  "startAccountExport": { "202": { "application/json": w413 } },
-  "getAccountExport": { "200": { "application/json": w615 } },
+  "requestMagicLink": { "202": { "application/json": w549 } },
+  "redeemMagicLink": { "200": { "application/json": w519 }, "202": { "application/json": w521 } },
+  "exportAccount": { "200": { "application/json": w550 } },
+  "startAccountExport": { "202": { "application/json": w440 } },
+  "getAccountExport": { "200": { "application/json": w639 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w621 } },
+  "requestErasure": { "202": { "application/json": w645 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w453 } },
-  "updateMe": { "200": { "application/json": w453 } },
-  "getMailPreferences": { "200": { "application/json": w597 } },
-  "updateMailPreferences": { "200": { "application/json": w597 } },
+  "getMe": { "200": { "application/json": w480 } },
+  "updateMe": { "200": { "application/json": w480 } },
+  "getMailPreferences": { "200": { "application/json": w621 } },
+  "updateMailPreferences": { "200": { "application/json": w621 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w501 } },
-  "listSessions": { "200": { "application/json": w625 } },
+  "getCurrentSession": { "200": { "application/json": w528 } },
+  "listSessions": { "200": { "application/json": w649 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w522 } },
-  "requestEmailChange": { "202": { "application/json": w522 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w627 } },
-  "completeMfa": { "200": { "application/json": w492 } },
-  "startMfaPasskey": { "200": { "application/json": w627 } },
-  "startPasskeyLogin": { "200": { "application/json": w627 } },
-  "completePasskeyLogin": { "200": { "application/json": w492 } },
-  "getSecondFactors": { "200": { "application/json": w526 } },
-  "startTotpEnrolment": { "200": { "application/json": w637 } },
+  "requestEmailVerification": { "202": { "application/json": w549 } },
+  "requestEmailChange": { "202": { "application/json": w549 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w651 } },
+  "completeMfa": { "200": { "application/json": w519 } },
+  "startMfaPasskey": { "200": { "application/json": w651 } },
+  "startPasskeyLogin": { "200": { "application/json": w651 } },
+  "completePasskeyLogin": { "200": { "application/json": w519 } },
+  "getSecondFactors": { "200": { "application/json": w553 } },
+  "startTotpEnrolment": { "200": { "application/json": w661 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w638 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w642 } },
-  "listPasskeys": { "200": { "application/json": w643 } },
-  "registerPasskey": { "201": { "application/json": w644 } },
-  "startPasskeyRegistration": { "200": { "application/json": w645 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w662 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w666 } },
+  "listPasskeys": { "200": { "application/json": w667 } },
+  "registerPasskey": { "201": { "application/json": w668 } },
+  "startPasskeyRegistration": { "200": { "application/json": w669 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w529 } },
-  "listApiKeys": { "200": { "application/json": w654 } },
-  "createApiKey": { "201": { "application/json": w656 } },
-  "getApiKey": { "200": { "application/json": w533 } },
+  "renamePasskey": { "200": { "application/json": w556 } },
+  "listApiKeys": { "200": { "application/json": w678 } },
+  "createApiKey": { "201": { "application/json": w680 } },
+  "getApiKey": { "200": { "application/json": w560 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w533 } },
-  "listWebhookEndpoints": { "200": { "application/json": w659 } },
-  "createWebhookEndpoint": { "201": { "application/json": w670 } },
-  "getWebhookEndpoint": { "200": { "application/json": w661 } },
+  "renameApiKey": { "200": { "application/json": w560 } },
+  "listWebhookEndpoints": { "200": { "application/json": w683 } },
+  "createWebhookEndpoint": { "201": { "application/json": w694 } },
+  "getWebhookEndpoint": { "200": { "application/json": w685 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w661 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w673 } },
-  "testWebhookEndpoint": { "202": { "application/json": w674 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w679 } },
-  "listWebhookDeliveries": { "200": { "application/json": w680 } },
-  "getWebhookDelivery": { "200": { "application/json": w682 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w674 } },
-  "listPosts": { "200": { "application/json": w689 } },
-  "createPost": { "201": { "application/json": w536 } },
-  "getPost": { "200": { "application/json": w692 } },
-  "replacePost": { "200": { "application/json": w536 } },
-  "deletePost": { "200": { "application/json": w536 } },
-  "updatePost": { "200": { "application/json": w536 } },
-  "publishPost": { "200": { "application/json": w536 } },
-  "restorePost": { "200": { "application/json": w536 } },
-  "listPostRevisions": { "200": { "application/json": w693 } },
-  "getPostRevision": { "200": { "application/json": w543 } },
-  "diffPostRevision": { "200": { "application/json": w696 } },
-  "restorePostRevision": { "200": { "application/json": w536 } },
-  "schedulePost": { "200": { "application/json": w536 } },
-  "setPostTags": { "200": { "application/json": w536 } },
-  "unpublishPost": { "200": { "application/json": w536 } },
-  "getPostBySlug": { "200": { "application/json": w692 } },
-  "listComments": { "200": { "application/json": w703 } },
-  "createComment": { "201": { "application/json": w546 } },
-  "listQueuedComments": { "200": { "application/json": w705 } },
-  "getComment": { "200": { "application/json": w546 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w685 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w697 } },
+  "testWebhookEndpoint": { "202": { "application/json": w698 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w703 } },
+  "listWebhookDeliveries": { "200": { "application/json": w704 } },
+  "getWebhookDelivery": { "200": { "application/json": w706 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w698 } },
+  "listPosts": { "200": { "application/json": w713 } },
+  "createPost": { "201": { "application/json": w563 } },
+  "getPost": { "200": { "application/json": w716 } },
+  "replacePost": { "200": { "application/json": w563 } },
+  "deletePost": { "200": { "application/json": w563 } },
+  "updatePost": { "200": { "application/json": w563 } },
+  "publishPost": { "200": { "application/json": w563 } },
+  "restorePost": { "200": { "application/json": w563 } },
+  "listPostRevisions": { "200": { "application/json": w717 } },
+  "getPostRevision": { "200": { "application/json": w570 } },
+  "diffPostRevision": { "200": { "application/json": w720 } },
+  "restorePostRevision": { "200": { "application/json": w563 } },
+  "schedulePost": { "200": { "application/json": w563 } },
+  "setPostTags": { "200": { "application/json": w563 } },
+  "unpublishPost": { "200": { "application/json": w563 } },
+  "getPostBySlug": { "200": { "application/json": w716 } },
+  "listComments": { "200": { "application/json": w727 } },
+  "createComment": { "201": { "application/json": w573 } },
+  "listQueuedComments": { "200": { "application/json": w729 } },
+  "getComment": { "200": { "application/json": w573 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w546 } },
-  "listReplies": { "200": { "application/json": w703 } },
-  "restoreComment": { "200": { "application/json": w546 } },
+  "updateComment": { "200": { "application/json": w573 } },
+  "listReplies": { "200": { "application/json": w727 } },
+  "restoreComment": { "200": { "application/json": w573 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w546 } },
-  "hideComment": { "200": { "application/json": w546 } },
-  "listMedia": { "200": { "application/json": w710 } },
-  "uploadMedia": { "200": { "application/json": w556 }, "201": { "application/json": w556 } },
-  "getMedia": { "200": { "application/json": w556 } },
+  "approveComment": { "200": { "application/json": w573 } },
+  "hideComment": { "200": { "application/json": w573 } },
+  "listMedia": { "200": { "application/json": w734 } },
+  "uploadMedia": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
+  "getMedia": { "200": { "application/json": w583 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w556 } },
+  "updateMedia": { "200": { "application/json": w583 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w556 } },
+  "restoreMedia": { "200": { "application/json": w583 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w719 } },
+  "getJsonFeed": { "200": { "application/feed+json": w743 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w725 } },
-  "createTag": { "201": { "application/json": w728 } },
-  "getTag": { "200": { "application/json": w728 } },
+  "listTags": { "200": { "application/json": w749 } },
+  "createTag": { "201": { "application/json": w752 } },
+  "getTag": { "200": { "application/json": w752 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w728 } },
-  "mergeTag": { "200": { "application/json": w728 } },
-  "listCategories": { "200": { "application/json": w729 } },
-  "createCategory": { "201": { "application/json": w731 } },
-  "getCategory": { "200": { "application/json": w731 } },
+  "updateTag": { "200": { "application/json": w752 } },
+  "mergeTag": { "200": { "application/json": w752 } },
+  "listCategories": { "200": { "application/json": w753 } },
+  "createCategory": { "201": { "application/json": w755 } },
+  "getCategory": { "200": { "application/json": w755 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w731 } },
-  "listCustomerGroups": { "200": { "application/json": w732 } },
-  "getCustomerGroup": { "200": { "application/json": w734 } },
-  "updateCustomerGroup": { "200": { "application/json": w734 } },
-  "listShippingMethods": { "200": { "application/json": w735 } },
-  "createShippingMethod": { "201": { "application/json": w737 } },
-  "getShippingMethod": { "200": { "application/json": w737 } },
-  "replaceShippingMethod": { "200": { "application/json": w737 } },
+  "updateCategory": { "200": { "application/json": w755 } },
+  "listCustomerGroups": { "200": { "application/json": w756 } },
+  "getCustomerGroup": { "200": { "application/json": w758 } },
+  "updateCustomerGroup": { "200": { "application/json": w758 } },
+  "listShippingMethods": { "200": { "application/json": w759 } },
+  "createShippingMethod": { "201": { "application/json": w761 } },
+  "getShippingMethod": { "200": { "application/json": w761 } },
+  "replaceShippingMethod": { "200": { "application/json": w761 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w743 } },
-  "createTaxRate": { "201": { "application/json": w745 } },
-  "getTaxRate": { "200": { "application/json": w745 } },
-  "replaceTaxRate": { "200": { "application/json": w745 } },
+  "listTaxRates": { "200": { "application/json": w767 } },
+  "createTaxRate": { "201": { "application/json": w769 } },
+  "getTaxRate": { "200": { "application/json": w769 } },
+  "replaceTaxRate": { "200": { "application/json": w769 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w746, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w755, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w758, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w766, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w769 } },
-  "createDiscount": { "201": { "application/json": w771 } },
-  "getDiscount": { "200": { "application/json": w771 } },
+  "getSales": { "200": { "application/json": w770, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w779, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w782, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w790, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w793 } },
+  "createDiscount": { "201": { "application/json": w795 } },
+  "getDiscount": { "200": { "application/json": w795 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w771 } },
-  "listDiscountUsages": { "200": { "application/json": w777 } },
-  "listProducts": { "200": { "application/json": w780 } },
-  "createProduct": { "201": { "application/json": w791 } },
-  "getProduct": { "200": { "application/json": w791 } },
-  "replaceProduct": { "200": { "application/json": w791 } },
+  "updateDiscount": { "200": { "application/json": w795 } },
+  "listDiscountUsages": { "200": { "application/json": w801 } },
+  "listProducts": { "200": { "application/json": w804 } },
+  "createProduct": { "201": { "application/json": w815 } },
+  "getProduct": { "200": { "application/json": w815 } },
+  "replaceProduct": { "200": { "application/json": w815 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w791 } },
-  "listOrders": { "200": { "application/json": w795 } },
-  "createCart": { "200": { "application/json": w797 }, "201": { "application/json": w797 } },
-  "getCart": { "200": { "application/json": w561 } },
-  "addCartLine": { "200": { "application/json": w561 } },
+  "updateProduct": { "200": { "application/json": w815 } },
+  "listOrders": { "200": { "application/json": w819 } },
+  "createCart": { "200": { "application/json": w821 }, "201": { "application/json": w821 } },
+  "getCart": { "200": { "application/json": w588 } },
+  "addCartLine": { "200": { "application/json": w588 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w561 } },
+  "setCartLine": { "200": { "application/json": w588 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w798 } },
-  "restoreProduct": { "200": { "application/json": w791 } },
-  "listPriceChanges": { "200": { "application/json": w802 } },
-  "getProductBySlug": { "200": { "application/json": w791 } },
-  "getProductFacets": { "200": { "application/json": w808 } },
-  "listArchivedProducts": { "200": { "application/json": w817 } },
-  "importCatalogue": { "202": { "application/json": w413 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w819 } },
-  "exportCatalogue": { "202": { "application/json": w413 } },
-  "getCatalogueExport": { "200": { "application/json": w615 } },
-  "listStock": { "200": { "application/json": w824 } },
-  "getStock": { "200": { "application/json": w826 } },
-  "adjustStock": { "200": { "application/json": w826 } },
-  "setStockBuckets": { "200": { "application/json": w826 } },
-  "createStockReservation": { "201": { "application/json": w829 } },
-  "listStockMovements": { "200": { "application/json": w831 } },
-  "getStockReservation": { "200": { "application/json": w829 } },
-  "releaseStockReservation": { "200": { "application/json": w829 } },
-  "commitStockReservation": { "200": { "application/json": w829 } },
-  "listAllOrders": { "200": { "application/json": w837 } },
-  "createOrder": { "201": { "application/json": w576 } },
-  "createGuestOrder": { "201": { "application/json": w840 } },
-  "getGuestOrder": { "200": { "application/json": w842 } },
-  "cancelGuestOrder": { "200": { "application/json": w842 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w845 } },
-  "getOrder": { "200": { "application/json": w842 } },
-  "cancelOrder": { "200": { "application/json": w842 } },
-  "getOrderInvoice": { "200": { "application/json": w845 } },
+  "mergeCart": { "200": { "application/json": w822 } },
+  "restoreProduct": { "200": { "application/json": w815 } },
+  "listPriceChanges": { "200": { "application/json": w826 } },
+  "getProductBySlug": { "200": { "application/json": w815 } },
+  "getProductFacets": { "200": { "application/json": w832 } },
+  "listArchivedProducts": { "200": { "application/json": w841 } },
+  "importCatalogue": { "202": { "application/json": w440 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w843 } },
+  "exportCatalogue": { "202": { "application/json": w440 } },
+  "getCatalogueExport": { "200": { "application/json": w639 } },
+  "listStock": { "200": { "application/json": w848 } },
+  "getStock": { "200": { "application/json": w850 } },
+  "adjustStock": { "200": { "application/json": w850 } },
+  "setStockBuckets": { "200": { "application/json": w850 } },
+  "createStockReservation": { "201": { "application/json": w853 } },
+  "listStockMovements": { "200": { "application/json": w855 } },
+  "getStockReservation": { "200": { "application/json": w853 } },
+  "releaseStockReservation": { "200": { "application/json": w853 } },
+  "commitStockReservation": { "200": { "application/json": w853 } },
+  "listAllOrders": { "200": { "application/json": w861 } },
+  "createOrder": { "201": { "application/json": w603 } },
+  "createGuestOrder": { "201": { "application/json": w864 } },
+  "getGuestOrder": { "200": { "application/json": w866 } },
+  "cancelGuestOrder": { "200": { "application/json": w866 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w869 } },
+  "getOrder": { "200": { "application/json": w866 } },
+  "cancelOrder": { "200": { "application/json": w866 } },
+  "getOrderInvoice": { "200": { "application/json": w869 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w849 } },
-  "createShipment": { "201": { "application/json": w851 } },
-  "getShipment": { "200": { "application/json": w851 } },
-  "updateShipment": { "200": { "application/json": w851 } },
-  "shipShipment": { "200": { "application/json": w851 } },
-  "deliverShipment": { "200": { "application/json": w851 } },
-  "cancelShipment": { "200": { "application/json": w851 } },
-  "listReturns": { "200": { "application/json": w856 } },
-  "createReturn": { "201": { "application/json": w591 } },
-  "listAllReturns": { "200": { "application/json": w856 } },
-  "getReturn": { "200": { "application/json": w591 } },
-  "approveReturn": { "200": { "application/json": w591 } },
-  "rejectReturn": { "200": { "application/json": w591 } },
-  "receiveReturn": { "200": { "application/json": w591 } },
-  "listPayments": { "200": { "application/json": w858 } },
-  "createPayment": { "201": { "application/json": w860 } },
-  "getPayment": { "200": { "application/json": w860 } },
-  "confirmPayment": { "200": { "application/json": w860 } },
-  "cancelPayment": { "200": { "application/json": w860 } },
-  "listRefunds": { "200": { "application/json": w862 } },
-  "createRefund": { "201": { "application/json": w864 } },
-  "getRefund": { "200": { "application/json": w864 } },
+  "listShipments": { "200": { "application/json": w873 } },
+  "createShipment": { "201": { "application/json": w875 } },
+  "getShipment": { "200": { "application/json": w875 } },
+  "updateShipment": { "200": { "application/json": w875 } },
+  "shipShipment": { "200": { "application/json": w875 } },
+  "deliverShipment": { "200": { "application/json": w875 } },
+  "cancelShipment": { "200": { "application/json": w875 } },
+  "listReturns": { "200": { "application/json": w880 } },
+  "createReturn": { "201": { "application/json": w615 } },
+  "listAllReturns": { "200": { "application/json": w880 } },
+  "getReturn": { "200": { "application/json": w615 } },
+  "approveReturn": { "200": { "application/json": w615 } },
+  "rejectReturn": { "200": { "application/json": w615 } },
+  "receiveReturn": { "200": { "application/json": w615 } },
+  "listPayments": { "200": { "application/json": w882 } },
+  "createPayment": { "201": { "application/json": w884 } },
+  "getPayment": { "200": { "application/json": w884 } },
+  "confirmPayment": { "200": { "application/json": w884 } },
+  "cancelPayment": { "200": { "application/json": w884 } },
+  "listRefunds": { "200": { "application/json": w885 } },
+  "createRefund": { "201": { "application/json": w887 } },
+  "getRefund": { "200": { "application/json": w887 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c399 },
+  "streamEvents": { "200": c426 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c420 },
+  "getJob": { "200": c447 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c446 },
-  "getSearchSuggestions": { "200": c446 },
+  "listSearchResults": { "200": c473 },
+  "getSearchSuggestions": { "200": c473 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c468 },
-  "getUser": { "200": c470 },
+  "registerUser": { "201": c495 },
+  "getUser": { "200": c497 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c475 },
-  "changeCustomerGroup": { "200": c475 },
+  "changeUserRole": { "200": c502 },
+  "changeCustomerGroup": { "200": c502 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c475 },
-  "restoreUser": { "200": c475 },
+  "deactivateUser": { "200": c502 },
+  "restoreUser": { "200": c502 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c500 },
-  "logoutEverywhere": { "204": c500 },
-  "startBrowserSession": { "201": c506 },
-  "reauthenticate": { "200": c500 },
-  "listIdentityProviders": { "200": c513 },
+  "logout": { "204": c527 },
+  "logoutEverywhere": { "204": c527 },
+  "startBrowserSession": { "201": c533 },
+  "reauthenticate": { "200": c527 },
+  "listIdentityProviders": { "200": c540 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c521 },
+  "linkIdentity": { "201": c548 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -13652,18 +14175,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c612 },
-  "startAccountExport": { "202": c614 },
+  "exportAccount": { "200": c636 },
+  "startAccountExport": { "202": c638 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c618, "206": c618, "302": c620 },
+  "downloadFile": { "200": c642, "206": c642, "302": c644 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c623 },
-  "unsubscribe": { "200": c624 },
+  "getUnsubscribePage": { "200": c647 },
+  "unsubscribe": { "200": c648 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -13681,28 +14204,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c521 },
+  "registerPasskey": { "201": c548 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c521 },
+  "createApiKey": { "201": c548 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c468 },
+  "createWebhookEndpoint": { "201": c495 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c521 },
+  "testWebhookEndpoint": { "202": c548 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c468 },
+  "createPost": { "201": c495 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -13716,9 +14239,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c521 },
+  "getPostBySlug": { "200": c17, "301": c548 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c521 },
+  "createComment": { "201": c548 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -13731,39 +14254,39 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c475, "201": c468 },
+  "uploadMedia": { "200": c502, "201": c495 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c714, "206": c714 },
-  "restoreMedia": { "200": c475 },
-  "getRssFeed": { "200": c718 },
-  "getAtomFeed": { "200": c718 },
-  "getJsonFeed": { "200": c718 },
-  "getSitemap": { "200": c718 },
-  "getRobots": { "200": c513 },
-  "listTags": { "200": c446 },
-  "createTag": { "201": c468 },
-  "getTag": { "200": c513 },
+  "downloadMedia": { "200": c738, "206": c738 },
+  "restoreMedia": { "200": c502 },
+  "getRssFeed": { "200": c742 },
+  "getAtomFeed": { "200": c742 },
+  "getJsonFeed": { "200": c742 },
+  "getSitemap": { "200": c742 },
+  "getRobots": { "200": c540 },
+  "listTags": { "200": c473 },
+  "createTag": { "201": c495 },
+  "getTag": { "200": c540 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "mergeTag": { "200": c475 },
-  "listCategories": { "200": c446 },
-  "createCategory": { "201": c468 },
-  "getCategory": { "200": c513 },
+  "mergeTag": { "200": c502 },
+  "listCategories": { "200": c473 },
+  "createCategory": { "201": c495 },
+  "getCategory": { "200": c540 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c513 },
-  "createShippingMethod": { "201": c468 },
-  "getShippingMethod": { "200": c513 },
+  "listShippingMethods": { "200": c540 },
+  "createShippingMethod": { "201": c495 },
+  "getShippingMethod": { "200": c540 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c513 },
-  "createTaxRate": { "201": c468 },
-  "getTaxRate": { "200": c513 },
+  "listTaxRates": { "200": c540 },
+  "createTaxRate": { "201": c495 },
+  "getTaxRate": { "200": c540 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -13771,19 +14294,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c468 },
+  "createDiscount": { "201": c495 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c446 },
-  "createProduct": { "201": c468 },
-  "getProduct": { "200": c446 },
+  "listProducts": { "200": c473 },
+  "createProduct": { "201": c495 },
+  "getProduct": { "200": c473 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c521 },
+  "createCart": { "200": c17, "201": c548 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -13792,140 +14315,146 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c475 },
-  "listPriceChanges": { "200": c513 },
-  "getProductBySlug": { "200": c446, "301": c807 },
-  "getProductFacets": { "200": c446 },
+  "restoreProduct": { "200": c502 },
+  "listPriceChanges": { "200": c540 },
+  "getProductBySlug": { "200": c473, "301": c831 },
+  "getProductFacets": { "200": c473 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c614 },
+  "importCatalogue": { "202": c638 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c614 },
+  "exportCatalogue": { "202": c638 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c521 },
+  "createStockReservation": { "201": c548 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c521 },
-  "createGuestOrder": { "201": c521 },
-  "getGuestOrder": { "200": c446 },
+  "createOrder": { "201": c548 },
+  "createGuestOrder": { "201": c548 },
+  "getGuestOrder": { "200": c473 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c446 },
+  "getGuestOrderInvoice": { "200": c473 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c468 },
+  "createShipment": { "201": c495 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c521 },
+  "createReturn": { "201": c548 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c521 },
+  "createPayment": { "201": c548 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c521 },
+  "createRefund": { "201": c548 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w866 } },
-  "user.updated": { post: { "application/json": w867 } },
-  "user.role_changed": { post: { "application/json": w868 } },
-  "user.deactivated": { post: { "application/json": w869 } },
-  "user.restored": { post: { "application/json": w870 } },
-  "user.email_verified": { post: { "application/json": w871 } },
-  "user.email_changed": { post: { "application/json": w872 } },
-  "user.erasure_requested": { post: { "application/json": w873 } },
-  "user.erasure_undone": { post: { "application/json": w874 } },
-  "user.erased": { post: { "application/json": w875 } },
-  "post.created": { post: { "application/json": w876 } },
-  "post.updated": { post: { "application/json": w877 } },
-  "post.published": { post: { "application/json": w878 } },
-  "post.unpublished": { post: { "application/json": w879 } },
-  "post.deleted": { post: { "application/json": w880 } },
-  "post.restored": { post: { "application/json": w881 } },
-  "comment.created": { post: { "application/json": w882 } },
-  "comment.updated": { post: { "application/json": w883 } },
-  "comment.approved": { post: { "application/json": w884 } },
-  "comment.hidden": { post: { "application/json": w885 } },
-  "comment.deleted": { post: { "application/json": w886 } },
-  "comment.restored": { post: { "application/json": w887 } },
-  "tag.created": { post: { "application/json": w888 } },
-  "tag.updated": { post: { "application/json": w889 } },
-  "tag.merged": { post: { "application/json": w890 } },
-  "tag.deleted": { post: { "application/json": w891 } },
-  "media.created": { post: { "application/json": w892 } },
-  "media.updated": { post: { "application/json": w893 } },
-  "media.ready": { post: { "application/json": w894 } },
-  "media.failed": { post: { "application/json": w895 } },
-  "media.deleted": { post: { "application/json": w896 } },
-  "media.restored": { post: { "application/json": w897 } },
-  "category.created": { post: { "application/json": w898 } },
-  "category.updated": { post: { "application/json": w899 } },
-  "category.deleted": { post: { "application/json": w900 } },
-  "product.created": { post: { "application/json": w901 } },
-  "product.updated": { post: { "application/json": w902 } },
-  "product.price_changed": { post: { "application/json": w903 } },
-  "product.deleted": { post: { "application/json": w904 } },
-  "product.restored": { post: { "application/json": w905 } },
-  "order.placed": { post: { "application/json": w906 } },
-  "order.paid": { post: { "application/json": w907 } },
-  "order.packed": { post: { "application/json": w908 } },
-  "order.shipped": { post: { "application/json": w909 } },
-  "order.delivered": { post: { "application/json": w910 } },
-  "order.cancelled": { post: { "application/json": w911 } },
-  "order.refunded": { post: { "application/json": w912 } },
-  "shipment.created": { post: { "application/json": w913 } },
-  "shipment.updated": { post: { "application/json": w914 } },
-  "shipment.shipped": { post: { "application/json": w915 } },
-  "shipment.delivered": { post: { "application/json": w916 } },
-  "shipment.cancelled": { post: { "application/json": w917 } },
-  "return.requested": { post: { "application/json": w918 } },
-  "return.approved": { post: { "application/json": w919 } },
-  "return.rejected": { post: { "application/json": w920 } },
-  "return.received": { post: { "application/json": w921 } },
-  "payment.captured": { post: { "application/json": w922 } },
-  "payment.declined": { post: { "application/json": w923 } },
-  "payment.cancelled": { post: { "application/json": w924 } },
-  "refund.succeeded": { post: { "application/json": w925 } },
-  "refund.failed": { post: { "application/json": w926 } },
-  "discount.created": { post: { "application/json": w927 } },
-  "discount.updated": { post: { "application/json": w928 } },
-  "discount.deleted": { post: { "application/json": w929 } },
-  "stock.adjusted": { post: { "application/json": w930 } },
-  "stock_reservation.created": { post: { "application/json": w931 } },
-  "stock_reservation.released": { post: { "application/json": w932 } },
-  "stock_reservation.committed": { post: { "application/json": w933 } },
-  "stock_reservation.expired": { post: { "application/json": w934 } },
-  "shipping_method.created": { post: { "application/json": w935 } },
-  "shipping_method.updated": { post: { "application/json": w936 } },
-  "shipping_method.deleted": { post: { "application/json": w937 } },
-  "tax_rate.created": { post: { "application/json": w938 } },
-  "tax_rate.updated": { post: { "application/json": w939 } },
-  "tax_rate.deleted": { post: { "application/json": w940 } },
-  "customer_group.updated": { post: { "application/json": w941 } },
-  "api_key.created": { post: { "application/json": w942 } },
-  "api_key.renamed": { post: { "application/json": w943 } },
-  "api_key.revoked": { post: { "application/json": w944 } },
-  "identity.linked": { post: { "application/json": w945 } },
-  "identity.unlinked": { post: { "application/json": w946 } }
+  "user.registered": { post: { "application/json": w888 } },
+  "user.updated": { post: { "application/json": w889 } },
+  "user.role_changed": { post: { "application/json": w890 } },
+  "user.deactivated": { post: { "application/json": w891 } },
+  "user.restored": { post: { "application/json": w892 } },
+  "user.email_verified": { post: { "application/json": w893 } },
+  "user.email_changed": { post: { "application/json": w894 } },
+  "user.erasure_requested": { post: { "application/json": w895 } },
+  "user.erasure_undone": { post: { "application/json": w896 } },
+  "user.erased": { post: { "application/json": w897 } },
+  "post.created": { post: { "application/json": w898 } },
+  "post.updated": { post: { "application/json": w899 } },
+  "post.published": { post: { "application/json": w900 } },
+  "post.unpublished": { post: { "application/json": w901 } },
+  "post.deleted": { post: { "application/json": w902 } },
+  "post.restored": { post: { "application/json": w903 } },
+  "comment.created": { post: { "application/json": w904 } },
+  "comment.updated": { post: { "application/json": w905 } },
+  "comment.approved": { post: { "application/json": w906 } },
+  "comment.hidden": { post: { "application/json": w907 } },
+  "comment.deleted": { post: { "application/json": w908 } },
+  "comment.restored": { post: { "application/json": w909 } },
+  "tag.created": { post: { "application/json": w910 } },
+  "tag.updated": { post: { "application/json": w911 } },
+  "tag.merged": { post: { "application/json": w912 } },
+  "tag.deleted": { post: { "application/json": w913 } },
+  "media.created": { post: { "application/json": w914 } },
+  "media.updated": { post: { "application/json": w915 } },
+  "media.ready": { post: { "application/json": w916 } },
+  "media.failed": { post: { "application/json": w917 } },
+  "media.deleted": { post: { "application/json": w918 } },
+  "media.restored": { post: { "application/json": w919 } },
+  "category.created": { post: { "application/json": w920 } },
+  "category.updated": { post: { "application/json": w921 } },
+  "category.deleted": { post: { "application/json": w922 } },
+  "product.created": { post: { "application/json": w923 } },
+  "product.updated": { post: { "application/json": w924 } },
+  "product.price_changed": { post: { "application/json": w925 } },
+  "product.deleted": { post: { "application/json": w926 } },
+  "product.restored": { post: { "application/json": w927 } },
+  "order.placed": { post: { "application/json": w928 } },
+  "order.paid": { post: { "application/json": w929 } },
+  "order.packed": { post: { "application/json": w930 } },
+  "order.shipped": { post: { "application/json": w931 } },
+  "order.delivered": { post: { "application/json": w932 } },
+  "order.cancelled": { post: { "application/json": w933 } },
+  "order.refunded": { post: { "application/json": w934 } },
+  "order.claimed": { post: { "application/json": w935 } },
+  "invoice.issued": { post: { "application/json": w936 } },
+  "shipment.created": { post: { "application/json": w937 } },
+  "shipment.updated": { post: { "application/json": w938 } },
+  "shipment.shipped": { post: { "application/json": w939 } },
+  "shipment.delivered": { post: { "application/json": w940 } },
+  "shipment.cancelled": { post: { "application/json": w941 } },
+  "return.requested": { post: { "application/json": w942 } },
+  "return.approved": { post: { "application/json": w943 } },
+  "return.rejected": { post: { "application/json": w944 } },
+  "return.received": { post: { "application/json": w945 } },
+  "payment.created": { post: { "application/json": w946 } },
+  "payment.updated": { post: { "application/json": w947 } },
+  "payment.captured": { post: { "application/json": w948 } },
+  "payment.declined": { post: { "application/json": w949 } },
+  "payment.cancelled": { post: { "application/json": w950 } },
+  "refund.created": { post: { "application/json": w951 } },
+  "refund.updated": { post: { "application/json": w952 } },
+  "refund.succeeded": { post: { "application/json": w953 } },
+  "refund.failed": { post: { "application/json": w954 } },
+  "discount.created": { post: { "application/json": w955 } },
+  "discount.updated": { post: { "application/json": w956 } },
+  "discount.deleted": { post: { "application/json": w957 } },
+  "stock.adjusted": { post: { "application/json": w958 } },
+  "stock_reservation.created": { post: { "application/json": w959 } },
+  "stock_reservation.released": { post: { "application/json": w960 } },
+  "stock_reservation.committed": { post: { "application/json": w961 } },
+  "stock_reservation.expired": { post: { "application/json": w962 } },
+  "shipping_method.created": { post: { "application/json": w963 } },
+  "shipping_method.updated": { post: { "application/json": w964 } },
+  "shipping_method.deleted": { post: { "application/json": w965 } },
+  "tax_rate.created": { post: { "application/json": w966 } },
+  "tax_rate.updated": { post: { "application/json": w967 } },
+  "tax_rate.deleted": { post: { "application/json": w968 } },
+  "customer_group.updated": { post: { "application/json": w969 } },
+  "api_key.created": { post: { "application/json": w970 } },
+  "api_key.renamed": { post: { "application/json": w971 } },
+  "api_key.revoked": { post: { "application/json": w972 } },
+  "identity.linked": { post: { "application/json": w973 } },
+  "identity.unlinked": { post: { "application/json": w974 } }
 };
 export {
   headerSerializers,

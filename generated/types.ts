@@ -5651,7 +5651,8 @@ export interface webhooks {
         /**
          * An account was erased
          * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
-         *     nobody.
+         *     nobody. The event stands for all changes of the erasure: posts lose their author, comments their text and author, and
+         *     orders their addresses as far as no law requires them.
          */
         post: {
             parameters: {
@@ -8456,6 +8457,79 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["OrderClaimedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invoice was issued
+         * @description An invoice was issued for a paid order, or a credit note for a refund. Its PDF follows.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvoiceIssuedEvent"];
                 };
             };
             responses: {
@@ -11418,7 +11492,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "invoice.issued" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -12482,6 +12556,48 @@ export interface components {
             };
         };
         /**
+         * @description The id of an invoice or of a credit note.
+         * @example inv_01kkhgb9r3f7c1n5x8z2m6q4wd
+         */
+        InvoiceId: string;
+        /** @description An invoice or a credit note, as the subject of an event. */
+        InvoiceSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "invoice";
+            id: components["schemas"]["InvoiceId"];
+        };
+        /**
+         * @description The number of an invoice or a credit note: `INV` or `CRN`, the year of its issue in UTC, and a number. Each series starts at 1
+         *     every year and has no gaps.
+         * @example INV-2026-000042
+         */
+        InvoiceNumber: string;
+        /** @description An invoice was issued for a paid order, or a credit note for a refund. Its PDF follows. */
+        InvoiceIssuedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "invoice.issued";
+            subject: components["schemas"]["InvoiceSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                /**
+                 * @description The kind of the document. Expect values in responses that are not listed here: some will be added.
+                 * @example invoice
+                 * @enum {string}
+                 */
+                kind: "invoice" | "credit_note";
+                number: components["schemas"]["InvoiceNumber"];
+                /** @description The total of the document. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /**
          * @description The id of the shipment.
          * @example shp_01kkp1r4m8g3t6y9b2d5f7h0kq
          */
@@ -13422,6 +13538,8 @@ export interface components {
             type: "order.refunded";
         }) | (components["schemas"]["OrderClaimedEvent"] & {
             type: "order.claimed";
+        }) | (components["schemas"]["InvoiceIssuedEvent"] & {
+            type: "invoice.issued";
         }) | (components["schemas"]["ShipmentCreatedEvent"] & {
             type: "shipment.created";
         }) | (components["schemas"]["ShipmentUpdatedEvent"] & {
@@ -14986,12 +15104,6 @@ export interface components {
             billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /**
-         * @description The number of an invoice or a credit note: `INV` or `CRN`, the year of its issue in UTC, and a number. Each series starts at 1
-         *     every year and has no gaps.
-         * @example INV-2026-000042
-         */
-        InvoiceNumber: string;
         /** @description An invoice or a credit note of an order. */
         InvoiceRecord: {
             /**

@@ -22,6 +22,7 @@ export type IdPrefix =
   | 'crt'
   | 'rsv'
   | 'ord'
+  | 'inv'
   | 'shp'
   | 'rtn'
   | 'dsc'

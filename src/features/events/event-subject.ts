@@ -8,6 +8,7 @@ export const subjectPrefixes = {
   customer_group: 'cgr',
   discount: 'dsc',
   identity: 'idn',
+  invoice: 'inv',
   media: 'med',
   order: 'ord',
   payment: 'pay',

@@ -14,6 +14,7 @@ import {
   readEvents,
 } from '../../../src/features/events/event-repository.ts';
 import { reactOnce } from '../../../src/features/events/reaction-service.ts';
+import { issueInvoices } from '../../../src/features/shop/invoices/invoice-service.ts';
 import { guestOrderClaim } from '../../../src/features/shop/orders/guest-order-claim.ts';
 import { moveOrder } from '../../../src/features/shop/orders/order-move.ts';
 import type { Transition } from '../../../src/features/shop/orders/order-transitions.ts';
@@ -23,7 +24,7 @@ import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { drawFile, fileOf, noisyGif } from '../../support/media.ts';
-import { deliverEvents } from '../../support/payments.ts';
+import { deliverEvents, placePaidOrder } from '../../support/payments.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 import {
   environmentOf,
@@ -734,6 +735,19 @@ describe('the shop', () => {
       ['refund.created', { version: 1, data: waiting }],
       ['refund.updated', { version: 2, ownerId: buyer.id, data: { ...waiting, state: 'pending' } }],
     );
+  });
+
+  test('issues invoices and credit notes', async () => {
+    const { admin, orderId, paymentId, user, order } = await placePaidOrder(app);
+    const issue = () => issueInvoices(app.deps, orderId);
+    const issued = (kind: string, amount: number): Expected => [
+      'invoice.issued',
+      { version: 1, ownerId: user.id, data: { orderId, kind, total: { amount, currency: 'EUR' } } },
+    ];
+    await expectEvents(issue, issued('invoice', order.total.amount));
+    await expectNone(issue);
+    await admin.refunds.create({ paymentId, body: { amount: { amount: 1_001, currency: 'EUR' } } });
+    await expectEvents(issue, issued('credit_note', 1_001));
   });
 
   test('gives the orders of a guest to the account that verifies the e-mail address', async () => {

@@ -1,8 +1,9 @@
 import { inTransaction } from '../../../db/transaction.ts';
-import { newUuid } from '../../../lib/id.ts';
+import { newUuid, toPublicId } from '../../../lib/id.ts';
 import { languages } from '../../../lib/language.ts';
 import type { Money } from '../../../lib/money.ts';
 import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { createDownloadLink, findPublishedFile } from '../../files/files-read-model.ts';
 import type { Services } from '../../services.ts';
 import type { Order } from '../orders/order.ts';
@@ -30,7 +31,7 @@ export const issueInvoices = (context: IssueContext, orderId: string): Promise<I
     const invoice = issued[0] ?? (await issueInvoice(context, { orderId, buyerId: order.buyerId }));
     const credit = await creditOf(context, invoice, issued.slice(1));
     if (issued[0] && !credit) return issued;
-    if (credit) await insert(context, 'credit_note', { ...invoice, ...credit });
+    if (credit) await insert(context, 'credit_note', { ...invoice, ...credit, ownerId: order.buyerId });
     return listInvoicesOf(context, orderId);
   });
 
@@ -50,7 +51,7 @@ const issueInvoice = async (context: IssueContext, { orderId, buyerId }: IssuedO
     total: order.total as Money,
     tax: taxOf(order),
   };
-  await insert(context, 'invoice', content);
+  await insert(context, 'invoice', { ...content, ownerId: buyerId });
   return content;
 };
 
@@ -58,13 +59,19 @@ type Content = Pick<Invoice, 'orderId' | 'language' | 'seller' | 'buyer' | 'tota
 
 const taxOf = ({ tax, total }: Order): Money => (tax ?? { ...total, amount: 0 }) as Money;
 
-const insert = async (context: IssueContext, kind: InvoiceKind, content: Content): Promise<void> => {
-  const { orderId, language, seller, buyer, total, tax } = content;
+type Owned = { ownerId: string | undefined };
+
+const insert = async (context: IssueContext, kind: InvoiceKind, content: Content & Owned): Promise<void> => {
+  const { ownerId, orderId, language, seller, buyer, total, tax } = content;
   const issuedAt = context.clock.now();
   const year = issuedAt.getUTCFullYear();
   const number = formatNumber(kind, year, await takeNumber(context, kind, year));
   const id = newUuid(issuedAt);
   await insertInvoice(context, { id, kind, number, orderId, language, seller, buyer, total, tax, issuedAt });
+  await appendEvent(context, 'invoice.issued', {
+    ...{ subjectId: toPublicId('inv', id), version: 1, ownerId },
+    data: { orderId, kind, number, total },
+  });
 };
 
 /**
