@@ -7,7 +7,7 @@ import { createRandom } from './features/demo-random.ts';
 const name = 'demo';
 const seed = 20_260_531;
 
-type SeedingContext = Pick<Deps, 'clock' | 'passwords' | 'contributions'> & DbContext;
+type SeedingContext = Pick<Deps, 'clock' | 'passwords' | 'storage' | 'contributions'> & DbContext;
 
 /** `occupied`: the database holds other data, so nothing was inserted. */
 export type SeedOutcome = 'inserted' | 'present' | 'occupied';
@@ -46,7 +46,7 @@ const holdsData = async ({ db }: DbContext, tables: readonly string[]): Promise<
 /** In the order of the features, because a seed refers to the data of earlier ones. */
 const plant = async (context: SeedingContext): Promise<void> => {
   const random = createRandom(seed);
-  let seeded: Seeded = { users: [] };
+  let seeded: Seeded = { users: [], pictures: [] };
   for (const { load } of context.contributions.seeds) {
     const plantSeed = await load();
     seeded = await plantSeed({ ...context, random }, seeded);

@@ -132,6 +132,20 @@ describe('the journey', () => {
       ),
     );
 
+    const [mediaId = ''] = told(
+      story,
+      /^I uploaded a picture of \d+ bytes as (med_\w+)\. It is processing,/m,
+    );
+    told(story, /encoded it anew, as (original, 320\.avif, 320\.png and 320\.webp)\.$/m);
+    told(story, /shows it: (http:\S+\/renditions\/original)$/m);
+    told(story, /tried to delete it: (409 media_in_use)\. The image is shown by prd_\w+\.$/m);
+    expect(
+      (
+        await db('media')
+          .where({ id: toUuid(mediaId) })
+          .first()
+      ).deleted_at,
+    ).not.toBeNull();
     told(story, /(rejected the change): 412 precondition_failed/);
     const [title = ''] = told(story, /built on it: "(.+)"/);
     expect(title).toBe('A better draft, with a postscript');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
 import type { Deps } from '../src/deps.ts';
 import { newProblem } from '../src/errors.ts';
 import { type DemoLogin, demoLogins } from '../src/features/accounts/seed/demo-logins.ts';
@@ -7,6 +8,7 @@ import { createAdmin } from '../src/features/accounts/users/first-admin.ts';
 import { auditStock } from '../src/features/shop/stock/stock-audit.ts';
 import { toPublicId } from '../src/lib/id.ts';
 import { seedOnce } from '../src/seed.ts';
+import { pathOf } from './support/media.ts';
 import { runCommand } from './support/server-process.ts';
 import { startTestApp, type TestApp } from './support/test-app.ts';
 import { tokensOf } from './support/tokens-of.ts';
@@ -98,7 +100,8 @@ describe('seedOnce', () => {
         await db.raw(
           `delete from seeds; truncate payments, shipments, returns, order_items cascade;
            delete from order_history; delete from order_steps; delete from discount_usages;
-           delete from product_variants; delete from post_tags`,
+           delete from product_variants; delete from post_tags;
+           update posts set cover_media_id = null, cover_alt = null; delete from media_uses; delete from media`,
         );
         for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
           if (other !== table) await db(other).delete();
@@ -142,10 +145,30 @@ describe('seedOnce', () => {
     expect(soldOut.length).toBeGreaterThan(5);
   });
 
+  test('inserts pictures, which are the images of products and the covers of most posts', async () => {
+    const { db } = app.deps;
+    expect(await countRows(db, 'media')).toBe(15);
+    const { items: products } = await app.tradepost.products.list({ include: ['images'], limit: 1 });
+    const { items: posts } = await app.tradepost.posts.list({ limit: 3 });
+    const covers = posts.flatMap(({ cover }) => cover ?? []);
+    expect(covers.length).toBeGreaterThan(0);
+    for (const { url, alt, width, height } of [...(products[0]?.images ?? []), ...covers]) {
+      const picture = await app.fetch(pathOf({ url }));
+      expect([picture.status, picture.headers.get('content-type'), alt]).toEqual([
+        200,
+        'image/png',
+        expect.stringMatching(/^\w/),
+      ]);
+      const { info } = await sharp(await picture.arrayBuffer()).toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([width, height]);
+    }
+    expect(await db('products').where({ images: '[]' })).toEqual([]);
+  });
+
   test('inserts the same data into every database', async () => {
     const tables = [
       ...['users', 'tags', 'products', 'posts', 'post_tags', 'orders', 'order_items'],
-      ...['product_variants', 'stock_buckets', 'stock_movements'],
+      ...['product_variants', 'stock_buckets', 'stock_movements', 'media', 'files', 'media_files'],
     ];
     const read = ({ deps: { db } }: TestApp) =>
       Promise.all(

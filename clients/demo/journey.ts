@@ -1,5 +1,5 @@
 /**
- * `node clients/demo/journey.ts [URL]` demonstrates a purchase from the cart to the refund, concurrent edits, jobs, streams and
+ * `node clients/demo/journey.ts [URL]` demonstrates a purchase from the cart to the refund, the image of a product, concurrent edits, jobs, streams and
  * webhooks through the SDK, in plain sentences.
  */
 import { setTimeout } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { collide } from './draft-story.ts';
 import { followOrders, tellEffects } from './effects-story.ts';
 import { exportAccount } from './export-story.ts';
 import { deliver, returnOnePiece } from './fulfilment-story.ts';
+import { showPicture } from './picture-story.ts';
 import { fillCart, orderCart, type Product, pay, signUp } from './purchase-story.ts';
 import { buyTwice, oversell } from './retry-story.ts';
 import { reconnect } from './stream-story.ts';
@@ -41,6 +42,7 @@ export const journey = async ({
   const customer = await shop(stage, admin, [first, second]);
   await buyTwice(customer, first, say);
   await oversell(customer, first, say);
+  await showPicture(admin, first, say);
   await collide((await logIn(anybody, editorLogin)).client, say);
   await exportAccount(customer, say);
   await reconnect(admin, { baseUrl, fetch, accessToken }, say);

@@ -12,12 +12,15 @@ export type SeededUser = Readonly<{
   customerGroup: string | undefined;
 }>;
 
+/** An image of the demo data. `id` is the UUID of its media file. */
+export type SeededPicture = Readonly<{ id: string; motif: string; alt: string }>;
+
 /** The demo data of earlier features. */
-export type Seeded = { readonly users: readonly SeededUser[] };
+export type Seeded = Readonly<{ users: readonly SeededUser[]; pictures: readonly SeededPicture[] }>;
 
 /** Inserts the demo data of one feature, from `random` alone, in the caller's transaction. Returns what later seeds need. */
 export type PlantSeed = (
-  context: DbContext & Pick<Services, 'passwords'> & { readonly random: Random },
+  context: DbContext & Pick<Services, 'passwords' | 'storage'> & { readonly random: Random },
   seeded: Seeded,
 ) => Promise<Seeded>;
 

@@ -18,6 +18,10 @@ export const mediaFeature = {
     'media:write': ['editor', 'admin'],
   },
   jobs: [mediaJob],
+  seed: {
+    tables: ['media'],
+    load: async () => (await import('./seed/media-seed.ts')).plantMedia,
+  },
   personalData: {
     exports: {
       media: {

@@ -1,6 +1,6 @@
 import { asciiSlugOf } from '../../../lib/slug.ts';
 import { calendar } from '../../demo-calendar.ts';
-import type { SeededUser } from '../../demo-data.ts';
+import type { Seeded, SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
 import type { SeedTag } from './demo-tags.ts';
 import { type Topic, topics } from './journal-topics.ts';
@@ -12,6 +12,8 @@ type SeedPost = {
   title: string;
   body: string;
   excerpt: string | null;
+  cover_media_id: string | null;
+  cover_alt: string | null;
   status: 'draft' | 'scheduled' | 'published';
   version: number;
   published_at: Date | null;
@@ -30,7 +32,7 @@ const longestRevisionMs = 20 * 24 * 60 * 60 * 1000;
 /** Generates a post for every title, by a random editor. Some posts are drafts, one is scheduled, some are revised. */
 export const generatePosts = (
   random: Random,
-  { users, tags }: { users: readonly SeededUser[]; tags: SeedTag[] },
+  { users, pictures, tags }: Seeded & { tags: SeedTag[] },
 ): SeedPosts => {
   const authors = users.filter(({ role }) => role === 'editor');
   const tagIds = new Map(tags.map(({ slug, id }) => [slug, id]));
@@ -44,11 +46,17 @@ export const generatePosts = (
       };
     }),
   );
-  const posts = generated.map(({ post }) => post);
+  const posts = generated.map(({ post }, index) => ({ ...post, ...coverOf(pictures, index) }));
   return {
     posts: scheduleFirstDraft(posts),
     postTags: generated.flatMap(({ postTags }) => postTags),
   };
+};
+
+/** Every third post has none; the pictures of the others take turns. */
+const coverOf = (pictures: Seeded['pictures'], index: number) => {
+  const picture = index % 3 === 2 ? undefined : pictures[index % pictures.length];
+  return { cover_media_id: picture?.id ?? null, cover_alt: picture?.alt ?? null };
 };
 
 const scheduleFirstDraft = (posts: SeedPost[]): SeedPost[] => {
@@ -59,9 +67,10 @@ const scheduleFirstDraft = (posts: SeedPost[]): SeedPost[] => {
   );
 };
 
+type Uncovered = Omit<SeedPost, 'cover_media_id' | 'cover_alt'>;
 type PostTopic = { topic: Topic; title: string; subject: string; author: SeededUser };
 
-const generatePost = (random: Random, { topic, title, subject, author }: PostTopic): SeedPost => {
+const generatePost = (random: Random, { topic, title, subject, author }: PostTopic): Uncovered => {
   const created_at = random.moment(calendar.firstPost, calendar.end);
   const isDraft = random.integer(1, oneInDraft) === 1;
   const isRevised = random.integer(1, oneInRevised) === 1;

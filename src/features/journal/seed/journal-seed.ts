@@ -8,7 +8,7 @@ const COMMENTS_SEED = 15;
 
 export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
   const tags = generateTags(random);
-  const { posts, postTags } = generatePosts(random, { users: seeded.users, tags });
+  const { posts, postTags } = generatePosts(random, { ...seeded, tags });
   await db('tags').insert(tags);
   await db('posts').insert(posts);
   await db('post_tags').insert(postTags);

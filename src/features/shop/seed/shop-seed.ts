@@ -2,7 +2,7 @@ import { newProblem } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import { calendar } from '../../demo-calendar.ts';
-import type { PlantSeed, SeededUser } from '../../demo-data.ts';
+import type { PlantSeed, SeededPicture, SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
 import { nameOfSlug } from '../categories/category.ts';
 import { insertMissingCategory } from '../categories/category-repository.ts';
@@ -26,7 +26,7 @@ type SeedContext = DbContext & { readonly random: Random };
 export const plantShop: PlantSeed = async (context, seeded) => {
   const { db, random } = context;
   const products = generateProducts(random);
-  await plantProducts(context, products);
+  await plantProducts(context, products, seeded.pictures);
   const discounts = await plantDiscounts(context);
   const rates = await readRates(context, seeded.users, discounts);
   const orders = generateOrders(random, { users: seeded.users, products, rates });
@@ -47,7 +47,11 @@ export const plantShop: PlantSeed = async (context, seeded) => {
   return seeded;
 };
 
-const plantProducts = async (context: SeedContext, products: readonly SeedProduct[]): Promise<void> => {
+const plantProducts = async (
+  context: SeedContext,
+  products: readonly SeedProduct[],
+  pictures: readonly SeededPicture[],
+): Promise<void> => {
   const { db, random } = context;
   const opening = calendar.opening;
   for (const [position, slug] of [...new Set(products.map(({ category }) => category))].entries()) {
@@ -60,8 +64,27 @@ const plantProducts = async (context: SeedContext, products: readonly SeedProduc
     };
     await insertMissingCategory(context, category);
   }
-  await db('products').insert(products.map(({ stock, ...product }) => product));
+  await db('products').insert(
+    products.map(({ stock, ...product }, index) => ({
+      ...product,
+      images: JSON.stringify(imagesOf(pictures, product.category, index)),
+    })),
+  );
   await db('product_variants').insert(products.map(toVariant));
+};
+
+const motifsOf: Readonly<Record<string, readonly string[]>> = {
+  ceramics: ['cup', 'vase'],
+  coffee: ['beans', 'cup'],
+  workshop: ['wheel'],
+  books: ['books'],
+};
+
+/** The motifs and their colours take turns. */
+const imagesOf = (pictures: readonly SeededPicture[], category: string, index: number) => {
+  const fitting = pictures.filter(({ motif }) => motifsOf[category]?.includes(motif));
+  const picture = fitting[index % fitting.length];
+  return picture ? [{ media: picture.id, alt: picture.alt }] : [];
 };
 
 /** The first variant of a product has the id of the product. */
