@@ -1224,6 +1224,57 @@ export const routes = {
       }
      }
     },
+    "media-uploads": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "createMediaUpload",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "content": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "putMediaUploadContent",
+           "parameters": [
+            "uploadId"
+           ]
+          }
+         }
+        },
+        "complete": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "completeMediaUpload",
+           "parameters": [
+            "uploadId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getMediaUpload",
+         "parameters": [
+          "uploadId"
+         ]
+        },
+        "DELETE": {
+         "id": "cancelMediaUpload",
+         "parameters": [
+          "uploadId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "tags": {
      "literals": {},
      "operations": {

@@ -7477,16 +7477,112 @@ var w582 = (v) => {
   }
   return fail("AccountExport/media: type");
 };
-var c590 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var c590 = new RegExp("^upl_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w589 = (v) => {
   if (typeof v === "string") {
-    if (!c590.test(v)) fail("CartId: pattern");
+    if (!c590.test(v)) fail("MediaUploadId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("MediaUploadId: type");
+};
+var w591 = (v) => v === "direct" ? '"direct"' : v === "resumable" ? '"resumable"' : fail("MediaUpload/method: enum");
+var w592 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("MediaUpload/name: minLength");
+    if (v.length > 255 && length(v) > 255) fail("MediaUpload/name: maxLength");
+    return quote(v);
+  }
+  return fail("MediaUpload/name: type");
+};
+var w593 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("MediaUpload/size: minimum");
+    if (v > 5368709120) fail("MediaUpload/size: maximum");
+    return String(v);
+  }
+  return fail("MediaUpload/size: type");
+};
+var w595 = (v) => v === "PUT" ? '"PUT"' : fail("MediaUpload/request/method: enum");
+var w597 = (v) => v === "application/octet-stream" ? '"application/octet-stream"' : fail("MediaUpload/request/headers/Content-Type: enum");
+var w596 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["Content-Type"];
+    if (p0 === void 0) fail("MediaUpload/request/headers: required Content-Type");
+    let s = "";
+    s += '"Content-Type":' + w597(p0);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpload/request/headers: type");
+};
+var w594 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["method"];
+    const p1 = v["url"];
+    const p2 = v["headers"];
+    if (p0 === void 0) fail("MediaUpload/request: required method");
+    if (p1 === void 0) fail("MediaUpload/request: required url");
+    if (p2 === void 0) fail("MediaUpload/request: required headers");
+    let s = "";
+    s += '"method":' + w595(p0);
+    s += ',"url":' + w515(p1);
+    s += ',"headers":' + w596(p2);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpload/request: type");
+};
+var w588 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["method"];
+    const p2 = v["name"];
+    const p3 = v["size"];
+    const p4 = v["sha256"];
+    const p5 = v["alt"];
+    const p6 = v["title"];
+    const p7 = v["request"];
+    const p8 = v["mediaId"];
+    const p9 = v["createdAt"];
+    const p10 = v["expiresAt"];
+    if (p0 === void 0) fail("MediaUpload: required id");
+    if (p1 === void 0) fail("MediaUpload: required method");
+    if (p2 === void 0) fail("MediaUpload: required name");
+    if (p3 === void 0) fail("MediaUpload: required size");
+    if (p9 === void 0) fail("MediaUpload: required createdAt");
+    if (p10 === void 0) fail("MediaUpload: required expiresAt");
+    let s = "";
+    s += '"id":' + w589(p0);
+    s += ',"method":' + w591(p1);
+    s += ',"name":' + w592(p2);
+    s += ',"size":' + w593(p3);
+    if (p4 !== void 0) s += ',"sha256":' + w585(p4);
+    if (p5 !== void 0) s += ',"alt":' + w506(p5);
+    if (p6 !== void 0) s += ',"title":' + w468(p6);
+    if (p7 !== void 0) s += ',"request":' + w594(p7);
+    if (p8 !== void 0) s += ',"mediaId":' + w132(p8);
+    s += ',"createdAt":' + w12(p9);
+    s += ',"expiresAt":' + w12(p10);
+    return "{" + s + "}";
+  }
+  return fail("MediaUpload: type");
+};
+var w587 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/mediaUploads: type");
+};
+var c601 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w600 = (v) => {
+  if (typeof v === "string") {
+    if (!c601.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w591 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w594 = (v) => {
+var w602 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w605 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -7494,7 +7590,7 @@ var w594 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w595 = (v) => {
+var w606 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -7502,29 +7598,29 @@ var w595 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w598 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w597 = (v) => {
+var w609 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w598(p0);
+    s += '"kind":' + w609(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w596 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w593 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7545,27 +7641,27 @@ var w593 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w594(p2);
-    s += ',"quantity":' + w595(p3);
+    s += ',"name":' + w605(p2);
+    s += ',"quantity":' + w606(p3);
     s += ',"orderableQuantity":' + w443(p4);
     s += ',"unitPrice":' + w172(p5);
     s += ',"total":' + w172(p6);
-    s += ',"differences":' + w596(p7);
+    s += ',"differences":' + w607(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w592 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w600 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w599 = (v) => {
+var w611 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -7573,12 +7669,12 @@ var w599 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w320(p0);
-    s += ',"outcome":' + w600(p1);
+    s += ',"outcome":' + w611(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w601 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -7594,7 +7690,7 @@ var w601 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w588 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7612,12 +7708,12 @@ var w588 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w589(p0);
-    s += ',"status":' + w591(p1);
+    s += '"id":' + w600(p0);
+    s += ',"status":' + w602(p1);
     if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w592(p3);
-    if (p4 !== void 0) s += ',"discount":' + w599(p4);
-    if (p5 !== void 0) s += ',"totals":' + w601(p5);
+    s += ',"lines":' + w603(p3);
+    if (p4 !== void 0) s += ',"discount":' + w610(p4);
+    if (p5 !== void 0) s += ',"totals":' + w612(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -7625,15 +7721,15 @@ var w588 = (v) => {
   }
   return fail("Cart: type");
 };
-var w587 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w605 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7652,8 +7748,8 @@ var w605 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w594(p2);
-    s += ',"quantity":' + w595(p3);
+    s += ',"name":' + w605(p2);
+    s += ',"quantity":' + w606(p3);
     s += ',"unitPrice":' + w172(p4);
     s += ',"total":' + w172(p5);
     if (p6 !== void 0) s += ',"discount":' + w172(p6);
@@ -7662,27 +7758,27 @@ var w605 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w604 = (v) => {
+var w615 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w607 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w608 = (v) => {
+var w619 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -7690,24 +7786,24 @@ var w608 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var w609 = (v) => {
+var w620 = (v) => {
   if (typeof v === "string") {
     if (!c373.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c611 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w610 = (v) => {
+var c622 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c611.test(v)) fail("Address/phone: pattern");
+    if (!c622.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w606 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -7722,19 +7818,19 @@ var w606 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w594(p0);
-    if (p1 !== void 0) s += ',"company":' + w594(p1);
-    s += ',"lines":' + w607(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w608(p3);
-    s += ',"city":' + w594(p4);
-    if (p5 !== void 0) s += ',"region":' + w594(p5);
-    s += ',"country":' + w609(p6);
-    if (p7 !== void 0) s += ',"phone":' + w610(p7);
+    s += '"name":' + w605(p0);
+    if (p1 !== void 0) s += ',"company":' + w605(p1);
+    s += ',"lines":' + w618(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w619(p3);
+    s += ',"city":' + w605(p4);
+    if (p5 !== void 0) s += ',"region":' + w605(p5);
+    s += ',"country":' + w620(p6);
+    if (p7 !== void 0) s += ',"phone":' + w621(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w603 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7759,7 +7855,7 @@ var w603 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w604(p2);
+    s += ',"items":' + w615(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
@@ -7768,22 +7864,22 @@ var w603 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w602 = (v) => {
+var w613 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w613 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -7805,16 +7901,16 @@ var w613 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w612 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w616 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w619 = (v) => {
+var w627 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w630 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7822,7 +7918,7 @@ var w619 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w618 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7830,24 +7926,24 @@ var w618 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w619(p0);
-    s += ',"quantity":' + w595(p1);
+    s += '"position":' + w630(p0);
+    s += ',"quantity":' + w606(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w617 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w615 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7868,9 +7964,9 @@ var w615 = (v) => {
     let s = "";
     s += '"id":' + w264(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w616(p2);
+    s += ',"state":' + w627(p2);
     s += ',"reason":' + w267(p3);
-    s += ',"lines":' + w617(p4);
+    s += ',"lines":' + w628(p4);
     if (p5 !== void 0) s += ',"rejection":' + w506(p5);
     if (p6 !== void 0) s += ',"refund":' + w172(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7880,15 +7976,15 @@ var w615 = (v) => {
   }
   return fail("Return: type");
 };
-var w614 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w620 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
@@ -7896,7 +7992,7 @@ var w620 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w621 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -7912,7 +8008,7 @@ var w621 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w624 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -7925,7 +8021,7 @@ var w624 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w623 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -7943,23 +8039,23 @@ var w623 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w624(p3);
+    s += ',"subject":' + w635(p3);
     s += ',"version":' + w203(p4);
     s += ',"data":' + w444(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w622 = (v) => {
+var w633 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w623(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w627 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w626 = (v) => {
+var w638 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -7980,7 +8076,7 @@ var w626 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w627(p2);
+    s += ',"by":' + w638(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -7992,24 +8088,24 @@ var w626 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w625 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c631 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w630 = (v) => {
+var c642 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w641 = (v) => {
   if (typeof v === "string") {
-    if (!c631.test(v)) fail("FileId: pattern");
+    if (!c642.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w632 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w629 = (v) => {
+var w643 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -8025,8 +8121,8 @@ var w629 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w630(p0);
-    s += ',"kind":' + w632(p1);
+    s += '"id":' + w641(p0);
+    s += ',"kind":' + w643(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w175(p4);
@@ -8036,19 +8132,19 @@ var w629 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w628 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w634 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w633 = (v) => {
+var w645 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "mediaUploads" ? '"mediaUploads"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w644 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -8068,16 +8164,17 @@ var w550 = (v) => {
     const p10 = v["commentLikes"];
     const p11 = v["commentReports"];
     const p12 = v["media"];
-    const p13 = v["carts"];
-    const p14 = v["orders"];
-    const p15 = v["invoices"];
-    const p16 = v["returns"];
-    const p17 = v["jobs"];
-    const p18 = v["mailPreferences"];
-    const p19 = v["events"];
-    const p20 = v["auditEvents"];
-    const p21 = v["files"];
-    const p22 = v["shortened"];
+    const p13 = v["mediaUploads"];
+    const p14 = v["carts"];
+    const p15 = v["orders"];
+    const p16 = v["invoices"];
+    const p17 = v["returns"];
+    const p18 = v["jobs"];
+    const p19 = v["mailPreferences"];
+    const p20 = v["events"];
+    const p21 = v["auditEvents"];
+    const p22 = v["files"];
+    const p23 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -8091,16 +8188,17 @@ var w550 = (v) => {
     if (p10 === void 0) fail("AccountExport: required commentLikes");
     if (p11 === void 0) fail("AccountExport: required commentReports");
     if (p12 === void 0) fail("AccountExport: required media");
-    if (p13 === void 0) fail("AccountExport: required carts");
-    if (p14 === void 0) fail("AccountExport: required orders");
-    if (p15 === void 0) fail("AccountExport: required invoices");
-    if (p16 === void 0) fail("AccountExport: required returns");
-    if (p17 === void 0) fail("AccountExport: required jobs");
-    if (p18 === void 0) fail("AccountExport: required mailPreferences");
-    if (p19 === void 0) fail("AccountExport: required events");
-    if (p20 === void 0) fail("AccountExport: required auditEvents");
-    if (p21 === void 0) fail("AccountExport: required files");
-    if (p22 === void 0) fail("AccountExport: required shortened");
+    if (p13 === void 0) fail("AccountExport: required mediaUploads");
+    if (p14 === void 0) fail("AccountExport: required carts");
+    if (p15 === void 0) fail("AccountExport: required orders");
+    if (p16 === void 0) fail("AccountExport: required invoices");
+    if (p17 === void 0) fail("AccountExport: required returns");
+    if (p18 === void 0) fail("AccountExport: required jobs");
+    if (p19 === void 0) fail("AccountExport: required mailPreferences");
+    if (p20 === void 0) fail("AccountExport: required events");
+    if (p21 === void 0) fail("AccountExport: required auditEvents");
+    if (p22 === void 0) fail("AccountExport: required files");
+    if (p23 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w480(p1);
@@ -8115,25 +8213,26 @@ var w550 = (v) => {
     s += ',"commentLikes":' + w578(p10);
     s += ',"commentReports":' + w580(p11);
     s += ',"media":' + w582(p12);
-    s += ',"carts":' + w587(p13);
-    s += ',"orders":' + w602(p14);
-    s += ',"invoices":' + w612(p15);
-    s += ',"returns":' + w614(p16);
-    s += ',"jobs":' + w620(p17);
-    s += ',"mailPreferences":' + w621(p18);
-    s += ',"events":' + w622(p19);
-    s += ',"auditEvents":' + w625(p20);
-    s += ',"files":' + w628(p21);
-    s += ',"shortened":' + w633(p22);
+    s += ',"mediaUploads":' + w587(p13);
+    s += ',"carts":' + w598(p14);
+    s += ',"orders":' + w613(p15);
+    s += ',"invoices":' + w623(p16);
+    s += ',"returns":' + w625(p17);
+    s += ',"jobs":' + w631(p18);
+    s += ',"mailPreferences":' + w632(p19);
+    s += ',"events":' + w633(p20);
+    s += ',"auditEvents":' + w636(p21);
+    s += ',"files":' + w639(p22);
+    s += ',"shortened":' + w644(p23);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c635 = header("header Content-Disposition", w10, false);
-var c636 = { "Content-Disposition": c635, "Link": c496, "Cache-Control": c15, "Vary": c16 };
-var c637 = header("header Retry-After", w175, false);
-var c638 = { "Location": c491, "Retry-After": c637, "Cache-Control": c15, "Vary": c16 };
-var w639 = (v) => {
+var c646 = header("header Content-Disposition", w10, false);
+var c647 = { "Content-Disposition": c646, "Link": c496, "Cache-Control": c15, "Vary": c16 };
+var c648 = header("header Retry-After", w175, false);
+var c649 = { "Location": c491, "Retry-After": c648, "Cache-Control": c15, "Vary": c16 };
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8154,7 +8253,7 @@ var w639 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w630(p0);
+    s += '"id":' + w641(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w175(p3);
@@ -8167,12 +8266,12 @@ var w639 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w640 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c641 = header("header Content-Security-Policy", w640, false);
-var c642 = { "Content-Disposition": c635, "Content-Security-Policy": c641, "Vary": c16 };
-var c643 = header("header Location", w515, false);
-var c644 = { "Location": c643, "Vary": c16 };
-var w645 = (v) => {
+var w651 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c652 = header("header Content-Security-Policy", w651, false);
+var c653 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Vary": c16 };
+var c654 = header("header Location", w515, false);
+var c655 = { "Location": c654, "Vary": c16 };
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -8182,10 +8281,10 @@ var w645 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c646 = header("header Content-Security-Policy", w10, false);
-var c647 = { "Content-Security-Policy": c646, "Cache-Control": c539, "Vary": c16 };
-var c648 = { "Content-Security-Policy": c646, "Cache-Control": c15, "Vary": c16 };
-var w650 = (v) => {
+var c657 = header("header Content-Security-Policy", w10, false);
+var c658 = { "Content-Security-Policy": c657, "Cache-Control": c539, "Vary": c16 };
+var c659 = { "Content-Security-Policy": c657, "Cache-Control": c15, "Vary": c16 };
+var w661 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -8194,50 +8293,50 @@ var w650 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w649 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w650(p0);
+    s += '"items":' + w661(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w652 = (v) => {
+var w663 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w655 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c657 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w656 = (v) => {
+var w666 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c668 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w667 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c657.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c668.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w659 = (v) => {
+var w670 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w658 = (v) => {
+var w669 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w654 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8245,23 +8344,23 @@ var w654 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w655(p0);
-    s += ',"id":' + w656(p1);
-    if (p2 !== void 0) s += ',"transports":' + w658(p2);
+    s += '"type":' + w666(p0);
+    s += ',"id":' + w667(p1);
+    if (p2 !== void 0) s += ',"transports":' + w669(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w653 = (v) => {
+var w664 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w660 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w651 = (v) => {
+var w671 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -8276,14 +8375,14 @@ var w651 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w652(p2);
-    s += ',"allowCredentials":' + w653(p3);
-    s += ',"userVerification":' + w660(p4);
+    s += ',"timeout":' + w663(p2);
+    s += ',"allowCredentials":' + w664(p3);
+    s += ',"userVerification":' + w671(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w661 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -8296,42 +8395,42 @@ var w661 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c665 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w664 = (v) => {
+var c676 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w675 = (v) => {
   if (typeof v === "string") {
-    if (!c665.test(v)) fail("RecoveryCode: pattern");
+    if (!c676.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w663 = (v) => {
+var w674 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w662 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w663(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w674(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w666 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w663(p0);
+    s += '"recoveryCodes":' + w674(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w667 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -8341,19 +8440,19 @@ var w667 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w668 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w556(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w663(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w674(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w670 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8366,15 +8465,15 @@ var w670 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w672 = (v) => {
+var w683 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c657.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c668.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w671 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8383,36 +8482,36 @@ var w671 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w672(p0);
+    s += '"id":' + w683(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w674 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w655(p0);
-    s += ',"alg":' + w652(p1);
+    s += '"type":' + w666(p0);
+    s += ',"alg":' + w663(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w673 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w676 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w675 = (v) => {
+var w687 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8421,15 +8520,15 @@ var w675 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w676(p0);
+    s += '"residentKey":' + w687(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w676(p2);
+    s += ',"userVerification":' + w687(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w677 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w669 = (v) => {
+var w688 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8448,19 +8547,19 @@ var w669 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w670(p0);
-    s += ',"user":' + w671(p1);
+    s += '"rp":' + w681(p0);
+    s += ',"user":' + w682(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w673(p3);
-    s += ',"timeout":' + w652(p4);
-    s += ',"excludeCredentials":' + w653(p5);
-    s += ',"authenticatorSelection":' + w675(p6);
-    s += ',"attestation":' + w677(p7);
+    s += ',"pubKeyCredParams":' + w684(p3);
+    s += ',"timeout":' + w663(p4);
+    s += ',"excludeCredentials":' + w664(p5);
+    s += ',"authenticatorSelection":' + w686(p6);
+    s += ',"attestation":' + w688(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w679 = (v) => {
+var w690 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -8469,27 +8568,27 @@ var w679 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w678 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w679(p0);
+    s += '"items":' + w690(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c682 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w681 = (v) => {
+var c693 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w692 = (v) => {
   if (typeof v === "string") {
-    if (!c682.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c693.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w680 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8508,7 +8607,7 @@ var w680 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w396(p0);
-    s += ',"key":' + w681(p1);
+    s += ',"key":' + w692(p1);
     s += ',"name":' + w486(p2);
     s += ',"kind":' + w399(p3);
     s += ',"hint":' + w10(p4);
@@ -8519,37 +8618,37 @@ var w680 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c687 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w686 = (v) => {
+var c698 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w697 = (v) => {
   if (typeof v === "string") {
-    if (!c687.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c698.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c689 = new RegExp("^https?://[!-~]+$", "u");
-var w688 = (v) => {
+var c700 = new RegExp("^https?://[!-~]+$", "u");
+var w699 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c689.test(v)) fail("WebhookUrl: pattern");
+    if (!c700.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w691 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w690 = (v) => {
+var w702 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w701 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w691(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w692 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w693 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w685 = (v) => {
+var w703 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w704 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8566,12 +8665,12 @@ var w685 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w686(p0);
-    s += ',"url":' + w688(p1);
+    s += '"id":' + w697(p0);
+    s += ',"url":' + w699(p1);
     if (p2 !== void 0) s += ',"description":' + w468(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w690(p3);
-    s += ',"status":' + w692(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w693(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w701(p3);
+    s += ',"status":' + w703(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w704(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8579,78 +8678,78 @@ var w685 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w684 = (v) => {
+var w695 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w696(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w683 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w684(p0);
+    s += '"items":' + w695(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c696 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w695 = (v) => {
+var c707 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w706 = (v) => {
   if (typeof v === "string") {
-    if (!c696.test(v)) fail("WebhookSecret: pattern");
+    if (!c707.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w694 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w685(p0);
-    s += ',"secret":' + w695(p1);
+    s += '"endpoint":' + w696(p0);
+    s += ',"secret":' + w706(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w697 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w695(p0);
+    s += '"secret":' + w706(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c700 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w699 = (v) => {
+var c711 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w710 = (v) => {
   if (typeof v === "string") {
-    if (!c700.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c711.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w701 = (v) => {
+var w712 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w702 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w698 = (v) => {
+var w713 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8672,13 +8771,13 @@ var w698 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w699(p0);
-    s += ',"endpointId":' + w686(p1);
+    s += '"id":' + w710(p0);
+    s += ',"endpointId":' + w697(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w701(p4);
+    if (p4 !== void 0) s += ',"position":' + w712(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w702(p6);
+    s += ',"state":' + w713(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -8687,54 +8786,54 @@ var w698 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w703 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w701(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w712(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w705 = (v) => {
+var w716 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w704 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w705(p0);
+    s += '"items":' + w716(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w710 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w709 = (v) => {
+var w721 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w710(p0);
+    s += '"code":' + w721(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w711 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -8745,7 +8844,7 @@ var w711 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w652(p0);
+    s += '"status":' + w663(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -8753,7 +8852,7 @@ var w711 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w712 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -8761,15 +8860,15 @@ var w712 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w652(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w652(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w652(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w652(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w663(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w663(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w663(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w663(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w708 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -8786,24 +8885,24 @@ var w708 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w709(p3);
-    if (p4 !== void 0) s += ',"response":' + w711(p4);
+    if (p3 !== void 0) s += ',"failure":' + w720(p3);
+    if (p4 !== void 0) s += ',"response":' + w722(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w712(p6);
+    s += ',"timings":' + w723(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w707 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w708(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w706 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8828,24 +8927,24 @@ var w706 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w699(p0);
-    s += ',"endpointId":' + w686(p1);
+    s += '"id":' + w710(p0);
+    s += ',"endpointId":' + w697(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w701(p4);
+    if (p4 !== void 0) s += ',"position":' + w712(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w702(p6);
+    s += ',"state":' + w713(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w707(p12);
+    s += ',"attempts":' + w718(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w715 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8879,28 +8978,28 @@ var w715 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w714 = (v) => {
+var w725 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w726(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w713 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w714(p0);
+    s += '"items":' + w725(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w716 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8938,7 +9037,7 @@ var w716 = (v) => {
   }
   return fail("PostView: type");
 };
-var w719 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -8958,28 +9057,28 @@ var w719 = (v) => {
   }
   return fail("PostRevisionSummary: type");
 };
-var w718 = (v) => {
+var w729 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w717 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w718(p0);
+    s += '"items":' + w729(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w721 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -8992,7 +9091,7 @@ var w721 = (v) => {
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w722 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9003,7 +9102,7 @@ var w722 = (v) => {
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w723 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9014,30 +9113,30 @@ var w723 = (v) => {
   }
   return fail("PostRevisionDiff/cover: type");
 };
-var w726 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w725 = (v) => {
+var w737 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w726(p0);
+    s += '"change":' + w737(p0);
     s += ',"text":' + w564(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w724 = (v) => {
+var w735 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w725(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w720 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9055,17 +9154,17 @@ var w720 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w721(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w722(p3);
-    if (p4 !== void 0) s += ',"cover":' + w723(p4);
-    s += ',"body":' + w724(p5);
+    if (p2 !== void 0) s += ',"title":' + w732(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w733(p3);
+    if (p4 !== void 0) s += ',"cover":' + w734(p4);
+    s += ',"body":' + w735(p5);
     s += ',"addedTags":' + w566(p6);
     s += ',"removedTags":' + w566(p7);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w728 = (v) => {
+var w739 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
@@ -9074,19 +9173,19 @@ var w728 = (v) => {
   }
   return fail("listComments 200/items: type");
 };
-var w727 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w728(p0);
+    s += '"items":' + w739(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w733 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -9101,16 +9200,16 @@ var w733 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w732 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w733(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w731 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -9121,33 +9220,33 @@ var w731 = (v) => {
     let s = "";
     s += '"comment":' + w573(p0);
     s += ',"reportCount":' + w577(p1);
-    s += ',"reports":' + w732(p2);
+    s += ',"reports":' + w743(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w730 = (v) => {
+var w741 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w731(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w742(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w729 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w730(p0);
+    s += '"items":' + w741(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w735 = (v) => {
+var w746 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
@@ -9156,33 +9255,33 @@ var w735 = (v) => {
   }
   return fail("listMedia 200/items: type");
 };
-var w734 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w735(p0);
+    s += '"items":' + w746(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w736 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c737 = header("header Cross-Origin-Resource-Policy", w736, false);
-var c738 = { "Content-Disposition": c635, "Content-Security-Policy": c641, "Cross-Origin-Resource-Policy": c737, "Vary": c16 };
-var c740 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w739 = (v) => {
+var w747 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c748 = header("header Cross-Origin-Resource-Policy", w747, false);
+var c749 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c748, "Vary": c16 };
+var c751 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w750 = (v) => {
   if (typeof v === "string") {
-    if (!c740.test(v)) fail("header Last-Modified: pattern");
+    if (!c751.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c741 = header("header Last-Modified", w739, false);
-var c742 = { "Last-Modified": c741, "Vary": c16 };
-var w744 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w748 = (v) => {
+var c752 = header("header Last-Modified", w750, false);
+var c753 = { "Last-Modified": c752, "Vary": c16 };
+var w755 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9192,17 +9291,17 @@ var w748 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w747 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w746 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9226,21 +9325,21 @@ var w746 = (v) => {
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w747(p7);
+    if (p7 !== void 0) s += ',"authors":' + w758(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w745 = (v) => {
+var w756 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w757(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w743 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9253,16 +9352,16 @@ var w743 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w744(p0);
+    s += '"version":' + w755(p0);
     s += ',"title":' + w10(p1);
     s += ',"home_page_url":' + w515(p2);
     s += ',"feed_url":' + w515(p3);
-    s += ',"items":' + w745(p4);
+    s += ',"items":' + w756(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w751 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9285,28 +9384,28 @@ var w751 = (v) => {
   }
   return fail("TagView: type");
 };
-var w750 = (v) => {
+var w761 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w751(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w762(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w749 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w750(p0);
+    s += '"items":' + w761(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w752 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9327,7 +9426,7 @@ var w752 = (v) => {
   }
   return fail("Tag: type");
 };
-var w755 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9354,28 +9453,28 @@ var w755 = (v) => {
   }
   return fail("Category: type");
 };
-var w754 = (v) => {
+var w765 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w753 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w754(p0);
+    s += '"items":' + w765(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w758 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9400,28 +9499,28 @@ var w758 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w757 = (v) => {
+var w768 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w758(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w769(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w756 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w757(p0);
+    s += '"items":' + w768(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w762 = (v) => {
+var w773 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9431,7 +9530,7 @@ var w762 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w765 = (v) => {
+var w776 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9439,7 +9538,7 @@ var w765 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w766 = (v) => {
+var w777 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9447,7 +9546,7 @@ var w766 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w764 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9457,23 +9556,23 @@ var w764 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w765(p1);
-    s += ',"perKilogram":' + w766(p2);
+    s += ',"amount":' + w776(p1);
+    s += ',"perKilogram":' + w777(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w763 = (v) => {
+var w774 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w761 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9491,35 +9590,35 @@ var w761 = (v) => {
     s += '"id":' + w356(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w457(p2);
-    s += ',"countries":' + w762(p3);
-    s += ',"charges":' + w763(p4);
+    s += ',"countries":' + w773(p3);
+    s += ',"charges":' + w774(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w760 = (v) => {
+var w771 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w759 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w760(p0);
+    s += '"items":' + w771(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w769 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9538,45 +9637,45 @@ var w769 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w768 = (v) => {
+var w779 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w769(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w767 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w768(p0);
+    s += '"items":' + w779(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c774 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w773 = (v) => {
+var c785 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w784 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c774.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c785.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c776 = format("date");
-var w775 = (v) => {
+var c787 = format("date");
+var w786 = (v) => {
   if (typeof v === "string") {
-    if (!c776(v)) fail("Day: format date");
+    if (!c787(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w778 = (v) => {
+var w789 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9584,7 +9683,7 @@ var w778 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w777 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9601,8 +9700,8 @@ var w777 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w778(p0);
-    s += ',"units":' + w778(p1);
+    s += '"orders":' + w789(p0);
+    s += ',"units":' + w789(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -9612,7 +9711,7 @@ var w777 = (v) => {
   }
   return fail("Sales: type");
 };
-var w772 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9623,37 +9722,37 @@ var w772 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w773(p0);
-    s += ',"from":' + w775(p1);
-    s += ',"to":' + w775(p2);
-    s += ',"sales":' + w777(p3);
+    s += '"period":' + w784(p0);
+    s += ',"from":' + w786(p1);
+    s += ',"to":' + w786(p2);
+    s += ',"sales":' + w788(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w771 = (v) => {
+var w782 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w783(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w770 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w771(p0);
-    s += ',"total":' + w777(p1);
+    s += '"items":' + w782(p0);
+    s += ',"total":' + w788(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w781 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -9661,41 +9760,41 @@ var w781 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w777(p1);
+    s += ',"sales":' + w788(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w780 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w781(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w779 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w780(p0);
+    s += '"items":' + w791(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c786 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w785 = (v) => {
+var c797 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w796 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c786.test(v)) fail("Sku: pattern");
+    if (!c797.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w789 = (v) => {
+var w800 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9703,29 +9802,29 @@ var w789 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w788 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w789(p0);
+    s += '"name":' + w800(p0);
     s += ',"value":' + w457(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w787 = (v) => {
+var w798 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w784 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9748,9 +9847,9 @@ var w784 = (v) => {
     s += '"variantId":' + w187(p0);
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
-    s += ',"name":' + w594(p3);
-    if (p4 !== void 0) s += ',"sku":' + w785(p4);
-    s += ',"options":' + w787(p5);
+    s += ',"name":' + w605(p3);
+    if (p4 !== void 0) s += ',"sku":' + w796(p4);
+    s += ',"options":' + w798(p5);
     s += ',"onHand":' + w335(p6);
     s += ',"reserved":' + w335(p7);
     s += ',"available":' + w374(p8);
@@ -9758,26 +9857,26 @@ var w784 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w783 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w784(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w782 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w783(p0);
+    s += '"items":' + w794(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w792 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9790,33 +9889,33 @@ var w792 = (v) => {
     let s = "";
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w594(p2);
-    s += ',"sales":' + w777(p3);
+    s += ',"name":' + w605(p2);
+    s += ',"sales":' + w788(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w791 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w790 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w791(p0);
+    s += '"items":' + w802(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w796 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w797 = (v) => {
+var w807 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w808 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9824,7 +9923,7 @@ var w797 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w798 = (v) => {
+var w809 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9834,7 +9933,7 @@ var w798 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w799 = (v) => {
+var w810 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9844,7 +9943,7 @@ var w799 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w800 = (v) => {
+var w811 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9852,7 +9951,7 @@ var w800 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w795 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9881,17 +9980,17 @@ var w795 = (v) => {
     let s = "";
     s += '"id":' + w317(p0);
     s += ',"code":' + w320(p1);
-    s += ',"kind":' + w796(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w797(p3);
+    s += ',"kind":' + w807(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w808(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w798(p7);
-    s += ',"categories":' + w799(p8);
+    s += ',"productIds":' + w809(p7);
+    s += ',"categories":' + w810(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w800(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w800(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w811(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w811(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -9899,28 +9998,28 @@ var w795 = (v) => {
   }
   return fail("Discount: type");
 };
-var w794 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w793 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w794(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w803 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -9935,28 +10034,28 @@ var w803 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w802 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w801 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w813(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w807 = (v) => {
+var w818 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -9964,7 +10063,7 @@ var w807 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w810 = (v) => {
+var w821 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -9972,7 +10071,7 @@ var w810 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w809 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -9986,27 +10085,27 @@ var w809 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w785(p1);
+    if (p1 !== void 0) s += ',"sku":' + w796(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w810(p4);
-    s += ',"options":' + w787(p5);
-    if (p6 !== void 0) s += ',"stock":' + w810(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w821(p4);
+    s += ',"options":' + w798(p5);
+    if (p6 !== void 0) s += ',"stock":' + w821(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w808 = (v) => {
+var w819 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w812 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10027,16 +10126,16 @@ var w812 = (v) => {
   }
   return fail("ProductImage: type");
 };
-var w811 = (v) => {
+var w822 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w823(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w814 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10052,16 +10151,16 @@ var w814 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w813 = (v) => {
+var w824 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w806 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10079,42 +10178,42 @@ var w806 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w594(p2);
-    if (p3 !== void 0) s += ',"description":' + w807(p3);
+    if (p2 !== void 0) s += ',"name":' + w605(p2);
+    if (p3 !== void 0) s += ',"description":' + w818(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
     if (p6 !== void 0) s += ',"stock":' + w463(p6);
-    if (p7 !== void 0) s += ',"variants":' + w808(p7);
-    if (p8 !== void 0) s += ',"images":' + w811(p8);
-    if (p9 !== void 0) s += ',"tags":' + w813(p9);
+    if (p7 !== void 0) s += ',"variants":' + w819(p7);
+    if (p8 !== void 0) s += ',"images":' + w822(p8);
+    if (p9 !== void 0) s += ',"tags":' + w824(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w805 = (v) => {
+var w816 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w804 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w805(p0);
+    s += '"items":' + w816(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w818 = (v) => {
+var w829 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10123,29 +10222,29 @@ var w818 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w817 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w789(p0);
-    s += ',"values":' + w818(p1);
+    s += '"name":' + w800(p0);
+    s += ',"values":' + w829(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w816 = (v) => {
+var w827 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w815 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10177,15 +10276,15 @@ var w815 = (v) => {
     let s = "";
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
-    s += ',"name":' + w594(p2);
-    s += ',"description":' + w807(p3);
+    s += ',"name":' + w605(p2);
+    s += ',"description":' + w818(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w816(p7);
-    s += ',"variants":' + w808(p8);
-    s += ',"images":' + w811(p9);
-    s += ',"tags":' + w813(p10);
+    s += ',"options":' + w827(p7);
+    s += ',"variants":' + w819(p8);
+    s += ',"images":' + w822(p9);
+    s += ',"tags":' + w824(p10);
     if (p11 !== void 0) s += ',"stock":' + w463(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10193,28 +10292,28 @@ var w815 = (v) => {
   }
   return fail("Product: type");
 };
-var w820 = (v) => {
+var w831 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w819 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w820(p0);
+    s += '"items":' + w831(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w821 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10222,14 +10321,14 @@ var w821 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w589(p0);
+    s += '"id":' + w600(p0);
     if (p1 !== void 0) s += ',"token":' + w522(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w825 = (v) => {
+var w836 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10237,7 +10336,7 @@ var w825 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w824 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10249,44 +10348,44 @@ var w824 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w187(p0);
-    s += ',"name":' + w594(p1);
-    s += ',"requestedQuantity":' + w825(p2);
-    s += ',"quantity":' + w595(p3);
+    s += ',"name":' + w605(p1);
+    s += ',"requestedQuantity":' + w836(p2);
+    s += ',"quantity":' + w606(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w823 = (v) => {
+var w834 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w824(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w835(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w822 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w588(p0);
-    s += ',"reductions":' + w823(p1);
+    s += '"cart":' + w599(p0);
+    s += ',"reductions":' + w834(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c830 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w829 = (v) => {
+var c841 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w840 = (v) => {
   if (typeof v === "string") {
-    if (!c830.test(v)) fail("PriceChangeId: pattern");
+    if (!c841.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w828 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10299,7 +10398,7 @@ var w828 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w829(p0);
+    s += '"id":' + w840(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -10308,29 +10407,29 @@ var w828 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w827 = (v) => {
+var w838 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w826 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w827(p0);
+    s += '"items":' + w838(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c831 = { "Location": c491, "Vary": c16 };
-var w834 = (v) => {
+var c842 = { "Location": c491, "Vary": c16 };
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10346,16 +10445,16 @@ var w834 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w833 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w834(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w836 = (v) => {
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10370,16 +10469,16 @@ var w836 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w835 = (v) => {
+var w846 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w838 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10392,16 +10491,16 @@ var w838 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w837 = (v) => {
+var w848 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w849(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w840 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10417,66 +10516,66 @@ var w840 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w839 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w832 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w833(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w835(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w837(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w839(p3);
+    if (p0 !== void 0) s += '"category":' + w844(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w846(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w848(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w850(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w842 = (v) => {
+var w853 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w815(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w841 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w842(p0);
+    s += '"items":' + w853(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w846 = (v) => {
+var w857 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w847 = (v) => {
+var w858 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w845 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10488,38 +10587,38 @@ var w845 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w846(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w847(p2);
+    if (p1 !== void 0) s += ',"column":' + w857(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w858(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w445(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w844 = (v) => {
+var w855 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w856(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w843 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w844(p0);
+    s += '"items":' + w855(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c852 = /* @__PURE__ */ new Set([1, 16]);
-var w851 = (v) => {
-  if (!c852.has(v)) fail("StockBucketCount: enum");
+var c863 = /* @__PURE__ */ new Set([1, 16]);
+var w862 = (v) => {
+  if (!c863.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10527,7 +10626,7 @@ var w851 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w850 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10547,34 +10646,34 @@ var w850 = (v) => {
     s += ',"onHand":' + w335(p2);
     s += ',"reserved":' + w335(p3);
     s += ',"available":' + w335(p4);
-    s += ',"buckets":' + w851(p5);
+    s += ',"buckets":' + w862(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w849 = (v) => {
+var w860 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w850(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w848 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w849(p0);
+    s += '"items":' + w860(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w854 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w853 = (v) => {
+var w865 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10594,7 +10693,7 @@ var w853 = (v) => {
     s += '"id":' + w341(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w344(p2);
-    s += ',"status":' + w854(p3);
+    s += ',"status":' + w865(p3);
     if (p4 !== void 0) s += ',"note":' + w506(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -10603,7 +10702,7 @@ var w853 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w858 = (v) => {
+var w869 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10611,7 +10710,7 @@ var w858 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w859 = (v) => {
+var w870 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10619,8 +10718,8 @@ var w859 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w860 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w857 = (v) => {
+var w871 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10642,10 +10741,10 @@ var w857 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w858(p2);
-    s += ',"onHandChange":' + w859(p3);
-    s += ',"reservedChange":' + w859(p4);
-    s += ',"reason":' + w860(p5);
+    s += ',"bucket":' + w869(p2);
+    s += ',"onHandChange":' + w870(p3);
+    s += ',"reservedChange":' + w870(p4);
+    s += ',"reason":' + w871(p5);
     if (p6 !== void 0) s += ',"note":' + w506(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w341(p8);
@@ -10654,28 +10753,28 @@ var w857 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w856 = (v) => {
+var w867 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w855 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w856(p0);
+    s += '"items":' + w867(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w863 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10702,7 +10801,7 @@ var w863 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w604(p2);
+    s += ',"items":' + w615(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
@@ -10711,8 +10810,8 @@ var w863 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w481(p15);
@@ -10720,48 +10819,48 @@ var w863 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w862 = (v) => {
+var w873 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w861 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w862(p0);
+    s += '"items":' + w873(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w865 = (v) => {
+var w876 = (v) => {
   if (typeof v === "string") {
     if (!c523.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w864 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w603(p0);
-    s += ',"orderToken":' + w865(p1);
+    s += '"order":' + w614(p0);
+    s += ',"orderToken":' + w876(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w868 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10779,17 +10878,17 @@ var w868 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w867 = (v) => {
+var w878 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w866 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10816,7 +10915,7 @@ var w866 = (v) => {
     let s = "";
     s += '"id":' + w197(p0);
     s += ',"status":' + w200(p1);
-    s += ',"items":' + w604(p2);
+    s += ',"items":' + w615(p2);
     s += ',"subtotal":' + w172(p3);
     if (p4 !== void 0) s += ',"discount":' + w172(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
@@ -10825,16 +10924,16 @@ var w866 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w172(p8);
     s += ',"total":' + w172(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w606(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w606(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w867(p14);
+    s += ',"history":' + w878(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w870 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w872 = (v) => {
+var w881 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10850,23 +10949,23 @@ var w872 = (v) => {
     s += '"number":' + w240(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w870(p3);
+    s += ',"status":' + w881(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w515(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w871 = (v) => {
+var w882 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w872(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w869 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10887,48 +10986,48 @@ var w869 = (v) => {
     s += ',"number":' + w240(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w870(p4);
+    s += ',"status":' + w881(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w515(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w871(p7);
+    s += ',"creditNotes":' + w882(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w876 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w878 = (v) => {
+var w887 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w619(p0);
-    s += ',"quantity":' + w595(p1);
+    s += '"position":' + w630(p0);
+    s += ',"quantity":' + w606(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w877 = (v) => {
+var w888 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w878(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w879 = (v) => {
+var w890 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c786.test(v)) fail("TrackingNumber: pattern");
+    if (!c797.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w875 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -10949,10 +11048,10 @@ var w875 = (v) => {
     let s = "";
     s += '"id":' + w246(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w876(p2);
-    s += ',"lines":' + w877(p3);
+    s += ',"state":' + w887(p2);
+    s += ',"lines":' + w888(p3);
     if (p4 !== void 0) s += ',"carrier":' + w457(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w879(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w890(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w487(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -10962,49 +11061,49 @@ var w875 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w874 = (v) => {
+var w885 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w875(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w886(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w873 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w874(p0);
+    s += '"items":' + w885(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w881 = (v) => {
+var w892 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w880 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w881(p0);
+    s += '"items":' + w892(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w884 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11042,28 +11141,28 @@ var w884 = (v) => {
   }
   return fail("Payment: type");
 };
-var w883 = (v) => {
+var w894 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w884(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w895(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w882 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w883(p0);
+    s += '"items":' + w894(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w887 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11092,28 +11191,28 @@ var w887 = (v) => {
   }
   return fail("Refund: type");
 };
-var w886 = (v) => {
+var w897 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w898(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w885 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w886(p0);
+    s += '"items":' + w897(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w888 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11145,7 +11244,7 @@ var w888 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w889 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11177,7 +11276,7 @@ var w889 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w890 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11209,7 +11308,7 @@ var w890 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w891 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11241,7 +11340,7 @@ var w891 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w892 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11273,7 +11372,7 @@ var w892 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w893 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11305,7 +11404,7 @@ var w893 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w894 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11337,7 +11436,7 @@ var w894 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w895 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11369,7 +11468,7 @@ var w895 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w896 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11401,7 +11500,7 @@ var w896 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w897 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11433,7 +11532,7 @@ var w897 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w898 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11465,7 +11564,7 @@ var w898 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w899 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11497,7 +11596,7 @@ var w899 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w900 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11529,7 +11628,7 @@ var w900 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w901 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11561,7 +11660,7 @@ var w901 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w902 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11593,7 +11692,7 @@ var w902 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w903 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11625,7 +11724,7 @@ var w903 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w904 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11657,7 +11756,7 @@ var w904 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w905 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11689,7 +11788,7 @@ var w905 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w906 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11721,7 +11820,7 @@ var w906 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w907 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11753,7 +11852,7 @@ var w907 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w908 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11785,7 +11884,7 @@ var w908 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w909 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11817,7 +11916,7 @@ var w909 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w910 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11849,7 +11948,7 @@ var w910 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w911 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11881,7 +11980,7 @@ var w911 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w912 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11913,7 +12012,7 @@ var w912 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w913 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11945,7 +12044,7 @@ var w913 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w914 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11977,7 +12076,7 @@ var w914 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w915 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12009,7 +12108,7 @@ var w915 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w916 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12041,7 +12140,7 @@ var w916 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w917 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12073,7 +12172,7 @@ var w917 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w918 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12105,7 +12204,7 @@ var w918 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w919 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12137,7 +12236,7 @@ var w919 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w920 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12169,7 +12268,7 @@ var w920 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w921 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12201,7 +12300,7 @@ var w921 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w922 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12233,7 +12332,7 @@ var w922 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w923 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12265,7 +12364,7 @@ var w923 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w924 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12297,7 +12396,7 @@ var w924 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w925 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12329,7 +12428,7 @@ var w925 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w926 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12361,7 +12460,7 @@ var w926 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w927 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12393,7 +12492,7 @@ var w927 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w928 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12425,7 +12524,7 @@ var w928 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w929 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12457,7 +12556,7 @@ var w929 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w930 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12489,7 +12588,7 @@ var w930 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w931 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12521,7 +12620,7 @@ var w931 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w932 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12553,7 +12652,7 @@ var w932 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w933 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12585,7 +12684,7 @@ var w933 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w934 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12617,7 +12716,7 @@ var w934 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w935 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12649,7 +12748,7 @@ var w935 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w936 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12681,7 +12780,7 @@ var w936 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w937 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12713,7 +12812,7 @@ var w937 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w938 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12745,7 +12844,7 @@ var w938 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w939 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12777,7 +12876,7 @@ var w939 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w940 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12809,7 +12908,7 @@ var w940 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w941 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12841,7 +12940,7 @@ var w941 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w942 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12873,7 +12972,7 @@ var w942 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w943 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12905,7 +13004,7 @@ var w943 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w944 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12937,7 +13036,7 @@ var w944 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w945 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12969,7 +13068,7 @@ var w945 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w946 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13001,7 +13100,7 @@ var w946 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w947 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13033,7 +13132,7 @@ var w947 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w948 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13065,7 +13164,7 @@ var w948 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w949 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13097,7 +13196,7 @@ var w949 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w950 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13129,7 +13228,7 @@ var w950 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w951 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13161,7 +13260,7 @@ var w951 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w952 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13193,7 +13292,7 @@ var w952 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w953 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13225,7 +13324,7 @@ var w953 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w954 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13257,7 +13356,7 @@ var w954 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w955 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13289,7 +13388,7 @@ var w955 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w956 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13321,7 +13420,7 @@ var w956 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w957 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13353,7 +13452,7 @@ var w957 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w958 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13385,7 +13484,7 @@ var w958 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w959 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13417,7 +13516,7 @@ var w959 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w960 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13449,7 +13548,7 @@ var w960 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w961 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13481,7 +13580,7 @@ var w961 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w962 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13513,7 +13612,7 @@ var w962 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w963 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13545,7 +13644,7 @@ var w963 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w964 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13577,7 +13676,7 @@ var w964 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w965 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13609,7 +13708,7 @@ var w965 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w966 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13641,7 +13740,7 @@ var w966 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w967 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13673,7 +13772,7 @@ var w967 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w968 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13705,7 +13804,7 @@ var w968 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w969 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13737,7 +13836,7 @@ var w969 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w970 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13769,7 +13868,7 @@ var w970 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w971 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13801,7 +13900,7 @@ var w971 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w972 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13833,7 +13932,7 @@ var w972 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w973 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13865,7 +13964,7 @@ var w973 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w974 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13942,84 +14041,89 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w519 }, "202": { "application/json": w521 } },
   "exportAccount": { "200": { "application/json": w550 } },
   "startAccountExport": { "202": { "application/json": w440 } },
-  "getAccountExport": { "200": { "application/json": w639 } },
+  "getAccountExport": { "200": { "application/json": w650 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w645 } },
+  "requestErasure": { "202": { "application/json": w656 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w480 } },
   "updateMe": { "200": { "application/json": w480 } },
-  "getMailPreferences": { "200": { "application/json": w621 } },
-  "updateMailPreferences": { "200": { "application/json": w621 } },
+  "getMailPreferences": { "200": { "application/json": w632 } },
+  "updateMailPreferences": { "200": { "application/json": w632 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w528 } },
-  "listSessions": { "200": { "application/json": w649 } },
+  "listSessions": { "200": { "application/json": w660 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w549 } },
   "requestEmailChange": { "202": { "application/json": w549 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w651 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w662 } },
   "completeMfa": { "200": { "application/json": w519 } },
-  "startMfaPasskey": { "200": { "application/json": w651 } },
-  "startPasskeyLogin": { "200": { "application/json": w651 } },
+  "startMfaPasskey": { "200": { "application/json": w662 } },
+  "startPasskeyLogin": { "200": { "application/json": w662 } },
   "completePasskeyLogin": { "200": { "application/json": w519 } },
   "getSecondFactors": { "200": { "application/json": w553 } },
-  "startTotpEnrolment": { "200": { "application/json": w661 } },
+  "startTotpEnrolment": { "200": { "application/json": w672 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w662 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w666 } },
-  "listPasskeys": { "200": { "application/json": w667 } },
-  "registerPasskey": { "201": { "application/json": w668 } },
-  "startPasskeyRegistration": { "200": { "application/json": w669 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w673 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w677 } },
+  "listPasskeys": { "200": { "application/json": w678 } },
+  "registerPasskey": { "201": { "application/json": w679 } },
+  "startPasskeyRegistration": { "200": { "application/json": w680 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w556 } },
-  "listApiKeys": { "200": { "application/json": w678 } },
-  "createApiKey": { "201": { "application/json": w680 } },
+  "listApiKeys": { "200": { "application/json": w689 } },
+  "createApiKey": { "201": { "application/json": w691 } },
   "getApiKey": { "200": { "application/json": w560 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w560 } },
-  "listWebhookEndpoints": { "200": { "application/json": w683 } },
-  "createWebhookEndpoint": { "201": { "application/json": w694 } },
-  "getWebhookEndpoint": { "200": { "application/json": w685 } },
+  "listWebhookEndpoints": { "200": { "application/json": w694 } },
+  "createWebhookEndpoint": { "201": { "application/json": w705 } },
+  "getWebhookEndpoint": { "200": { "application/json": w696 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w685 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w697 } },
-  "testWebhookEndpoint": { "202": { "application/json": w698 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w703 } },
-  "listWebhookDeliveries": { "200": { "application/json": w704 } },
-  "getWebhookDelivery": { "200": { "application/json": w706 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w698 } },
-  "listPosts": { "200": { "application/json": w713 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w696 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w708 } },
+  "testWebhookEndpoint": { "202": { "application/json": w709 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w714 } },
+  "listWebhookDeliveries": { "200": { "application/json": w715 } },
+  "getWebhookDelivery": { "200": { "application/json": w717 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w709 } },
+  "listPosts": { "200": { "application/json": w724 } },
   "createPost": { "201": { "application/json": w563 } },
-  "getPost": { "200": { "application/json": w716 } },
+  "getPost": { "200": { "application/json": w727 } },
   "replacePost": { "200": { "application/json": w563 } },
   "deletePost": { "200": { "application/json": w563 } },
   "updatePost": { "200": { "application/json": w563 } },
   "publishPost": { "200": { "application/json": w563 } },
   "restorePost": { "200": { "application/json": w563 } },
-  "listPostRevisions": { "200": { "application/json": w717 } },
+  "listPostRevisions": { "200": { "application/json": w728 } },
   "getPostRevision": { "200": { "application/json": w570 } },
-  "diffPostRevision": { "200": { "application/json": w720 } },
+  "diffPostRevision": { "200": { "application/json": w731 } },
   "restorePostRevision": { "200": { "application/json": w563 } },
   "schedulePost": { "200": { "application/json": w563 } },
   "setPostTags": { "200": { "application/json": w563 } },
   "unpublishPost": { "200": { "application/json": w563 } },
-  "getPostBySlug": { "200": { "application/json": w716 } },
-  "listComments": { "200": { "application/json": w727 } },
+  "getPostBySlug": { "200": { "application/json": w727 } },
+  "listComments": { "200": { "application/json": w738 } },
   "createComment": { "201": { "application/json": w573 } },
-  "listQueuedComments": { "200": { "application/json": w729 } },
+  "listQueuedComments": { "200": { "application/json": w740 } },
   "getComment": { "200": { "application/json": w573 } },
   "deleteComment": {},
   "updateComment": { "200": { "application/json": w573 } },
-  "listReplies": { "200": { "application/json": w727 } },
+  "listReplies": { "200": { "application/json": w738 } },
   "restoreComment": { "200": { "application/json": w573 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
   "approveComment": { "200": { "application/json": w573 } },
   "hideComment": { "200": { "application/json": w573 } },
-  "listMedia": { "200": { "application/json": w734 } },
+  "listMedia": { "200": { "application/json": w745 } },
   "uploadMedia": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
+  "createMediaUpload": { "201": { "application/json": w588 } },
+  "getMediaUpload": { "200": { "application/json": w588 } },
+  "cancelMediaUpload": {},
+  "putMediaUploadContent": {},
+  "completeMediaUpload": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
   "getMedia": { "200": { "application/json": w583 } },
   "deleteMedia": {},
   "updateMedia": { "200": { "application/json": w583 } },
@@ -14027,109 +14131,109 @@ var serializers = {
   "restoreMedia": { "200": { "application/json": w583 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w743 } },
+  "getJsonFeed": { "200": { "application/feed+json": w754 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w749 } },
-  "createTag": { "201": { "application/json": w752 } },
-  "getTag": { "200": { "application/json": w752 } },
+  "listTags": { "200": { "application/json": w760 } },
+  "createTag": { "201": { "application/json": w763 } },
+  "getTag": { "200": { "application/json": w763 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w752 } },
-  "mergeTag": { "200": { "application/json": w752 } },
-  "listCategories": { "200": { "application/json": w753 } },
-  "createCategory": { "201": { "application/json": w755 } },
-  "getCategory": { "200": { "application/json": w755 } },
+  "updateTag": { "200": { "application/json": w763 } },
+  "mergeTag": { "200": { "application/json": w763 } },
+  "listCategories": { "200": { "application/json": w764 } },
+  "createCategory": { "201": { "application/json": w766 } },
+  "getCategory": { "200": { "application/json": w766 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w755 } },
-  "listCustomerGroups": { "200": { "application/json": w756 } },
-  "getCustomerGroup": { "200": { "application/json": w758 } },
-  "updateCustomerGroup": { "200": { "application/json": w758 } },
-  "listShippingMethods": { "200": { "application/json": w759 } },
-  "createShippingMethod": { "201": { "application/json": w761 } },
-  "getShippingMethod": { "200": { "application/json": w761 } },
-  "replaceShippingMethod": { "200": { "application/json": w761 } },
+  "updateCategory": { "200": { "application/json": w766 } },
+  "listCustomerGroups": { "200": { "application/json": w767 } },
+  "getCustomerGroup": { "200": { "application/json": w769 } },
+  "updateCustomerGroup": { "200": { "application/json": w769 } },
+  "listShippingMethods": { "200": { "application/json": w770 } },
+  "createShippingMethod": { "201": { "application/json": w772 } },
+  "getShippingMethod": { "200": { "application/json": w772 } },
+  "replaceShippingMethod": { "200": { "application/json": w772 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w767 } },
-  "createTaxRate": { "201": { "application/json": w769 } },
-  "getTaxRate": { "200": { "application/json": w769 } },
-  "replaceTaxRate": { "200": { "application/json": w769 } },
+  "listTaxRates": { "200": { "application/json": w778 } },
+  "createTaxRate": { "201": { "application/json": w780 } },
+  "getTaxRate": { "200": { "application/json": w780 } },
+  "replaceTaxRate": { "200": { "application/json": w780 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w770, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w779, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w782, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w790, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w793 } },
-  "createDiscount": { "201": { "application/json": w795 } },
-  "getDiscount": { "200": { "application/json": w795 } },
+  "getSales": { "200": { "application/json": w781, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w790, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w793, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w801, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w804 } },
+  "createDiscount": { "201": { "application/json": w806 } },
+  "getDiscount": { "200": { "application/json": w806 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w795 } },
-  "listDiscountUsages": { "200": { "application/json": w801 } },
-  "listProducts": { "200": { "application/json": w804 } },
-  "createProduct": { "201": { "application/json": w815 } },
-  "getProduct": { "200": { "application/json": w815 } },
-  "replaceProduct": { "200": { "application/json": w815 } },
+  "updateDiscount": { "200": { "application/json": w806 } },
+  "listDiscountUsages": { "200": { "application/json": w812 } },
+  "listProducts": { "200": { "application/json": w815 } },
+  "createProduct": { "201": { "application/json": w826 } },
+  "getProduct": { "200": { "application/json": w826 } },
+  "replaceProduct": { "200": { "application/json": w826 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w815 } },
-  "listOrders": { "200": { "application/json": w819 } },
-  "createCart": { "200": { "application/json": w821 }, "201": { "application/json": w821 } },
-  "getCart": { "200": { "application/json": w588 } },
-  "addCartLine": { "200": { "application/json": w588 } },
+  "updateProduct": { "200": { "application/json": w826 } },
+  "listOrders": { "200": { "application/json": w830 } },
+  "createCart": { "200": { "application/json": w832 }, "201": { "application/json": w832 } },
+  "getCart": { "200": { "application/json": w599 } },
+  "addCartLine": { "200": { "application/json": w599 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w588 } },
+  "setCartLine": { "200": { "application/json": w599 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w822 } },
-  "restoreProduct": { "200": { "application/json": w815 } },
-  "listPriceChanges": { "200": { "application/json": w826 } },
-  "getProductBySlug": { "200": { "application/json": w815 } },
-  "getProductFacets": { "200": { "application/json": w832 } },
-  "listArchivedProducts": { "200": { "application/json": w841 } },
+  "mergeCart": { "200": { "application/json": w833 } },
+  "restoreProduct": { "200": { "application/json": w826 } },
+  "listPriceChanges": { "200": { "application/json": w837 } },
+  "getProductBySlug": { "200": { "application/json": w826 } },
+  "getProductFacets": { "200": { "application/json": w843 } },
+  "listArchivedProducts": { "200": { "application/json": w852 } },
   "importCatalogue": { "202": { "application/json": w440 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w843 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w854 } },
   "exportCatalogue": { "202": { "application/json": w440 } },
-  "getCatalogueExport": { "200": { "application/json": w639 } },
-  "listStock": { "200": { "application/json": w848 } },
-  "getStock": { "200": { "application/json": w850 } },
-  "adjustStock": { "200": { "application/json": w850 } },
-  "setStockBuckets": { "200": { "application/json": w850 } },
-  "createStockReservation": { "201": { "application/json": w853 } },
-  "listStockMovements": { "200": { "application/json": w855 } },
-  "getStockReservation": { "200": { "application/json": w853 } },
-  "releaseStockReservation": { "200": { "application/json": w853 } },
-  "commitStockReservation": { "200": { "application/json": w853 } },
-  "listAllOrders": { "200": { "application/json": w861 } },
-  "createOrder": { "201": { "application/json": w603 } },
-  "createGuestOrder": { "201": { "application/json": w864 } },
-  "getGuestOrder": { "200": { "application/json": w866 } },
-  "cancelGuestOrder": { "200": { "application/json": w866 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w869 } },
-  "getOrder": { "200": { "application/json": w866 } },
-  "cancelOrder": { "200": { "application/json": w866 } },
-  "getOrderInvoice": { "200": { "application/json": w869 } },
+  "getCatalogueExport": { "200": { "application/json": w650 } },
+  "listStock": { "200": { "application/json": w859 } },
+  "getStock": { "200": { "application/json": w861 } },
+  "adjustStock": { "200": { "application/json": w861 } },
+  "setStockBuckets": { "200": { "application/json": w861 } },
+  "createStockReservation": { "201": { "application/json": w864 } },
+  "listStockMovements": { "200": { "application/json": w866 } },
+  "getStockReservation": { "200": { "application/json": w864 } },
+  "releaseStockReservation": { "200": { "application/json": w864 } },
+  "commitStockReservation": { "200": { "application/json": w864 } },
+  "listAllOrders": { "200": { "application/json": w872 } },
+  "createOrder": { "201": { "application/json": w614 } },
+  "createGuestOrder": { "201": { "application/json": w875 } },
+  "getGuestOrder": { "200": { "application/json": w877 } },
+  "cancelGuestOrder": { "200": { "application/json": w877 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w880 } },
+  "getOrder": { "200": { "application/json": w877 } },
+  "cancelOrder": { "200": { "application/json": w877 } },
+  "getOrderInvoice": { "200": { "application/json": w880 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w873 } },
-  "createShipment": { "201": { "application/json": w875 } },
-  "getShipment": { "200": { "application/json": w875 } },
-  "updateShipment": { "200": { "application/json": w875 } },
-  "shipShipment": { "200": { "application/json": w875 } },
-  "deliverShipment": { "200": { "application/json": w875 } },
-  "cancelShipment": { "200": { "application/json": w875 } },
-  "listReturns": { "200": { "application/json": w880 } },
-  "createReturn": { "201": { "application/json": w615 } },
-  "listAllReturns": { "200": { "application/json": w880 } },
-  "getReturn": { "200": { "application/json": w615 } },
-  "approveReturn": { "200": { "application/json": w615 } },
-  "rejectReturn": { "200": { "application/json": w615 } },
-  "receiveReturn": { "200": { "application/json": w615 } },
-  "listPayments": { "200": { "application/json": w882 } },
-  "createPayment": { "201": { "application/json": w884 } },
-  "getPayment": { "200": { "application/json": w884 } },
-  "confirmPayment": { "200": { "application/json": w884 } },
-  "cancelPayment": { "200": { "application/json": w884 } },
-  "listRefunds": { "200": { "application/json": w885 } },
-  "createRefund": { "201": { "application/json": w887 } },
-  "getRefund": { "200": { "application/json": w887 } },
+  "listShipments": { "200": { "application/json": w884 } },
+  "createShipment": { "201": { "application/json": w886 } },
+  "getShipment": { "200": { "application/json": w886 } },
+  "updateShipment": { "200": { "application/json": w886 } },
+  "shipShipment": { "200": { "application/json": w886 } },
+  "deliverShipment": { "200": { "application/json": w886 } },
+  "cancelShipment": { "200": { "application/json": w886 } },
+  "listReturns": { "200": { "application/json": w891 } },
+  "createReturn": { "201": { "application/json": w626 } },
+  "listAllReturns": { "200": { "application/json": w891 } },
+  "getReturn": { "200": { "application/json": w626 } },
+  "approveReturn": { "200": { "application/json": w626 } },
+  "rejectReturn": { "200": { "application/json": w626 } },
+  "receiveReturn": { "200": { "application/json": w626 } },
+  "listPayments": { "200": { "application/json": w893 } },
+  "createPayment": { "201": { "application/json": w895 } },
+  "getPayment": { "200": { "application/json": w895 } },
+  "confirmPayment": { "200": { "application/json": w895 } },
+  "cancelPayment": { "200": { "application/json": w895 } },
+  "listRefunds": { "200": { "application/json": w896 } },
+  "createRefund": { "201": { "application/json": w898 } },
+  "getRefund": { "200": { "application/json": w898 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14175,18 +14279,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c636 },
-  "startAccountExport": { "202": c638 },
+  "exportAccount": { "200": c647 },
+  "startAccountExport": { "202": c649 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c642, "206": c642, "302": c644 },
+  "downloadFile": { "200": c653, "206": c653, "302": c655 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c647 },
-  "unsubscribe": { "200": c648 },
+  "getUnsubscribePage": { "200": c658 },
+  "unsubscribe": { "200": c659 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -14255,15 +14359,20 @@ var headerSerializers = {
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
   "uploadMedia": { "200": c502, "201": c495 },
+  "createMediaUpload": { "201": c548 },
+  "getMediaUpload": { "200": c17 },
+  "cancelMediaUpload": { "204": c17 },
+  "putMediaUploadContent": { "204": c17 },
+  "completeMediaUpload": { "200": c502, "201": c495 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c738, "206": c738 },
+  "downloadMedia": { "200": c749, "206": c749 },
   "restoreMedia": { "200": c502 },
-  "getRssFeed": { "200": c742 },
-  "getAtomFeed": { "200": c742 },
-  "getJsonFeed": { "200": c742 },
-  "getSitemap": { "200": c742 },
+  "getRssFeed": { "200": c753 },
+  "getAtomFeed": { "200": c753 },
+  "getJsonFeed": { "200": c753 },
+  "getSitemap": { "200": c753 },
   "getRobots": { "200": c540 },
   "listTags": { "200": c473 },
   "createTag": { "201": c495 },
@@ -14317,12 +14426,12 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c502 },
   "listPriceChanges": { "200": c540 },
-  "getProductBySlug": { "200": c473, "301": c831 },
+  "getProductBySlug": { "200": c473, "301": c842 },
   "getProductFacets": { "200": c473 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c638 },
+  "importCatalogue": { "202": c649 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c638 },
+  "exportCatalogue": { "202": c649 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
@@ -14368,93 +14477,93 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w888 } },
-  "user.updated": { post: { "application/json": w889 } },
-  "user.role_changed": { post: { "application/json": w890 } },
-  "user.deactivated": { post: { "application/json": w891 } },
-  "user.restored": { post: { "application/json": w892 } },
-  "user.email_verified": { post: { "application/json": w893 } },
-  "user.email_changed": { post: { "application/json": w894 } },
-  "user.erasure_requested": { post: { "application/json": w895 } },
-  "user.erasure_undone": { post: { "application/json": w896 } },
-  "user.erased": { post: { "application/json": w897 } },
-  "post.created": { post: { "application/json": w898 } },
-  "post.updated": { post: { "application/json": w899 } },
-  "post.published": { post: { "application/json": w900 } },
-  "post.unpublished": { post: { "application/json": w901 } },
-  "post.deleted": { post: { "application/json": w902 } },
-  "post.restored": { post: { "application/json": w903 } },
-  "comment.created": { post: { "application/json": w904 } },
-  "comment.updated": { post: { "application/json": w905 } },
-  "comment.approved": { post: { "application/json": w906 } },
-  "comment.hidden": { post: { "application/json": w907 } },
-  "comment.deleted": { post: { "application/json": w908 } },
-  "comment.restored": { post: { "application/json": w909 } },
-  "tag.created": { post: { "application/json": w910 } },
-  "tag.updated": { post: { "application/json": w911 } },
-  "tag.merged": { post: { "application/json": w912 } },
-  "tag.deleted": { post: { "application/json": w913 } },
-  "media.created": { post: { "application/json": w914 } },
-  "media.updated": { post: { "application/json": w915 } },
-  "media.ready": { post: { "application/json": w916 } },
-  "media.failed": { post: { "application/json": w917 } },
-  "media.deleted": { post: { "application/json": w918 } },
-  "media.restored": { post: { "application/json": w919 } },
-  "category.created": { post: { "application/json": w920 } },
-  "category.updated": { post: { "application/json": w921 } },
-  "category.deleted": { post: { "application/json": w922 } },
-  "product.created": { post: { "application/json": w923 } },
-  "product.updated": { post: { "application/json": w924 } },
-  "product.price_changed": { post: { "application/json": w925 } },
-  "product.deleted": { post: { "application/json": w926 } },
-  "product.restored": { post: { "application/json": w927 } },
-  "order.placed": { post: { "application/json": w928 } },
-  "order.paid": { post: { "application/json": w929 } },
-  "order.packed": { post: { "application/json": w930 } },
-  "order.shipped": { post: { "application/json": w931 } },
-  "order.delivered": { post: { "application/json": w932 } },
-  "order.cancelled": { post: { "application/json": w933 } },
-  "order.refunded": { post: { "application/json": w934 } },
-  "order.claimed": { post: { "application/json": w935 } },
-  "invoice.issued": { post: { "application/json": w936 } },
-  "shipment.created": { post: { "application/json": w937 } },
-  "shipment.updated": { post: { "application/json": w938 } },
-  "shipment.shipped": { post: { "application/json": w939 } },
-  "shipment.delivered": { post: { "application/json": w940 } },
-  "shipment.cancelled": { post: { "application/json": w941 } },
-  "return.requested": { post: { "application/json": w942 } },
-  "return.approved": { post: { "application/json": w943 } },
-  "return.rejected": { post: { "application/json": w944 } },
-  "return.received": { post: { "application/json": w945 } },
-  "payment.created": { post: { "application/json": w946 } },
-  "payment.updated": { post: { "application/json": w947 } },
-  "payment.captured": { post: { "application/json": w948 } },
-  "payment.declined": { post: { "application/json": w949 } },
-  "payment.cancelled": { post: { "application/json": w950 } },
-  "refund.created": { post: { "application/json": w951 } },
-  "refund.updated": { post: { "application/json": w952 } },
-  "refund.succeeded": { post: { "application/json": w953 } },
-  "refund.failed": { post: { "application/json": w954 } },
-  "discount.created": { post: { "application/json": w955 } },
-  "discount.updated": { post: { "application/json": w956 } },
-  "discount.deleted": { post: { "application/json": w957 } },
-  "stock.adjusted": { post: { "application/json": w958 } },
-  "stock_reservation.created": { post: { "application/json": w959 } },
-  "stock_reservation.released": { post: { "application/json": w960 } },
-  "stock_reservation.committed": { post: { "application/json": w961 } },
-  "stock_reservation.expired": { post: { "application/json": w962 } },
-  "shipping_method.created": { post: { "application/json": w963 } },
-  "shipping_method.updated": { post: { "application/json": w964 } },
-  "shipping_method.deleted": { post: { "application/json": w965 } },
-  "tax_rate.created": { post: { "application/json": w966 } },
-  "tax_rate.updated": { post: { "application/json": w967 } },
-  "tax_rate.deleted": { post: { "application/json": w968 } },
-  "customer_group.updated": { post: { "application/json": w969 } },
-  "api_key.created": { post: { "application/json": w970 } },
-  "api_key.renamed": { post: { "application/json": w971 } },
-  "api_key.revoked": { post: { "application/json": w972 } },
-  "identity.linked": { post: { "application/json": w973 } },
-  "identity.unlinked": { post: { "application/json": w974 } }
+  "user.registered": { post: { "application/json": w899 } },
+  "user.updated": { post: { "application/json": w900 } },
+  "user.role_changed": { post: { "application/json": w901 } },
+  "user.deactivated": { post: { "application/json": w902 } },
+  "user.restored": { post: { "application/json": w903 } },
+  "user.email_verified": { post: { "application/json": w904 } },
+  "user.email_changed": { post: { "application/json": w905 } },
+  "user.erasure_requested": { post: { "application/json": w906 } },
+  "user.erasure_undone": { post: { "application/json": w907 } },
+  "user.erased": { post: { "application/json": w908 } },
+  "post.created": { post: { "application/json": w909 } },
+  "post.updated": { post: { "application/json": w910 } },
+  "post.published": { post: { "application/json": w911 } },
+  "post.unpublished": { post: { "application/json": w912 } },
+  "post.deleted": { post: { "application/json": w913 } },
+  "post.restored": { post: { "application/json": w914 } },
+  "comment.created": { post: { "application/json": w915 } },
+  "comment.updated": { post: { "application/json": w916 } },
+  "comment.approved": { post: { "application/json": w917 } },
+  "comment.hidden": { post: { "application/json": w918 } },
+  "comment.deleted": { post: { "application/json": w919 } },
+  "comment.restored": { post: { "application/json": w920 } },
+  "tag.created": { post: { "application/json": w921 } },
+  "tag.updated": { post: { "application/json": w922 } },
+  "tag.merged": { post: { "application/json": w923 } },
+  "tag.deleted": { post: { "application/json": w924 } },
+  "media.created": { post: { "application/json": w925 } },
+  "media.updated": { post: { "application/json": w926 } },
+  "media.ready": { post: { "application/json": w927 } },
+  "media.failed": { post: { "application/json": w928 } },
+  "media.deleted": { post: { "application/json": w929 } },
+  "media.restored": { post: { "application/json": w930 } },
+  "category.created": { post: { "application/json": w931 } },
+  "category.updated": { post: { "application/json": w932 } },
+  "category.deleted": { post: { "application/json": w933 } },
+  "product.created": { post: { "application/json": w934 } },
+  "product.updated": { post: { "application/json": w935 } },
+  "product.price_changed": { post: { "application/json": w936 } },
+  "product.deleted": { post: { "application/json": w937 } },
+  "product.restored": { post: { "application/json": w938 } },
+  "order.placed": { post: { "application/json": w939 } },
+  "order.paid": { post: { "application/json": w940 } },
+  "order.packed": { post: { "application/json": w941 } },
+  "order.shipped": { post: { "application/json": w942 } },
+  "order.delivered": { post: { "application/json": w943 } },
+  "order.cancelled": { post: { "application/json": w944 } },
+  "order.refunded": { post: { "application/json": w945 } },
+  "order.claimed": { post: { "application/json": w946 } },
+  "invoice.issued": { post: { "application/json": w947 } },
+  "shipment.created": { post: { "application/json": w948 } },
+  "shipment.updated": { post: { "application/json": w949 } },
+  "shipment.shipped": { post: { "application/json": w950 } },
+  "shipment.delivered": { post: { "application/json": w951 } },
+  "shipment.cancelled": { post: { "application/json": w952 } },
+  "return.requested": { post: { "application/json": w953 } },
+  "return.approved": { post: { "application/json": w954 } },
+  "return.rejected": { post: { "application/json": w955 } },
+  "return.received": { post: { "application/json": w956 } },
+  "payment.created": { post: { "application/json": w957 } },
+  "payment.updated": { post: { "application/json": w958 } },
+  "payment.captured": { post: { "application/json": w959 } },
+  "payment.declined": { post: { "application/json": w960 } },
+  "payment.cancelled": { post: { "application/json": w961 } },
+  "refund.created": { post: { "application/json": w962 } },
+  "refund.updated": { post: { "application/json": w963 } },
+  "refund.succeeded": { post: { "application/json": w964 } },
+  "refund.failed": { post: { "application/json": w965 } },
+  "discount.created": { post: { "application/json": w966 } },
+  "discount.updated": { post: { "application/json": w967 } },
+  "discount.deleted": { post: { "application/json": w968 } },
+  "stock.adjusted": { post: { "application/json": w969 } },
+  "stock_reservation.created": { post: { "application/json": w970 } },
+  "stock_reservation.released": { post: { "application/json": w971 } },
+  "stock_reservation.committed": { post: { "application/json": w972 } },
+  "stock_reservation.expired": { post: { "application/json": w973 } },
+  "shipping_method.created": { post: { "application/json": w974 } },
+  "shipping_method.updated": { post: { "application/json": w975 } },
+  "shipping_method.deleted": { post: { "application/json": w976 } },
+  "tax_rate.created": { post: { "application/json": w977 } },
+  "tax_rate.updated": { post: { "application/json": w978 } },
+  "tax_rate.deleted": { post: { "application/json": w979 } },
+  "customer_group.updated": { post: { "application/json": w980 } },
+  "api_key.created": { post: { "application/json": w981 } },
+  "api_key.renamed": { post: { "application/json": w982 } },
+  "api_key.revoked": { post: { "application/json": w983 } },
+  "identity.linked": { post: { "application/json": w984 } },
+  "identity.unlinked": { post: { "application/json": w985 } }
 };
 export {
   headerSerializers,

@@ -13,9 +13,9 @@ import { createPasswords, parametersOf } from './features/accounts/authenticatio
 import { createTokens } from './features/accounts/authentication/tokens/access-token.ts';
 import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
 import { createEventFeed } from './features/events/event-feed.ts';
-import { createFileLinks } from './features/files/file-link.ts';
 import { createContentRenderer } from './features/journal/rich-text/content-renderer.ts';
 import type { Services } from './features/services.ts';
+import { createSignedLinks } from './features/signed-link.ts';
 import { type Contributions, collectContributions } from './features.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
 import { createDiskStorage } from './gateways/disk-storage.ts';
@@ -123,9 +123,13 @@ export const createDeps = async (
     tokens: createTokens({ db, clock, randomness, config, scopesOf: contributions.scopesOf }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     storage: createStorage(config, clock),
-    fileLinks: createFileLinks({
-      publicUrl: config.publicUrl,
+    fileLinks: createSignedLinks({
+      urlOf: (fileId) => `${config.publicUrl}/v1/files/${fileId}`,
       signer: fromKey(db, (key) => createSigner(key, 'file links')),
+    }),
+    uploadLinks: createSignedLinks({
+      urlOf: (uploadId) => `${config.publicUrl}/v1/media-uploads/${uploadId}/content`,
+      signer: fromKey(db, (key) => createSigner(key, 'upload links')),
     }),
     contentRenderer: createContentRenderer({
       imageOrigins: config.contentImageOrigins,

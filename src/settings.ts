@@ -108,7 +108,7 @@ export const settings = {
     parse: oneOf('redirect', 'proxy'),
     default: 'redirect',
     description:
-      'How clients download by a link: redirect to a signed URL of the bucket, or proxy through this server if they cannot reach the bucket.',
+      'How clients download by a link and upload directly: redirect to a signed URL of the bucket, or proxy through this server if they cannot reach the bucket.',
   },
   s3TimeoutMs: {
     env: 'S3_TIMEOUT_MS',

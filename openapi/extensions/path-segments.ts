@@ -11,6 +11,7 @@ const singular = [
   'discount',
   'invoice',
   'low-stock',
+  'content',
   ...['rss.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'robots.txt'],
   'search',
   // The plural of medium, which the rule does not know.

@@ -28,6 +28,7 @@ const prefixes = {
   loginFailures: '',
   mailQuota: 'mails ',
   mediaContent: 'media ',
+  mediaUploads: 'media uploads ',
   ownJobs: 'jobs ',
 } as const;
 

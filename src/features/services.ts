@@ -9,11 +9,11 @@ import type { Passwords } from './accounts/authentication/passwords/password.ts'
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
 import type { EventFeed } from './events/event-feed.ts';
-import type { FileLinks } from './files/file-link.ts';
 import type { RulesOfJobs } from './jobs/job-rules.ts';
 import type { ContentRenderer } from './journal/rich-text/content-renderer.ts';
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
 import type { ScopesOf } from './scope.ts';
+import type { SignedLinks } from './signed-link.ts';
 
 /** The parts of the application that the composition root makes for the features, besides their context. */
 export type Services = Readonly<{
@@ -26,7 +26,10 @@ export type Services = Readonly<{
   /** The cached responses. A job invalidates the tags of what it has changed. */
   cache: Pick<CacheStore, 'invalidate'>;
   storage: StorageGateway;
-  fileLinks: FileLinks;
+  /** Links of `downloadFile`. */
+  fileLinks: SignedLinks;
+  /** Links of `putMediaUploadContent`. */
+  uploadLinks: SignedLinks;
   contentRenderer: ContentRenderer;
   mailGateway: MailGateway;
   payments: GuardedPayments;

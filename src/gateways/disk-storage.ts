@@ -1,9 +1,10 @@
 /**
- * Objects as files of a local folder. Several machines may share the folder by a network file system that has an atomic
- * rename. `<key>.object` is an object, and `.unfinished/` has the files that are still being written: no key contains a dot.
+ * Objects as files of a local folder. Several machines may share the folder by a network file system that has hard links and
+ * an atomic rename. `<key>.object` is an object, and `.unfinished/` has the files that are still being written: no key contains
+ * a dot.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkContent } from './content-check.ts';
@@ -54,6 +55,26 @@ export const createDiskStorage = (folder: string): StorageGateway => {
 
     stat: async (key) => toObject(pathOf(key)),
 
+    copy: async (key, other) => {
+      const [path, copied] = [pathOf(key), pathOf(other)];
+      await mkdir(unfinished, { recursive: true, mode: 0o700 });
+      const temporary = join(unfinished, randomUUID());
+      try {
+        // The bytes of a file never change, because `put` replaces the whole file. So both names may have the same file.
+        const isLinked = await unlessAbsent(link(path, temporary).then(() => true));
+        if (!isLinked) return false;
+        await mkdir(dirname(copied), { recursive: true, mode: 0o700 });
+        await rename(temporary, copied);
+      } catch (error) {
+        throw toStorageError(error);
+      } finally {
+        // A rename to another name of the same file leaves both.
+        await rm(temporary, { force: true });
+      }
+      await flushFolders(dirname(copied), folder);
+      return true;
+    },
+
     delete: async (key) => {
       await unlessAbsent(unlink(pathOf(key)));
     },
@@ -80,6 +101,7 @@ export const createDiskStorage = (folder: string): StorageGateway => {
     resumable: createDiskResumable({ folder, unfinished, pathOf }),
 
     downloadUrl: async () => undefined,
+    uploadUrl: async () => undefined,
   };
 };
 

@@ -1,5 +1,5 @@
 /** The connection to S3, or to another store with its protocol. Its packages load at the first use. */
-import type { GetObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import type { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 export type S3Settings = {
   bucket: string;
@@ -19,8 +19,12 @@ type Sdk = typeof import('@aws-sdk/client-s3');
 export type S3Connection = {
   sdk: Sdk;
   client: S3Client;
-  /** Returns a URL that everybody can use until `expiresAt`. */
-  sign: (input: GetObjectCommandInput, times: { now: Date; expiresAt: Date }) => Promise<string>;
+  /** Returns a URL that everybody can use until `expiresAt`. Its request must have these headers of the command. */
+  sign: (
+    command: GetObjectCommand | PutObjectCommand,
+    times: { now: Date; expiresAt: Date },
+    headers?: readonly string[],
+  ) => Promise<string>;
 };
 
 /** S3 accepts no longer validity. */
@@ -53,12 +57,13 @@ export const connectS3 = async (settings: S3Settings): Promise<S3Connection> => 
   return {
     sdk,
     client,
-    sign: async (input, { now, expiresAt }) => {
+    sign: async (command, { now, expiresAt }, headers = []) => {
       const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
       const seconds = Math.floor((expiresAt.getTime() - now.getTime()) / 1000);
-      return getSignedUrl(client, new sdk.GetObjectCommand(input), {
+      return getSignedUrl(client, command, {
         signingDate: now,
         expiresIn: Math.min(Math.max(seconds, 1), WEEK_S),
+        signableHeaders: new Set(['host', ...headers]),
       });
     },
   };

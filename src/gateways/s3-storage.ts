@@ -12,6 +12,9 @@ import { createS3Resumable } from './s3-resumable.ts';
 import { type ByteRange, keyPattern, requireKey, type StorageGateway } from './storage-gateway.ts';
 import { PART_BYTES, partsOf } from './upload-parts.ts';
 
+/** The store copies so many bytes within the time limit of a request. */
+const COPY_BYTES = 64 * 1024 * 1024;
+
 type Options = S3Settings & {
   clock: Clock;
   /** Whether clients can reach the store, so that `downloadUrl` returns URLs. */
@@ -72,6 +75,25 @@ export const createS3Storage = ({ clock, isPublic, ...settings }: Options): Stor
       return found && toObject({ Key, Size: found.ContentLength, LastModified: found.LastModified });
     },
 
+    copy: async (key, other) => {
+      const [source, Key] = [requireKey(key), requireKey(other)];
+      const connected = await connect();
+      const { client, sdk } = connected;
+      const found = await unlessAbsent(client.send(new sdk.HeadObjectCommand({ Bucket, Key: source })));
+      if (!found) return false;
+      const { ContentLength: size = 0, ContentType = 'application/octet-stream' } = found;
+      const CopySource = `${Bucket}/${source}`;
+      try {
+        const copied =
+          size <= COPY_BYTES
+            ? client.send(new sdk.CopyObjectCommand({ Bucket, Key, CopySource }))
+            : copyInParts(connected, { Bucket, Key, ContentType }, { CopySource, size });
+        return (await unlessAbsent<unknown>(copied.then(() => true))) === true;
+      } catch (error) {
+        throw toStorageError(error);
+      }
+    },
+
     delete: async (key) => {
       const Key = requireKey(key);
       const { client, sdk } = await connect();
@@ -92,13 +114,22 @@ export const createS3Storage = ({ clock, isPublic, ...settings }: Options): Stor
     downloadUrl: async (key, { expiresAt, type, disposition }) => {
       const Key = requireKey(key);
       if (!isPublic) return undefined;
-      const { sign } = await connect();
+      const { sdk, sign } = await connect();
       const response = {
         ResponseContentType: type,
         ResponseContentDisposition: disposition,
         ResponseCacheControl: 'no-store',
       };
-      return sign({ Bucket, Key, ...response }, { now: clock.now(), expiresAt });
+      const download = new sdk.GetObjectCommand({ Bucket, Key, ...response });
+      return sign(download, { now: clock.now(), expiresAt });
+    },
+
+    uploadUrl: async (key, { expiresAt, type, size }) => {
+      const Key = requireKey(key);
+      if (!isPublic) return undefined;
+      const { sdk, sign } = await connect();
+      const upload = new sdk.PutObjectCommand({ Bucket, Key, ContentType: type, ContentLength: size });
+      return sign(upload, { now: clock.now(), expiresAt }, ['content-length', 'content-type']);
     },
   };
 };
@@ -117,6 +148,8 @@ const putWhole = async (
 type Upload = {
   /** Stores the next part. The caller may change the bytes afterwards. */
   add: (bytes: Buffer) => Promise<void>;
+  /** Copies a range of another object as the next part. */
+  addCopy: (source: string, range: ByteRange) => Promise<void>;
   complete: () => Promise<void>;
   /** Deletes the parts. If the store fails meanwhile, `discardUnfinished` deletes them later. */
   discard: () => Promise<void>;
@@ -144,6 +177,12 @@ const beginUpload = async (
       const part = new sdk.UploadPartCommand({ ...upload, PartNumber, Body: bytes });
       parts.push({ PartNumber, ETag: (await client.send(part, abortable(signal))).ETag });
     },
+    addCopy: async (CopySource, range) => {
+      const PartNumber = parts.length + 1;
+      const CopySourceRange = rangeHeader(range);
+      const part = new sdk.UploadPartCopyCommand({ ...upload, PartNumber, CopySource, CopySourceRange });
+      parts.push({ PartNumber, ETag: (await client.send(part)).CopyPartResult?.ETag });
+    },
     complete: async () => {
       const complete = new sdk.CompleteMultipartUploadCommand({
         ...upload,
@@ -160,6 +199,22 @@ const beginUpload = async (
       await client.send(new sdk.AbortMultipartUploadCommand(upload)).catch(() => undefined);
     },
   };
+};
+
+const copyInParts = async (
+  connected: S3Connection,
+  object: NewObject,
+  { CopySource, size }: { CopySource: string; size: number },
+): Promise<void> => {
+  const upload = await beginUpload(connected, object, undefined);
+  try {
+    for (let start = 0; start < size; start += COPY_BYTES)
+      await upload.addCopy(CopySource, { start, end: Math.min(start + COPY_BYTES, size) });
+    await upload.complete();
+  } catch (error) {
+    await upload.discard();
+    throw error;
+  }
 };
 
 /** Deletes the parts of all uploads that began before this time. Returns the number of these uploads. */

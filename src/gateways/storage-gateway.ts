@@ -42,6 +42,11 @@ export type StorageGateway = {
    */
   get: (key: string, range?: ByteRange) => Promise<Readable | undefined>;
   stat: (key: string) => Promise<StoredObject | undefined>;
+  /**
+   * Copies an object, in place of an earlier one with the other key, without a transfer through this process. Later changes of
+   * either object leave the other one. Returns false if there is no such object. Rejects with a StorageFull.
+   */
+  copy: (key: string, other: string) => Promise<boolean>;
   /** Deletes an object. Does nothing if there is none. */
   delete: (key: string) => Promise<void>;
   /** Iterates over all objects, in any order. Objects that appear or disappear meanwhile may be missing. */
@@ -55,6 +60,11 @@ export type StorageGateway = {
    * if the store has no URLs: then the API serves the object.
    */
   downloadUrl: (key: string, link: DownloadLink) => Promise<string | undefined>;
+  /**
+   * Returns a URL of the store to which everybody can send the object by `PUT` until `expiresAt`, with exactly this size and
+   * Content-Type. Undefined if the store has no URLs: then the API receives the object.
+   */
+  uploadUrl: (key: string, link: UploadLink) => Promise<string | undefined>;
 };
 
 /** An object that is written in pieces. The caller stores these facts and the number of stored bytes. */
@@ -100,6 +110,14 @@ export type DownloadLink = {
   type: string;
   /** The Content-Disposition of the response. */
   disposition: string;
+};
+
+export type UploadLink = {
+  expiresAt: Date;
+  /** The Content-Type of the request. */
+  type: string;
+  /** In bytes. */
+  size: number;
 };
 
 /** Segments of lower-case letters, digits, `-` and `_`, so that a key is valid in every store and file system. */

@@ -33,6 +33,7 @@ export type IdPrefix =
   | 'rfd'
   | 'fil'
   | 'med'
+  | 'upl'
   | 'job'
   | 'whe'
   | 'whs'

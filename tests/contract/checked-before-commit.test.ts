@@ -18,6 +18,7 @@ import {
   startTestIssuer,
   type TestIssuer,
 } from '../support/test-issuer.ts';
+import { pdfText, uploadContent } from '../support/uploads.ts';
 
 type OperationId = keyof typeof operations;
 
@@ -305,10 +306,25 @@ const cases: Case[] = [
     },
     ['discarded_objects'],
   ],
+  [
+    'completeMediaUpload',
+    onWrite('media', 'created_at', "timestamptz '12026-01-01'"),
+    async () => {
+      const { id } = await uploadContent(app, admin.tradepost, pdfText(unique()));
+      return ['POST', `/v1/media-uploads/${id}/complete`];
+    },
+    // The content was received in a transaction of its own.
+    ['discarded_objects', 'files', 'media_uploads'],
+  ],
 ];
 
-/** Their responses contain nothing from the database: two have no body, one derives from the configuration. */
-const withoutRows: OperationId[] = ['changePassword', 'confirmPasswordReset', 'startIdentityLogin'];
+/** Their responses contain nothing from the database: most have no body, one derives from the configuration. */
+const withoutRows: OperationId[] = [
+  'changePassword',
+  'confirmPasswordReset',
+  'putMediaUploadContent',
+  'startIdentityLogin',
+];
 
 /** The payment follows its provider, whatever the response is, and the call can be repeated. */
 const afterProvider: OperationId[] = ['cancelPayment', 'confirmPayment'];

@@ -5,7 +5,7 @@ import { createS3Storage } from '../../src/gateways/s3-storage.ts';
 import { StorageFull } from '../../src/gateways/storage-gateway.ts';
 import { type Fault, type S3Server, s3Key, startS3Server } from '../support/s3-server.ts';
 import { until } from '../support/server-process.ts';
-import { behavesLikeAStore, put, sha256Of } from './storage-conformance.ts';
+import { behavesLikeAStore, put, read, sha256Of } from './storage-conformance.ts';
 
 let s3: S3Server;
 beforeAll(async () => {
@@ -204,6 +204,85 @@ describe('storage in S3', () => {
     s3.fail(/^PUT/, fault);
     await expect(put(storage, 'one', 'Text')).rejects.toThrow(StorageFull);
     expect(await storage.stat('one')).toBeUndefined();
+  });
+
+  test('a large object is copied in parts, of which none passes this process', async () => {
+    const { bucket, storage } = await openBucket();
+    const chunks = Array.from({ length: 65 }, (_, index) => Buffer.alloc(MIB, `${index} `));
+    const { sha256 } = await storage.put('large', Readable.from(chunks), { type: 'text/plain' });
+    const from = s3.requests.length;
+    expect(await storage.copy('large', 'copy')).toBe(true);
+    const sent = s3.requests.slice(from);
+    expect(sent.map(({ method }) => method)).toEqual(['HEAD', 'POST', 'PUT', 'PUT', 'POST']);
+    expect(sent.flatMap(({ headers }) => headers['x-amz-copy-source-range'] ?? [])).toEqual([
+      `bytes=0-${64 * MIB - 1}`,
+      `bytes=${64 * MIB}-${65 * MIB - 1}`,
+    ]);
+    expect(sent.filter(({ headers }) => Number(headers['content-length'] ?? 0) > 10_000)).toEqual([]);
+    const content = await storage.get('copy');
+    expect(await sumOf(content)).toBe(sha256);
+    const fault = { status: 500, code: 'InternalError' };
+    s3.fail(/^PUT .*partNumber=2/, fault, fault, fault);
+    await expect(storage.copy('large', 'other')).rejects.toMatchObject({ name: 'InternalError' });
+    expect(await s3.unfinished(bucket)).toEqual([]);
+    expect(await storage.stat('other')).toBeUndefined();
+  });
+
+  test.each<Fault>(['reset', 'lost response', 'silence', { status: 503, code: 'SlowDown' }])(
+    'a copy is tried again after %j',
+    async (fault) => {
+      const { storage } = await openBucket();
+      await put(storage, 'one', 'Text');
+      s3.fail(/^PUT .*\/two/, fault);
+      expect(await storage.copy('one', 'two')).toBe(true);
+      expect(await read(storage, 'two')).toBe('Text');
+    },
+  );
+
+  test('a copy without space is a StorageFull', async () => {
+    const { storage } = await openBucket();
+    await put(storage, 'one', 'Text');
+    s3.fail(/^PUT/, { status: 403, code: 'QuotaExceeded' });
+    await expect(storage.copy('one', 'two')).rejects.toThrow(StorageFull);
+  });
+
+  test('an upload URL stores one object of this size and type, without a key, until it expires', async () => {
+    const { storage } = await openBucket();
+    const link = { type: 'application/octet-stream', size: 4 };
+    const urlFor = async (ms: number) =>
+      (await storage.uploadUrl('one', { ...link, expiresAt: new Date(Date.now() + ms) })) as string;
+    const url = await urlFor(3_600_000);
+    const { searchParams } = new URL(url);
+    expect(searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host');
+    expect([...searchParams.keys()].filter((name) => /checksum|algorithm$/i.test(name))).toEqual([
+      'X-Amz-Algorithm',
+    ]);
+    const send = async (to: string, body: string, type = link.type) => {
+      const response = await fetch(to, { method: 'PUT', headers: { 'content-type': type }, body });
+      await response.text();
+      return response.status;
+    };
+    expect(await send(url, 'Text')).toBe(200);
+    expect(await read(storage, 'one')).toBe('Text');
+    expect(await send(url, 'Long text')).toBe(403);
+    expect(await send(url, 'No')).toBe(403);
+    expect(await send(url, 'Text', 'text/html')).toBe(403);
+    expect(await send(url.replace('/one?', '/two?'), 'Text')).toBe(403);
+    expect((await fetch(url)).status).toBe(403);
+    expect(await send(url, 'More')).toBe(200);
+    expect(await read(storage, 'one')).toBe('More');
+    const past = { now: () => new Date(Date.now() - 60_000) };
+    const { bucket } = await openBucket();
+    const earlier = createS3Storage({ ...settings, clock: past, bucket, endpoint: s3.endpoint });
+    const expired = await earlier.uploadUrl('one', { ...link, expiresAt: new Date(Date.now() - 1_000) });
+    expect(await send(expired as string, 'Text')).toBe(403);
+  });
+
+  test('clients that cannot reach the bucket get no URL', async () => {
+    const bucket = await s3.createBucket();
+    const hidden = createS3Storage({ ...settings, isPublic: false, bucket, endpoint: s3.endpoint });
+    const link = { type: 'text/plain', size: 4, expiresAt: new Date() };
+    expect(await hidden.uploadUrl('one', link)).toBeUndefined();
   });
 
   test('another failure is an error, not an absent object', async () => {

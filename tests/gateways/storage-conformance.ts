@@ -160,6 +160,49 @@ export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => 
     expect(content && (await textOf(content))).toBe(long);
   });
 
+  test('a copy has the bytes of the object, and keeps them', async () => {
+    const storage = await open();
+    await put(storage, 'one', text);
+    expect(await storage.copy('one', 'copies/two')).toBe(true);
+    await put(storage, 'one', 'Another');
+    expect(await read(storage, 'copies/two')).toBe(text);
+    await storage.delete('one');
+    expect(await read(storage, 'copies/two')).toBe(text);
+    expect(await storage.stat('copies/two')).toMatchObject({ size: 31 });
+    await put(storage, 'one', 'Third');
+    await put(storage, 'copies/two', 'Fourth');
+    expect(await read(storage, 'one')).toBe('Third');
+  });
+
+  test('a copy replaces the object with its key, also if both are the same bytes', async () => {
+    const storage = await open();
+    await put(storage, 'one', text);
+    await put(storage, 'two', 'Earlier');
+    for (const _ of [1, 2]) {
+      expect(await storage.copy('one', 'two')).toBe(true);
+      expect(await read(storage, 'two')).toBe(text);
+    }
+    expect(await keysOf(storage)).toEqual(['one', 'two']);
+    expect(await storage.discardUnfinished(new Date(Date.now() + 60_000))).toBe(0);
+  });
+
+  test('a copy of an absent object is false, and leaves what was there', async () => {
+    const storage = await open();
+    await put(storage, 'two', text);
+    expect(await storage.copy('one', 'two')).toBe(false);
+    expect(await storage.copy('one', 'three')).toBe(false);
+    expect(await keysOf(storage)).toEqual(['two']);
+    expect(await read(storage, 'two')).toBe(text);
+  });
+
+  test('of simultaneous copies each is whole', async () => {
+    const storage = await open();
+    await put(storage, 'one', text.repeat(10_000));
+    const keys = Array.from({ length: 8 }, (_, index) => `copy-${index}`);
+    expect(await Promise.all(keys.map((key) => storage.copy('one', key)))).toEqual(Array(8).fill(true));
+    for (const key of keys) expect(await read(storage, key)).toBe(text.repeat(10_000));
+  });
+
   test('a list has every object once, in any folder', async () => {
     const storage = await open();
     const keys = ['a', 'a/b', 'a/b/c/d', 'a-b', 'a_b', 'z', '0', 'x'.repeat(100)];
@@ -249,6 +292,8 @@ export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => 
     await expect(put(storage, key, text)).rejects.toMatchObject(error);
     await expect(storage.get(key)).rejects.toMatchObject(error);
     await expect(storage.stat(key)).rejects.toMatchObject(error);
+    await expect(storage.copy(key, 'one')).rejects.toMatchObject(error);
+    await expect(storage.copy('one', key)).rejects.toMatchObject(error);
     await expect(storage.delete(key)).rejects.toMatchObject(error);
     expect(await keysOf(storage)).toEqual([]);
   });

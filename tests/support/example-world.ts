@@ -28,6 +28,8 @@ export const exampleCartToken = 'Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE';
 
 const fileKey = 'account_export/of-the-examples';
 const mediaKey = 'media/of-the-examples';
+/** Of the upload that waits for its content. */
+export const incomingKey = 'media/incoming-of-the-examples';
 
 /** The version in the example of `If-Match`. */
 const version = 3;
@@ -83,6 +85,8 @@ export type World = {
   files: () => Promise<void>;
   /** An image and a document of the editor, with the bytes of the document. */
   media: () => Promise<void>;
+  /** Two uploads of the editor: one waits for its content, and one has become the document. */
+  mediaUploads: () => Promise<void>;
   /** An event that everyone may read, and one before it that only administrators may read. */
   events: () => Promise<void>;
   everything: () => Promise<void>;
@@ -92,6 +96,7 @@ type Row = readonly [table: string, values: object];
 type Part =
   | 'files'
   | 'media'
+  | 'mediaUploads'
   | 'tags'
   | 'posts'
   | 'comments'
@@ -215,6 +220,10 @@ export const createWorld = (
       await storeMedia();
       await insert('media');
     },
+    mediaUploads: async () => {
+      await storeMedia();
+      await insert('media', 'mediaUploads');
+    },
     everything: async () => {
       await storeBytes();
       await storeMedia();
@@ -243,6 +252,7 @@ export const createWorld = (
         'catalogueImports',
         'files',
         'media',
+        'mediaUploads',
         'ownEvents',
       );
     },
@@ -497,6 +507,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ...mediaRows(example<Schemas['Media']>('getMedia', 'document')),
       ...example<{ items: Schemas['Media'][] }>('listMedia', 'firstPage').items.flatMap(mediaRows),
     ],
+    mediaUploads: () =>
+      ['waiting', 'completed'].flatMap((name) =>
+        mediaUploadRows(example<Schemas['MediaUpload']>('getMediaUpload', name)),
+      ),
     apiKeys: () =>
       ['secret', 'publishable'].map((name) =>
         apiKeyRow(
@@ -929,6 +943,26 @@ const mediaRows = ({ id, createdAt, updatedAt, renditions, sha256, ...media }: S
     ];
   }),
 ];
+
+const mediaUploadRows = (upload: Schemas['MediaUpload']): Row[] => {
+  const { id, createdAt, expiresAt, mediaId, sha256, method, name, size, title } = upload;
+  const fileId = toUuid(`fil_${id.slice(4)}`);
+  const times = { created_at: createdAt, expires_at: expiresAt };
+  const file = { kind: 'media', name, media_type: 'application/octet-stream', storage_key: incomingKey };
+  return [
+    ...(mediaId === undefined ? [['files', { ...file, ...times, id: fileId }] as const] : []),
+    [
+      'media_uploads',
+      {
+        ...{ id: toUuid(id), owner_id: toUuid(people.editor), method, name, size, title, ...times },
+        ...(sha256 !== undefined && { sha256: `\\x${sha256}` }),
+        ...(mediaId === undefined
+          ? { file_id: fileId }
+          : { media_id: toUuid(mediaId), received_at: createdAt }),
+      },
+    ],
+  ];
+};
 
 const returnRows = (one: Schemas['Return'], payment: Schemas['Payment']): Row[] => [
   [

@@ -95,16 +95,28 @@ export const insertFile = async ({ db }: DbContext, file: NewFile): Promise<void
   });
 };
 
+type Completion = {
+  size: number;
+  sha256: string;
+  expiresAt: Date | undefined;
+  /** Undefined: unchanged. */
+  name: string | undefined;
+  mediaType: string | undefined;
+};
+
 /** Makes a written file visible. Returns false if its row is gone, as after the erasure of its owner. */
 export const completeFile = async (
   { db }: DbContext,
   fileId: string,
-  { size, sha256, expiresAt }: { size: number; sha256: string; expiresAt: Date | undefined },
+  { size, sha256, expiresAt, name, mediaType }: Completion,
 ): Promise<boolean> => {
   const count = await db('files')
     .where({ id: toUuid(fileId) })
     .whereNull('size')
-    .update({ size, sha256: Buffer.from(sha256, 'hex'), expires_at: expiresAt ?? null });
+    .update({
+      ...{ size, sha256: Buffer.from(sha256, 'hex'), expires_at: expiresAt ?? null },
+      ...{ name, media_type: mediaType },
+    });
   return count === 1;
 };
 

@@ -44,16 +44,21 @@ export const writeFile = async (
   // The row comes first, so that the bytes never lack one that leads to their deletion.
   writeBytes(context, await addFile(context, description), content, signal);
 
-type NewFile = Pick<WrittenFile, 'id' | 'key'> & Pick<FileDescription, 'mediaType' | 'sha256'>;
+export type NewFile = Pick<WrittenFile, 'id' | 'key'> & Pick<FileDescription, 'mediaType' | 'sha256'>;
 
-const addFile = async (
+/**
+ * Adds a file whose bytes will arrive later, under its key. Unless it is published, it is deleted a day after `until`, which
+ * is now by default.
+ */
+export const addFile = async (
   context: Pick<Context, 'db' | 'clock'>,
   { kind, ownerId, name, mediaType, sha256 }: FileDescription,
+  until?: Date,
 ): Promise<NewFile> => {
   const createdAt = context.clock.now();
   const uuid = newUuid(createdAt);
   const file = { id: toPublicId('fil', uuid), key: `${kind}/${uuid}` };
-  const expiresAt = new Date(createdAt.getTime() + UNFINISHED_MS);
+  const expiresAt = new Date((until ?? createdAt).getTime() + UNFINISHED_MS);
   await insertFile(context, { ...file, kind, ownerId, name, mediaType, createdAt, expiresAt });
   return { ...file, mediaType, sha256 };
 };
@@ -98,14 +103,14 @@ export const discardFile = (
 ): Promise<void> => discardUnpublished(context, file);
 
 /**
- * Makes a written file visible, in the transaction of its cause. Returns false if it is gone meanwhile, as after the erasure
- * of its owner.
+ * Makes a written file visible, in the transaction of its cause, with another name and media type if they are known only now.
+ * Returns false if it is gone meanwhile, as after the erasure of its owner.
  */
 export const publishFile = (
   context: Pick<Context, 'db'>,
-  { id, size, sha256 }: WrittenFile,
+  { id, size, sha256, name, mediaType }: WrittenFile & Partial<Pick<FileDescription, 'name' | 'mediaType'>>,
   expiresAt: Date | undefined,
-): Promise<boolean> => completeFile(context, id, { size, sha256, expiresAt });
+): Promise<boolean> => completeFile(context, id, { size, sha256, expiresAt, name, mediaType });
 
 /** Deletes all files of the owner of the same kind as the given one, in the transaction that publishes this file. */
 export const deleteEarlierFiles = (

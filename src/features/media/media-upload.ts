@@ -1,21 +1,16 @@
 import type { CallFacts } from '../../contract/handler-call.ts';
 import type { FilePart } from '../../contract/multipart-parts.ts';
-import { acquireLock } from '../../db/advisory-lock.ts';
 import type { Db } from '../../db/db.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { ContentMismatch } from '../../gateways/storage-gateway.ts';
-import { newUuid, toPublicId } from '../../lib/id.ts';
 import type { Actor } from '../accounts/access/actor.ts';
 import type { Context } from '../context.ts';
-import { appendEvent } from '../events/append-event.ts';
-import { discardFile, publishFile, type WrittenFile, writeUpload } from '../files/file-store.ts';
-import { enqueueJob } from '../jobs/enqueue-job.ts';
+import { discardFile, type WrittenFile, writeUpload } from '../files/file-store.ts';
 import type { Services } from '../services.ts';
-import { type Media, presentMedia, type StoredMedia } from './media.ts';
+import { type Media, presentMedia } from './media.ts';
 import { detectType, type KnownType, sizeLimits } from './media-content.ts';
-import { mediaJobFacts } from './media-job-facts.ts';
 import { downloadName } from './media-name.ts';
-import * as repository from './media-repository.ts';
+import { addMedia, findTwin } from './media-publication.ts';
 import { limited, readHead } from './upload-content.ts';
 
 type UploadContext = Context<
@@ -84,40 +79,21 @@ const receive = async (
   }
 };
 
-type Publication = { ownerId: string; fields: Fields; received: Received };
+type Publishing = { ownerId: string; fields: Fields; received: Received };
 
-const publish = (context: UploadContext, { ownerId, fields, received }: Publication): Promise<Uploaded> =>
+const publish = (
+  context: UploadContext,
+  { ownerId, fields, received: content }: Publishing,
+): Promise<Uploaded> =>
   inTransaction(context, async (context) => {
     await context.confirmActor(context);
-    const { file } = received;
-    const { sha256 } = file;
-    // Concurrent uploads of one content wait here, and then find the first one.
-    await acquireLock(context.db, { namespace: 'mediaContent', key: `${ownerId} ${sha256}` });
-    const known = await repository.findByContent(context, { ownerId, sha256 });
+    const publication = { ownerId, fields, content };
+    const known = await findTwin(context, publication);
     if (known) {
-      await discardFile(context, file);
+      await discardFile(context, content.file);
       return context.checked({ status: 200, ...presentMedia(context, known) });
     }
-    const media = await addMedia(context, { ownerId, fields, received });
+    const media = await addMedia(context, publication);
     const headers = { Location: `/v1/media/${media.id}` };
     return context.checked({ status: 201, headers, ...presentMedia(context, media) });
   });
-
-const addMedia = async (
-  context: UploadContext,
-  { ownerId, fields: { alt, title }, received }: Publication,
-): Promise<StoredMedia> => {
-  const { kind, name, mediaType, file } = received;
-  const { id: fileId, size, sha256 } = file;
-  const createdAt = context.clock.now();
-  const uuid = newUuid(createdAt);
-  const mediaId = toPublicId('med', uuid);
-  if (!(await publishFile(context, file, undefined))) throw new Error(`The file ${fileId} is gone`);
-  const jobId =
-    kind === 'image' ? await enqueueJob(context, mediaJobFacts, { mediaId }, { ownerId }) : undefined;
-  await repository.insertMedia(context, {
-    ...{ uuid, ownerId, kind, name, mediaType, size, sha256, alt, title, jobId, fileId, createdAt },
-  });
-  await appendEvent(context, 'media.created', { subjectId: mediaId, version: 1, ownerId, data: { kind } });
-  return repository.getMedia(context, mediaId);
-};

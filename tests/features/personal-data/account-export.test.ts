@@ -85,6 +85,8 @@ const tooMany = [
   `insert into media (id, owner_id, kind, state, name, media_type, size, sha256, created_at, updated_at)
    select gen_random_uuid(), :uuid, 'document', 'ready', 'list.pdf', 'application/pdf', 1, sha256(n::text::bytea), :now, :now
    from generate_series(1, 101) as n`,
+  `insert into media_uploads (id, owner_id, method, name, size, received_at, media_id, created_at, expires_at)
+   select gen_random_uuid(), :uuid, 'direct', 'list.pdf', 1, :now, id, :now, :later from media where owner_id = :uuid`,
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
    from generate_series(1, 101)`,
@@ -172,6 +174,7 @@ describe('exportAccount', () => {
       commentLikes: [{ commentId: otherId, likedAt: app.clock.now().toISOString() }],
       commentReports: [{ commentId: otherId, ...report, reportedAt: app.clock.now().toISOString() }],
       media: [],
+      mediaUploads: [],
       carts: [],
       orders: [placed],
       invoices: [],
@@ -512,6 +515,7 @@ describe('exportAccount', () => {
       'invoices',
       'jobs',
       'media',
+      'mediaUploads',
       'orders',
       'postRevisions',
       'posts',

@@ -9,6 +9,7 @@ import {
   banCommenter,
   cancelGuestOrder,
   cancelJob,
+  cancelMediaUpload,
   cancelOrder,
   cancelPayment,
   cancelShipment,
@@ -18,6 +19,7 @@ import {
   clearCart,
   commitStockReservation,
   completeIdentityLogin,
+  completeMediaUpload,
   completeMfa,
   completePasskeyLogin,
   confirmEmailChange,
@@ -31,6 +33,7 @@ import {
   createComment,
   createDiscount,
   createGuestOrder,
+  createMediaUpload,
   createOrder,
   createPayment,
   createPost,
@@ -79,6 +82,7 @@ import {
   getMailPreferences,
   getMe,
   getMedia,
+  getMediaUpload,
   getOrder,
   getOrderInvoice,
   getPayment,
@@ -155,6 +159,7 @@ import {
   mergeTag,
   packOrder,
   publishPost,
+  putMediaUploadContent,
   reauthenticate,
   receiveReturn,
   redeemMagicLink,
@@ -2718,6 +2723,109 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     restore: bind(transport, restoreMedia),
+  },
+  mediaUploads: {
+    /**
+     * Begin a direct upload
+     *
+     * Creates an upload whose content the client sends to the URL in `request`, in one request. With a bucket as storage it is a
+     * signed URL of the bucket, so the bytes do not pass this server. Then `completeMediaUpload` makes the upload a media file.
+     * The same types and sizes as in `uploadMedia` are permitted. An upload expires after a day, and an account can have 50
+     * unfinished ones. Only editors and administrators may call this operation.
+     *
+     * It takes no `Idempotency-Key`: its response contains a signed URL, which is stored nowhere. An upload without content costs nothing.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `too_many_uploads`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mediaUpload = await tradepost.mediaUploads.create({
+     *   body: {
+     *     name: 'price-list.pdf',
+     *     size: 51,
+     *     sha256: '904636248025ad20fb9c6bd8b700179a2a42edb5df3636e926c7e09055ee3f75',
+     *     title: 'Price list 2026',
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createMediaUpload),
+    /**
+     * Read an upload
+     *
+     * Returns an upload of the current account until it expires, with the request that uploads its content. A completed upload has
+     * the id of its media file instead. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mediaUpload = await tradepost.mediaUploads.get({ uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+     * ```
+     */
+    get: bind(transport, getMediaUpload),
+    /**
+     * Cancel an upload
+     *
+     * Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. Only editors and
+     * administrators may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `upload_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mediaUploads.cancel({ uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+     * ```
+     */
+    cancel: bind(transport, cancelMediaUpload),
+    /**
+     * Upload the content
+     *
+     * Stores the content of a direct upload. Its URL is the signed one in `request` of the upload, unless that is the URL of a
+     * bucket: everyone who has it can send the content until it expires. The body must have exactly the declared size.
+     * A repetition replaces the content until the completion begins. An interrupted request stores nothing.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_upload_link`, `not_found`, `upload_state_conflict`, `upload_link_expired`, `payload_too_large`, `unsupported_media_type`, `size_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mediaUploads.putContent({
+     *   uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v',
+     *   expires: 1893542400,
+     *   signature: '2O9uIIhEJrGsfsZ602Tqr8ghSXlYYpFdkXN3TOhDiBI',
+     *   body: new Blob(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'], { type: 'application/octet-stream' }),
+     * });
+     * ```
+     */
+    putContent: bind(transport, putMediaUploadContent),
+    /**
+     * Complete an upload
+     *
+     * Checks the content of an upload as `uploadMedia` does, and makes it a media file. Reading a large file takes up to some
+     * minutes. A repetition returns the same media file. Without its whole content the upload is rejected with
+     * `upload_incomplete` and stays. Content that is not permitted or has another checksum ends the upload: begin another one.
+     * Only editors and administrators may call this operation.
+     *
+     * It takes no `Idempotency-Key`: a repetition finds the media file by the upload.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `upload_incomplete`, `file_too_large`, `unsupported_file_type`, `checksum_mismatch`, `validation_failed`, `internal_error`, `unavailable`, `storage_full`.
+     *
+     * @example
+     * ```ts
+     * const media = await tradepost.mediaUploads.complete({ uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+     * ```
+     */
+    complete: bind(transport, completeMediaUpload),
   },
   tags: {
     /**

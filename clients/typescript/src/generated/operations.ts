@@ -3338,6 +3338,147 @@ export const uploadMedia = (
   call(transport, { method: "POST", path: "/v1/media", form: true }, input, options);
 
 /**
+ * Begin a direct upload
+ *
+ * Creates an upload whose content the client sends to the URL in `request`, in one request. With a bucket as storage it is a
+ * signed URL of the bucket, so the bytes do not pass this server. Then `completeMediaUpload` makes the upload a media file.
+ * The same types and sizes as in `uploadMedia` are permitted. An upload expires after a day, and an account can have 50
+ * unfinished ones. Only editors and administrators may call this operation.
+ *
+ * It takes no `Idempotency-Key`: its response contains a signed URL, which is stored nowhere. An upload without content costs nothing.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `too_many_uploads`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mediaUpload = await createMediaUpload(transport, {
+ *   body: {
+ *     name: 'price-list.pdf',
+ *     size: 51,
+ *     sha256: '904636248025ad20fb9c6bd8b700179a2a42edb5df3636e926c7e09055ee3f75',
+ *     title: 'Price list 2026',
+ *   },
+ * });
+ * ```
+ */
+export const createMediaUpload = (
+  transport: Transport,
+  input: InputOf<'createMediaUpload'>,
+  options?: CallOptions,
+): Call<'createMediaUpload'> =>
+  call(transport, { method: "POST", path: "/v1/media-uploads", body: "application/json" }, input, options);
+
+/**
+ * Read an upload
+ *
+ * Returns an upload of the current account until it expires, with the request that uploads its content. A completed upload has
+ * the id of its media file instead. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mediaUpload = await getMediaUpload(transport, { uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+ * ```
+ */
+export const getMediaUpload = (
+  transport: Transport,
+  input: InputOf<'getMediaUpload'>,
+  options?: CallOptions,
+): Call<'getMediaUpload'> =>
+  call(transport, { method: "GET", path: "/v1/media-uploads/{uploadId}", parameters: [
+    { in: "path", name: "uploadId" },
+  ] }, input, options);
+
+/**
+ * Cancel an upload
+ *
+ * Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. Only editors and
+ * administrators may call this operation.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `upload_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await cancelMediaUpload(transport, { uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+ * ```
+ */
+export const cancelMediaUpload = (
+  transport: Transport,
+  input: InputOf<'cancelMediaUpload'>,
+  options?: CallOptions,
+): Call<'cancelMediaUpload'> =>
+  call(transport, { method: "DELETE", path: "/v1/media-uploads/{uploadId}", parameters: [
+    { in: "path", name: "uploadId" },
+  ] }, input, options);
+
+/**
+ * Upload the content
+ *
+ * Stores the content of a direct upload. Its URL is the signed one in `request` of the upload, unless that is the URL of a
+ * bucket: everyone who has it can send the content until it expires. The body must have exactly the declared size.
+ * A repetition replaces the content until the completion begins. An interrupted request stores nothing.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_upload_link`, `not_found`, `upload_state_conflict`, `upload_link_expired`, `payload_too_large`, `unsupported_media_type`, `size_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+ *
+ * @example
+ * ```ts
+ * await putMediaUploadContent(transport, {
+ *   uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v',
+ *   expires: 1893542400,
+ *   signature: '2O9uIIhEJrGsfsZ602Tqr8ghSXlYYpFdkXN3TOhDiBI',
+ *   body: new Blob(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'], { type: 'application/octet-stream' }),
+ * });
+ * ```
+ */
+export const putMediaUploadContent = (
+  transport: Transport,
+  input: InputOf<'putMediaUploadContent'>,
+  options?: CallOptions,
+): Call<'putMediaUploadContent'> =>
+  call(transport, { method: "PUT", path: "/v1/media-uploads/{uploadId}/content", parameters: [
+    { in: "path", name: "uploadId" },
+    { in: "query", name: "expires" },
+    { in: "query", name: "signature" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Complete an upload
+ *
+ * Checks the content of an upload as `uploadMedia` does, and makes it a media file. Reading a large file takes up to some
+ * minutes. A repetition returns the same media file. Without its whole content the upload is rejected with
+ * `upload_incomplete` and stays. Content that is not permitted or has another checksum ends the upload: begin another one.
+ * Only editors and administrators may call this operation.
+ *
+ * It takes no `Idempotency-Key`: a repetition finds the media file by the upload.
+ *
+ * Needs an access token with `media:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `upload_incomplete`, `file_too_large`, `unsupported_file_type`, `checksum_mismatch`, `validation_failed`, `internal_error`, `unavailable`, `storage_full`.
+ *
+ * @example
+ * ```ts
+ * const media = await completeMediaUpload(transport, { uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v' });
+ * ```
+ */
+export const completeMediaUpload = (
+  transport: Transport,
+  input: InputOf<'completeMediaUpload'>,
+  options?: CallOptions,
+): Call<'completeMediaUpload'> =>
+  call(transport, { method: "POST", path: "/v1/media-uploads/{uploadId}/complete", parameters: [
+    { in: "path", name: "uploadId" },
+  ] }, input, options);
+
+/**
  * Read a media file
  *
  * Returns a media file of the current account. Administrators can read those of all accounts; for others the response is
