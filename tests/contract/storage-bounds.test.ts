@@ -75,7 +75,8 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
   [/^getLowStock threshold$/, undefined],
-  [/^downloadFile expires$/, undefined],
+  [/^(?:downloadFile|putMediaUploadContent) expires$/, undefined],
+  [/^createMediaUpload body\/size$/, 'media_uploads.size'],
   [/^getSitemap page$/, undefined],
   [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],

@@ -53,11 +53,17 @@ export const uploadImage = async (
   return editor.media.get({ mediaId });
 };
 
-/** The keys in the storage without the discarded ones, and the names of unfinished uploads. */
-export const storedKeys = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string[]> => {
+/** The keys in the storage without the discarded ones. */
+export const storedKeysOf = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string[]> => {
   await deleteDiscarded(deps, 500);
   const keys: string[] = [];
   for await (const { key } of deps.storage.list()) keys.push(key);
+  return keys.toSorted();
+};
+
+/** The same on a disk, and the names of unfinished uploads. */
+export const storedKeys = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string[]> => {
+  const keys = await storedKeysOf({ deps });
   const unfinished = await readdir(join(deps.config.dataDir, 'files', '.unfinished')).catch(() => []);
   return [...keys, ...unfinished].toSorted();
 };
