@@ -204,6 +204,17 @@ export const routes = {
            ]
           }
          }
+        },
+        "avatar": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "getUserAvatar",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
         }
        },
        "operations": {
@@ -508,6 +519,19 @@ export const routes = {
        "operations": {
         "POST": {
          "id": "requestErasure",
+         "parameters": []
+        }
+       }
+      },
+      "avatar": {
+       "literals": {},
+       "operations": {
+        "PUT": {
+         "id": "setAvatar",
+         "parameters": []
+        },
+        "DELETE": {
+         "id": "deleteAvatar",
          "parameters": []
         }
        }

@@ -8281,10 +8281,21 @@ var w656 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c657 = header("header Content-Security-Policy", w10, false);
-var c658 = { "Content-Security-Policy": c657, "Cache-Control": c539, "Vary": c16 };
-var c659 = { "Content-Security-Policy": c657, "Cache-Control": c15, "Vary": c16 };
-var w661 = (v) => {
+var w657 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["jobId"];
+    if (p0 === void 0) fail("AvatarProcessing: required jobId");
+    let s = "";
+    s += '"jobId":' + w434(p0);
+    return "{" + s + "}";
+  }
+  return fail("AvatarProcessing: type");
+};
+var c658 = { "Location": c491, "Cache-Control": c539, "Vary": c16 };
+var c659 = header("header Content-Security-Policy", w10, false);
+var c660 = { "Content-Security-Policy": c659, "Cache-Control": c539, "Vary": c16 };
+var c661 = { "Content-Security-Policy": c659, "Cache-Control": c15, "Vary": c16 };
+var w663 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -8293,50 +8304,50 @@ var w661 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w660 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w661(p0);
+    s += '"items":' + w663(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w663 = (v) => {
+var w665 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w666 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c668 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w667 = (v) => {
+var w668 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c670 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w669 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c668.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c670.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w670 = (v) => {
+var w672 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w669 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w665 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8344,23 +8355,23 @@ var w665 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w666(p0);
-    s += ',"id":' + w667(p1);
-    if (p2 !== void 0) s += ',"transports":' + w669(p2);
+    s += '"type":' + w668(p0);
+    s += ',"id":' + w669(p1);
+    if (p2 !== void 0) s += ',"transports":' + w671(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w664 = (v) => {
+var w666 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w665(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w671 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w662 = (v) => {
+var w673 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -8375,14 +8386,14 @@ var w662 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w663(p2);
-    s += ',"allowCredentials":' + w664(p3);
-    s += ',"userVerification":' + w671(p4);
+    s += ',"timeout":' + w665(p2);
+    s += ',"allowCredentials":' + w666(p3);
+    s += ',"userVerification":' + w673(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w672 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -8395,42 +8406,42 @@ var w672 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c676 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w675 = (v) => {
+var c678 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w677 = (v) => {
   if (typeof v === "string") {
-    if (!c676.test(v)) fail("RecoveryCode: pattern");
+    if (!c678.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w674 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w673 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w674(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w676(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w677 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w674(p0);
+    s += '"recoveryCodes":' + w676(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w678 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -8440,19 +8451,19 @@ var w678 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w679 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w556(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w674(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w676(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w681 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8465,15 +8476,15 @@ var w681 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w683 = (v) => {
+var w685 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c668.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c670.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w682 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8482,36 +8493,36 @@ var w682 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w683(p0);
+    s += '"id":' + w685(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w685 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w666(p0);
-    s += ',"alg":' + w663(p1);
+    s += '"type":' + w668(p0);
+    s += ',"alg":' + w665(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w684 = (v) => {
+var w686 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w687 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w686 = (v) => {
+var w689 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8520,15 +8531,15 @@ var w686 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w687(p0);
+    s += '"residentKey":' + w689(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w687(p2);
+    s += ',"userVerification":' + w689(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w688 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w680 = (v) => {
+var w690 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8547,19 +8558,19 @@ var w680 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w681(p0);
-    s += ',"user":' + w682(p1);
+    s += '"rp":' + w683(p0);
+    s += ',"user":' + w684(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w684(p3);
-    s += ',"timeout":' + w663(p4);
-    s += ',"excludeCredentials":' + w664(p5);
-    s += ',"authenticatorSelection":' + w686(p6);
-    s += ',"attestation":' + w688(p7);
+    s += ',"pubKeyCredParams":' + w686(p3);
+    s += ',"timeout":' + w665(p4);
+    s += ',"excludeCredentials":' + w666(p5);
+    s += ',"authenticatorSelection":' + w688(p6);
+    s += ',"attestation":' + w690(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w690 = (v) => {
+var w692 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -8568,27 +8579,27 @@ var w690 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w689 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w690(p0);
+    s += '"items":' + w692(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c693 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w692 = (v) => {
+var c695 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w694 = (v) => {
   if (typeof v === "string") {
-    if (!c693.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c695.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w691 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8607,7 +8618,7 @@ var w691 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w396(p0);
-    s += ',"key":' + w692(p1);
+    s += ',"key":' + w694(p1);
     s += ',"name":' + w486(p2);
     s += ',"kind":' + w399(p3);
     s += ',"hint":' + w10(p4);
@@ -8618,37 +8629,37 @@ var w691 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c698 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w697 = (v) => {
+var c700 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w699 = (v) => {
   if (typeof v === "string") {
-    if (!c698.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c700.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c700 = new RegExp("^https?://[!-~]+$", "u");
-var w699 = (v) => {
+var c702 = new RegExp("^https?://[!-~]+$", "u");
+var w701 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c700.test(v)) fail("WebhookUrl: pattern");
+    if (!c702.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w702 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w701 = (v) => {
+var w704 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w703 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w702(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w704(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w703 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w704 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w696 = (v) => {
+var w705 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w706 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8665,12 +8676,12 @@ var w696 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w697(p0);
-    s += ',"url":' + w699(p1);
+    s += '"id":' + w699(p0);
+    s += ',"url":' + w701(p1);
     if (p2 !== void 0) s += ',"description":' + w468(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w701(p3);
-    s += ',"status":' + w703(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w704(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w703(p3);
+    s += ',"status":' + w705(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w706(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8678,78 +8689,78 @@ var w696 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w695 = (v) => {
+var w697 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w696(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w694 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w695(p0);
+    s += '"items":' + w697(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c707 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w706 = (v) => {
+var c709 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w708 = (v) => {
   if (typeof v === "string") {
-    if (!c707.test(v)) fail("WebhookSecret: pattern");
+    if (!c709.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w705 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w696(p0);
-    s += ',"secret":' + w706(p1);
+    s += '"endpoint":' + w698(p0);
+    s += ',"secret":' + w708(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w708 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w706(p0);
+    s += '"secret":' + w708(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c711 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w710 = (v) => {
+var c713 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w712 = (v) => {
   if (typeof v === "string") {
-    if (!c711.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c713.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w712 = (v) => {
+var w714 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w713 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w709 = (v) => {
+var w715 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8771,13 +8782,13 @@ var w709 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w710(p0);
-    s += ',"endpointId":' + w697(p1);
+    s += '"id":' + w712(p0);
+    s += ',"endpointId":' + w699(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w712(p4);
+    if (p4 !== void 0) s += ',"position":' + w714(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w713(p6);
+    s += ',"state":' + w715(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -8786,54 +8797,54 @@ var w709 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w714 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w712(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w714(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w716 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w709(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w711(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w715 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w716(p0);
+    s += '"items":' + w718(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w721 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w720 = (v) => {
+var w723 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w721(p0);
+    s += '"code":' + w723(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w722 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -8844,7 +8855,7 @@ var w722 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w663(p0);
+    s += '"status":' + w665(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -8852,7 +8863,7 @@ var w722 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w723 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -8860,15 +8871,15 @@ var w723 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w663(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w663(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w663(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w663(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w665(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w665(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w665(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w665(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w719 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -8885,24 +8896,24 @@ var w719 = (v) => {
     s += '"number":' + w203(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w720(p3);
-    if (p4 !== void 0) s += ',"response":' + w722(p4);
+    if (p3 !== void 0) s += ',"failure":' + w722(p3);
+    if (p4 !== void 0) s += ',"response":' + w724(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w723(p6);
+    s += ',"timings":' + w725(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w718 = (v) => {
+var w720 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w721(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w717 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8927,24 +8938,24 @@ var w717 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w710(p0);
-    s += ',"endpointId":' + w697(p1);
+    s += '"id":' + w712(p0);
+    s += ',"endpointId":' + w699(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w712(p4);
+    if (p4 !== void 0) s += ',"position":' + w714(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w713(p6);
+    s += ',"state":' + w715(p6);
     s += ',"attemptCount":' + w175(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w718(p12);
+    s += ',"attempts":' + w720(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w726 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8978,28 +8989,28 @@ var w726 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w725 = (v) => {
+var w727 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w726(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w724 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w725(p0);
+    s += '"items":' + w727(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w727 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9037,7 +9048,7 @@ var w727 = (v) => {
   }
   return fail("PostView: type");
 };
-var w730 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -9057,28 +9068,28 @@ var w730 = (v) => {
   }
   return fail("PostRevisionSummary: type");
 };
-var w729 = (v) => {
+var w731 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w730(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w732(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w728 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w729(p0);
+    s += '"items":' + w731(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w732 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9091,7 +9102,7 @@ var w732 = (v) => {
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w733 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9102,7 +9113,7 @@ var w733 = (v) => {
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w734 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9113,30 +9124,30 @@ var w734 = (v) => {
   }
   return fail("PostRevisionDiff/cover: type");
 };
-var w737 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w736 = (v) => {
+var w739 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w737(p0);
+    s += '"change":' + w739(p0);
     s += ',"text":' + w564(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w735 = (v) => {
+var w737 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w736(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w731 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9154,17 +9165,17 @@ var w731 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w732(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w733(p3);
-    if (p4 !== void 0) s += ',"cover":' + w734(p4);
-    s += ',"body":' + w735(p5);
+    if (p2 !== void 0) s += ',"title":' + w734(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w735(p3);
+    if (p4 !== void 0) s += ',"cover":' + w736(p4);
+    s += ',"body":' + w737(p5);
     s += ',"addedTags":' + w566(p6);
     s += ',"removedTags":' + w566(p7);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w739 = (v) => {
+var w741 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
@@ -9173,19 +9184,19 @@ var w739 = (v) => {
   }
   return fail("listComments 200/items: type");
 };
-var w738 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w739(p0);
+    s += '"items":' + w741(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w744 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -9200,16 +9211,16 @@ var w744 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w743 = (v) => {
+var w745 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w742 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -9220,33 +9231,33 @@ var w742 = (v) => {
     let s = "";
     s += '"comment":' + w573(p0);
     s += ',"reportCount":' + w577(p1);
-    s += ',"reports":' + w743(p2);
+    s += ',"reports":' + w745(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w741 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w742(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w740 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w741(p0);
+    s += '"items":' + w743(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w746 = (v) => {
+var w748 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
@@ -9255,33 +9266,33 @@ var w746 = (v) => {
   }
   return fail("listMedia 200/items: type");
 };
-var w745 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w746(p0);
+    s += '"items":' + w748(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w747 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c748 = header("header Cross-Origin-Resource-Policy", w747, false);
-var c749 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c748, "Vary": c16 };
-var c751 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w750 = (v) => {
+var w749 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c750 = header("header Cross-Origin-Resource-Policy", w749, false);
+var c751 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c750, "Vary": c16 };
+var c753 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w752 = (v) => {
   if (typeof v === "string") {
-    if (!c751.test(v)) fail("header Last-Modified: pattern");
+    if (!c753.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c752 = header("header Last-Modified", w750, false);
-var c753 = { "Last-Modified": c752, "Vary": c16 };
-var w755 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w759 = (v) => {
+var c754 = header("header Last-Modified", w752, false);
+var c755 = { "Last-Modified": c754, "Vary": c16 };
+var w757 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9291,17 +9302,17 @@ var w759 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w758 = (v) => {
+var w760 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w757 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9325,21 +9336,21 @@ var w757 = (v) => {
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w758(p7);
+    if (p7 !== void 0) s += ',"authors":' + w760(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w756 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w757(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w754 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9352,16 +9363,16 @@ var w754 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w755(p0);
+    s += '"version":' + w757(p0);
     s += ',"title":' + w10(p1);
     s += ',"home_page_url":' + w515(p2);
     s += ',"feed_url":' + w515(p3);
-    s += ',"items":' + w756(p4);
+    s += ',"items":' + w758(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w762 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9384,28 +9395,28 @@ var w762 = (v) => {
   }
   return fail("TagView: type");
 };
-var w761 = (v) => {
+var w763 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w762(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w760 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w761(p0);
+    s += '"items":' + w763(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w763 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9426,7 +9437,7 @@ var w763 = (v) => {
   }
   return fail("Tag: type");
 };
-var w766 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9453,28 +9464,28 @@ var w766 = (v) => {
   }
   return fail("Category: type");
 };
-var w765 = (v) => {
+var w767 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w766(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w768(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w764 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w765(p0);
+    s += '"items":' + w767(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w769 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9499,28 +9510,28 @@ var w769 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w768 = (v) => {
+var w770 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w769(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w767 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w768(p0);
+    s += '"items":' + w770(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w773 = (v) => {
+var w775 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9530,7 +9541,7 @@ var w773 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w776 = (v) => {
+var w778 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9538,7 +9549,7 @@ var w776 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w777 = (v) => {
+var w779 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9546,7 +9557,7 @@ var w777 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w775 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9556,23 +9567,23 @@ var w775 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w776(p1);
-    s += ',"perKilogram":' + w777(p2);
+    s += ',"amount":' + w778(p1);
+    s += ',"perKilogram":' + w779(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w774 = (v) => {
+var w776 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w777(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w772 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9590,35 +9601,35 @@ var w772 = (v) => {
     s += '"id":' + w356(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w457(p2);
-    s += ',"countries":' + w773(p3);
-    s += ',"charges":' + w774(p4);
+    s += ',"countries":' + w775(p3);
+    s += ',"charges":' + w776(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w771 = (v) => {
+var w773 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w770 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w771(p0);
+    s += '"items":' + w773(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w780 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9637,45 +9648,45 @@ var w780 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w779 = (v) => {
+var w781 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w780(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w778 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w779(p0);
+    s += '"items":' + w781(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c785 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w784 = (v) => {
+var c787 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w786 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c785.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c787.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c787 = format("date");
-var w786 = (v) => {
+var c789 = format("date");
+var w788 = (v) => {
   if (typeof v === "string") {
-    if (!c787(v)) fail("Day: format date");
+    if (!c789(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w789 = (v) => {
+var w791 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9683,7 +9694,7 @@ var w789 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w788 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9700,8 +9711,8 @@ var w788 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w789(p0);
-    s += ',"units":' + w789(p1);
+    s += '"orders":' + w791(p0);
+    s += ',"units":' + w791(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -9711,7 +9722,7 @@ var w788 = (v) => {
   }
   return fail("Sales: type");
 };
-var w783 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9722,37 +9733,37 @@ var w783 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w784(p0);
-    s += ',"from":' + w786(p1);
-    s += ',"to":' + w786(p2);
-    s += ',"sales":' + w788(p3);
+    s += '"period":' + w786(p0);
+    s += ',"from":' + w788(p1);
+    s += ',"to":' + w788(p2);
+    s += ',"sales":' + w790(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w782 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w783(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w781 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w782(p0);
-    s += ',"total":' + w788(p1);
+    s += '"items":' + w784(p0);
+    s += ',"total":' + w790(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w792 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -9760,41 +9771,41 @@ var w792 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w788(p1);
+    s += ',"sales":' + w790(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w791 = (v) => {
+var w793 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w794(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w790 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w791(p0);
+    s += '"items":' + w793(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c797 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w796 = (v) => {
+var c799 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w798 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c797.test(v)) fail("Sku: pattern");
+    if (!c799.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w800 = (v) => {
+var w802 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9802,29 +9813,29 @@ var w800 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w799 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w800(p0);
+    s += '"name":' + w802(p0);
     s += ',"value":' + w457(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w798 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w795 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9848,8 +9859,8 @@ var w795 = (v) => {
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
     s += ',"name":' + w605(p3);
-    if (p4 !== void 0) s += ',"sku":' + w796(p4);
-    s += ',"options":' + w798(p5);
+    if (p4 !== void 0) s += ',"sku":' + w798(p4);
+    s += ',"options":' + w800(p5);
     s += ',"onHand":' + w335(p6);
     s += ',"reserved":' + w335(p7);
     s += ',"available":' + w374(p8);
@@ -9857,26 +9868,26 @@ var w795 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w794 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w793 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w794(p0);
+    s += '"items":' + w796(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w803 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9890,32 +9901,32 @@ var w803 = (v) => {
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w605(p2);
-    s += ',"sales":' + w788(p3);
+    s += ',"sales":' + w790(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w802 = (v) => {
+var w804 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w801 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w804(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w807 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w808 = (v) => {
+var w809 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w810 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9923,7 +9934,7 @@ var w808 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w809 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9933,7 +9944,7 @@ var w809 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w810 = (v) => {
+var w812 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9943,7 +9954,7 @@ var w810 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w811 = (v) => {
+var w813 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9951,7 +9962,7 @@ var w811 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w806 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9980,17 +9991,17 @@ var w806 = (v) => {
     let s = "";
     s += '"id":' + w317(p0);
     s += ',"code":' + w320(p1);
-    s += ',"kind":' + w807(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w808(p3);
+    s += ',"kind":' + w809(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w810(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w809(p7);
-    s += ',"categories":' + w810(p8);
+    s += ',"productIds":' + w811(p7);
+    s += ',"categories":' + w812(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w811(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w811(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w813(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w813(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -9998,28 +10009,28 @@ var w806 = (v) => {
   }
   return fail("Discount: type");
 };
-var w805 = (v) => {
+var w807 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w804 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w805(p0);
+    s += '"items":' + w807(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w814 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10034,28 +10045,28 @@ var w814 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w813 = (v) => {
+var w815 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w812 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w813(p0);
+    s += '"items":' + w815(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w818 = (v) => {
+var w820 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10063,7 +10074,7 @@ var w818 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w821 = (v) => {
+var w823 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10071,7 +10082,7 @@ var w821 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w820 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10085,27 +10096,27 @@ var w820 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w796(p1);
+    if (p1 !== void 0) s += ',"sku":' + w798(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w821(p4);
-    s += ',"options":' + w798(p5);
-    if (p6 !== void 0) s += ',"stock":' + w821(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w823(p4);
+    s += ',"options":' + w800(p5);
+    if (p6 !== void 0) s += ',"stock":' + w823(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w819 = (v) => {
+var w821 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w823 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10126,16 +10137,16 @@ var w823 = (v) => {
   }
   return fail("ProductImage: type");
 };
-var w822 = (v) => {
+var w824 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w823(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w825 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10151,16 +10162,16 @@ var w825 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w824 = (v) => {
+var w826 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w817 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10179,41 +10190,41 @@ var w817 = (v) => {
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"name":' + w605(p2);
-    if (p3 !== void 0) s += ',"description":' + w818(p3);
+    if (p3 !== void 0) s += ',"description":' + w820(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
     if (p6 !== void 0) s += ',"stock":' + w463(p6);
-    if (p7 !== void 0) s += ',"variants":' + w819(p7);
-    if (p8 !== void 0) s += ',"images":' + w822(p8);
-    if (p9 !== void 0) s += ',"tags":' + w824(p9);
+    if (p7 !== void 0) s += ',"variants":' + w821(p7);
+    if (p8 !== void 0) s += ',"images":' + w824(p8);
+    if (p9 !== void 0) s += ',"tags":' + w826(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w816 = (v) => {
+var w818 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w815 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w816(p0);
+    s += '"items":' + w818(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w829 = (v) => {
+var w831 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10222,29 +10233,29 @@ var w829 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w828 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w800(p0);
-    s += ',"values":' + w829(p1);
+    s += '"name":' + w802(p0);
+    s += ',"values":' + w831(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w827 = (v) => {
+var w829 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w826 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10277,14 +10288,14 @@ var w826 = (v) => {
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w605(p2);
-    s += ',"description":' + w818(p3);
+    s += ',"description":' + w820(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w827(p7);
-    s += ',"variants":' + w819(p8);
-    s += ',"images":' + w822(p9);
-    s += ',"tags":' + w824(p10);
+    s += ',"options":' + w829(p7);
+    s += ',"variants":' + w821(p8);
+    s += ',"images":' + w824(p9);
+    s += ',"tags":' + w826(p10);
     if (p11 !== void 0) s += ',"stock":' + w463(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10292,7 +10303,7 @@ var w826 = (v) => {
   }
   return fail("Product: type");
 };
-var w831 = (v) => {
+var w833 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -10301,19 +10312,19 @@ var w831 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w830 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w831(p0);
+    s += '"items":' + w833(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w832 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10328,7 +10339,7 @@ var w832 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w836 = (v) => {
+var w838 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10336,7 +10347,7 @@ var w836 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w835 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10349,22 +10360,22 @@ var w835 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"name":' + w605(p1);
-    s += ',"requestedQuantity":' + w836(p2);
+    s += ',"requestedQuantity":' + w838(p2);
     s += ',"quantity":' + w606(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w834 = (v) => {
+var w836 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w835(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w837(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w833 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -10372,20 +10383,20 @@ var w833 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w599(p0);
-    s += ',"reductions":' + w834(p1);
+    s += ',"reductions":' + w836(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c841 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w840 = (v) => {
+var c843 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w842 = (v) => {
   if (typeof v === "string") {
-    if (!c841.test(v)) fail("PriceChangeId: pattern");
+    if (!c843.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w839 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10398,7 +10409,7 @@ var w839 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w840(p0);
+    s += '"id":' + w842(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -10407,29 +10418,29 @@ var w839 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w838 = (v) => {
+var w840 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w837 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w838(p0);
+    s += '"items":' + w840(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c842 = { "Location": c491, "Vary": c16 };
-var w845 = (v) => {
+var c844 = { "Location": c491, "Vary": c16 };
+var w847 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10445,16 +10456,16 @@ var w845 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w844 = (v) => {
+var w846 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w847 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10469,16 +10480,16 @@ var w847 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w846 = (v) => {
+var w848 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w849(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w849 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10491,16 +10502,16 @@ var w849 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w848 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w849(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w851 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10516,66 +10527,66 @@ var w851 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w850 = (v) => {
+var w852 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w843 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w844(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w846(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w848(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w850(p3);
+    if (p0 !== void 0) s += '"category":' + w846(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w848(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w850(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w852(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w853 = (v) => {
+var w855 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w852 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w853(p0);
+    s += '"items":' + w855(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w857 = (v) => {
+var w859 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w858 = (v) => {
+var w860 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w856 = (v) => {
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10587,38 +10598,38 @@ var w856 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w857(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w858(p2);
+    if (p1 !== void 0) s += ',"column":' + w859(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w860(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w445(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w855 = (v) => {
+var w857 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w856(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w858(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w854 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w855(p0);
+    s += '"items":' + w857(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c863 = /* @__PURE__ */ new Set([1, 16]);
-var w862 = (v) => {
-  if (!c863.has(v)) fail("StockBucketCount: enum");
+var c865 = /* @__PURE__ */ new Set([1, 16]);
+var w864 = (v) => {
+  if (!c865.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10626,7 +10637,7 @@ var w862 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w861 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10646,34 +10657,34 @@ var w861 = (v) => {
     s += ',"onHand":' + w335(p2);
     s += ',"reserved":' + w335(p3);
     s += ',"available":' + w335(p4);
-    s += ',"buckets":' + w862(p5);
+    s += ',"buckets":' + w864(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w860 = (v) => {
+var w862 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w859 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w860(p0);
+    s += '"items":' + w862(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w865 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w864 = (v) => {
+var w867 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10693,7 +10704,7 @@ var w864 = (v) => {
     s += '"id":' + w341(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w344(p2);
-    s += ',"status":' + w865(p3);
+    s += ',"status":' + w867(p3);
     if (p4 !== void 0) s += ',"note":' + w506(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -10702,7 +10713,7 @@ var w864 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w869 = (v) => {
+var w871 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10710,7 +10721,7 @@ var w869 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w870 = (v) => {
+var w872 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10718,8 +10729,8 @@ var w870 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w871 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w868 = (v) => {
+var w873 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10741,10 +10752,10 @@ var w868 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w869(p2);
-    s += ',"onHandChange":' + w870(p3);
-    s += ',"reservedChange":' + w870(p4);
-    s += ',"reason":' + w871(p5);
+    s += ',"bucket":' + w871(p2);
+    s += ',"onHandChange":' + w872(p3);
+    s += ',"reservedChange":' + w872(p4);
+    s += ',"reason":' + w873(p5);
     if (p6 !== void 0) s += ',"note":' + w506(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w341(p8);
@@ -10753,28 +10764,28 @@ var w868 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w867 = (v) => {
+var w869 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w870(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w866 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w867(p0);
+    s += '"items":' + w869(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w874 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10819,35 +10830,35 @@ var w874 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w873 = (v) => {
+var w875 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w876(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w872 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w873(p0);
+    s += '"items":' + w875(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w876 = (v) => {
+var w878 = (v) => {
   if (typeof v === "string") {
     if (!c523.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w875 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -10855,12 +10866,12 @@ var w875 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w614(p0);
-    s += ',"orderToken":' + w876(p1);
+    s += ',"orderToken":' + w878(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w879 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10878,17 +10889,17 @@ var w879 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w878 = (v) => {
+var w880 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w877 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10927,13 +10938,13 @@ var w877 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w878(p14);
+    s += ',"history":' + w880(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w881 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w883 = (v) => {
+var w883 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10949,23 +10960,23 @@ var w883 = (v) => {
     s += '"number":' + w240(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w881(p3);
+    s += ',"status":' + w883(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w515(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w882 = (v) => {
+var w884 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w880 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10986,16 +10997,16 @@ var w880 = (v) => {
     s += ',"number":' + w240(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w881(p4);
+    s += ',"status":' + w883(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w515(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w882(p7);
+    s += ',"creditNotes":' + w884(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w887 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w889 = (v) => {
+var w889 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -11008,26 +11019,26 @@ var w889 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w888 = (v) => {
+var w890 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w890 = (v) => {
+var w892 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c797.test(v)) fail("TrackingNumber: pattern");
+    if (!c799.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w886 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11048,10 +11059,10 @@ var w886 = (v) => {
     let s = "";
     s += '"id":' + w246(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w887(p2);
-    s += ',"lines":' + w888(p3);
+    s += ',"state":' + w889(p2);
+    s += ',"lines":' + w890(p3);
     if (p4 !== void 0) s += ',"carrier":' + w457(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w890(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w892(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w487(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -11061,28 +11072,28 @@ var w886 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w885 = (v) => {
+var w887 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w886(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w888(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w884 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w885(p0);
+    s += '"items":' + w887(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w892 = (v) => {
+var w894 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -11091,19 +11102,19 @@ var w892 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w891 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w892(p0);
+    s += '"items":' + w894(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w895 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11141,28 +11152,28 @@ var w895 = (v) => {
   }
   return fail("Payment: type");
 };
-var w894 = (v) => {
+var w896 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w895(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w897(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w893 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w894(p0);
+    s += '"items":' + w896(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w898 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11191,28 +11202,28 @@ var w898 = (v) => {
   }
   return fail("Refund: type");
 };
-var w897 = (v) => {
+var w899 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w898(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w900(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w896 = (v) => {
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w897(p0);
+    s += '"items":' + w899(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w899 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11244,7 +11255,7 @@ var w899 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w900 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11276,7 +11287,7 @@ var w900 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w901 = (v) => {
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11308,7 +11319,7 @@ var w901 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w902 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11340,7 +11351,7 @@ var w902 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w903 = (v) => {
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11372,7 +11383,7 @@ var w903 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w904 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11404,7 +11415,7 @@ var w904 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w905 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11436,7 +11447,7 @@ var w905 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w906 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11468,7 +11479,7 @@ var w906 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w907 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11500,7 +11511,7 @@ var w907 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w908 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11532,7 +11543,7 @@ var w908 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w909 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11564,7 +11575,7 @@ var w909 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w910 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11596,7 +11607,7 @@ var w910 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w911 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11628,7 +11639,7 @@ var w911 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w912 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11660,7 +11671,7 @@ var w912 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w913 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11692,7 +11703,7 @@ var w913 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w914 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11724,7 +11735,7 @@ var w914 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w915 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11756,7 +11767,7 @@ var w915 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w916 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11788,7 +11799,7 @@ var w916 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w917 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11820,7 +11831,7 @@ var w917 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w918 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11852,7 +11863,7 @@ var w918 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w919 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11884,7 +11895,7 @@ var w919 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w920 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11916,7 +11927,7 @@ var w920 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w921 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11948,7 +11959,7 @@ var w921 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w922 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11980,7 +11991,7 @@ var w922 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w923 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12012,7 +12023,7 @@ var w923 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w924 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12044,7 +12055,7 @@ var w924 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w925 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12076,7 +12087,7 @@ var w925 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w926 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12108,7 +12119,7 @@ var w926 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w927 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12140,7 +12151,7 @@ var w927 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w928 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12172,7 +12183,7 @@ var w928 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w929 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12204,7 +12215,7 @@ var w929 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w930 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12236,7 +12247,7 @@ var w930 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w931 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12268,7 +12279,7 @@ var w931 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w932 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12300,7 +12311,7 @@ var w932 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w933 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12332,7 +12343,7 @@ var w933 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w934 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12364,7 +12375,7 @@ var w934 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w935 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12396,7 +12407,7 @@ var w935 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w936 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12428,7 +12439,7 @@ var w936 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w937 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12460,7 +12471,7 @@ var w937 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w938 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12492,7 +12503,7 @@ var w938 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w939 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12524,7 +12535,7 @@ var w939 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w940 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12556,7 +12567,7 @@ var w940 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w941 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12588,7 +12599,7 @@ var w941 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w942 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12620,7 +12631,7 @@ var w942 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w943 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12652,7 +12663,7 @@ var w943 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w944 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12684,7 +12695,7 @@ var w944 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w945 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12716,7 +12727,7 @@ var w945 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w946 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12748,7 +12759,7 @@ var w946 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w947 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12780,7 +12791,7 @@ var w947 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w948 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12812,7 +12823,7 @@ var w948 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w949 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12844,7 +12855,7 @@ var w949 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w950 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12876,7 +12887,7 @@ var w950 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w951 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12908,7 +12919,7 @@ var w951 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w952 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12940,7 +12951,7 @@ var w952 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w953 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12972,7 +12983,7 @@ var w953 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w954 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13004,7 +13015,7 @@ var w954 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w955 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13036,7 +13047,7 @@ var w955 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w956 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13068,7 +13079,7 @@ var w956 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w957 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13100,7 +13111,7 @@ var w957 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w958 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13132,7 +13143,7 @@ var w958 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w959 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13164,7 +13175,7 @@ var w959 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w960 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13196,7 +13207,7 @@ var w960 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w961 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13228,7 +13239,7 @@ var w961 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w962 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13260,7 +13271,7 @@ var w962 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w963 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13292,7 +13303,7 @@ var w963 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w964 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13324,7 +13335,7 @@ var w964 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w965 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13356,7 +13367,7 @@ var w965 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w966 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13388,7 +13399,7 @@ var w966 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w967 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13420,7 +13431,7 @@ var w967 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w968 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13452,7 +13463,7 @@ var w968 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w969 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13484,7 +13495,7 @@ var w969 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w970 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13516,7 +13527,7 @@ var w970 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w971 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13548,7 +13559,7 @@ var w971 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w972 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13580,7 +13591,7 @@ var w972 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w973 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13612,7 +13623,7 @@ var w973 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w974 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13644,7 +13655,7 @@ var w974 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w975 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13676,7 +13687,7 @@ var w975 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w976 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13708,7 +13719,7 @@ var w976 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w977 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13740,7 +13751,7 @@ var w977 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w978 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13772,7 +13783,7 @@ var w978 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w979 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13804,7 +13815,7 @@ var w979 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w980 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13836,7 +13847,7 @@ var w980 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w981 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13868,7 +13879,7 @@ var w981 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w982 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13900,7 +13911,7 @@ var w982 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w983 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13932,7 +13943,7 @@ var w983 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w984 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13964,7 +13975,7 @@ var w984 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w985 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14047,77 +14058,80 @@ var serializers = {
   "undoErasure": {},
   "getMe": { "200": { "application/json": w480 } },
   "updateMe": { "200": { "application/json": w480 } },
+  "setAvatar": { "202": { "application/json": w657 } },
+  "deleteAvatar": {},
+  "getUserAvatar": {},
   "getMailPreferences": { "200": { "application/json": w632 } },
   "updateMailPreferences": { "200": { "application/json": w632 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w528 } },
-  "listSessions": { "200": { "application/json": w660 } },
+  "listSessions": { "200": { "application/json": w662 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w549 } },
   "requestEmailChange": { "202": { "application/json": w549 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w662 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w664 } },
   "completeMfa": { "200": { "application/json": w519 } },
-  "startMfaPasskey": { "200": { "application/json": w662 } },
-  "startPasskeyLogin": { "200": { "application/json": w662 } },
+  "startMfaPasskey": { "200": { "application/json": w664 } },
+  "startPasskeyLogin": { "200": { "application/json": w664 } },
   "completePasskeyLogin": { "200": { "application/json": w519 } },
   "getSecondFactors": { "200": { "application/json": w553 } },
-  "startTotpEnrolment": { "200": { "application/json": w672 } },
+  "startTotpEnrolment": { "200": { "application/json": w674 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w673 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w677 } },
-  "listPasskeys": { "200": { "application/json": w678 } },
-  "registerPasskey": { "201": { "application/json": w679 } },
-  "startPasskeyRegistration": { "200": { "application/json": w680 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w675 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w679 } },
+  "listPasskeys": { "200": { "application/json": w680 } },
+  "registerPasskey": { "201": { "application/json": w681 } },
+  "startPasskeyRegistration": { "200": { "application/json": w682 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w556 } },
-  "listApiKeys": { "200": { "application/json": w689 } },
-  "createApiKey": { "201": { "application/json": w691 } },
+  "listApiKeys": { "200": { "application/json": w691 } },
+  "createApiKey": { "201": { "application/json": w693 } },
   "getApiKey": { "200": { "application/json": w560 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w560 } },
-  "listWebhookEndpoints": { "200": { "application/json": w694 } },
-  "createWebhookEndpoint": { "201": { "application/json": w705 } },
-  "getWebhookEndpoint": { "200": { "application/json": w696 } },
+  "listWebhookEndpoints": { "200": { "application/json": w696 } },
+  "createWebhookEndpoint": { "201": { "application/json": w707 } },
+  "getWebhookEndpoint": { "200": { "application/json": w698 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w696 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w708 } },
-  "testWebhookEndpoint": { "202": { "application/json": w709 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w714 } },
-  "listWebhookDeliveries": { "200": { "application/json": w715 } },
-  "getWebhookDelivery": { "200": { "application/json": w717 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w709 } },
-  "listPosts": { "200": { "application/json": w724 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w698 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w710 } },
+  "testWebhookEndpoint": { "202": { "application/json": w711 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w716 } },
+  "listWebhookDeliveries": { "200": { "application/json": w717 } },
+  "getWebhookDelivery": { "200": { "application/json": w719 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w711 } },
+  "listPosts": { "200": { "application/json": w726 } },
   "createPost": { "201": { "application/json": w563 } },
-  "getPost": { "200": { "application/json": w727 } },
+  "getPost": { "200": { "application/json": w729 } },
   "replacePost": { "200": { "application/json": w563 } },
   "deletePost": { "200": { "application/json": w563 } },
   "updatePost": { "200": { "application/json": w563 } },
   "publishPost": { "200": { "application/json": w563 } },
   "restorePost": { "200": { "application/json": w563 } },
-  "listPostRevisions": { "200": { "application/json": w728 } },
+  "listPostRevisions": { "200": { "application/json": w730 } },
   "getPostRevision": { "200": { "application/json": w570 } },
-  "diffPostRevision": { "200": { "application/json": w731 } },
+  "diffPostRevision": { "200": { "application/json": w733 } },
   "restorePostRevision": { "200": { "application/json": w563 } },
   "schedulePost": { "200": { "application/json": w563 } },
   "setPostTags": { "200": { "application/json": w563 } },
   "unpublishPost": { "200": { "application/json": w563 } },
-  "getPostBySlug": { "200": { "application/json": w727 } },
-  "listComments": { "200": { "application/json": w738 } },
+  "getPostBySlug": { "200": { "application/json": w729 } },
+  "listComments": { "200": { "application/json": w740 } },
   "createComment": { "201": { "application/json": w573 } },
-  "listQueuedComments": { "200": { "application/json": w740 } },
+  "listQueuedComments": { "200": { "application/json": w742 } },
   "getComment": { "200": { "application/json": w573 } },
   "deleteComment": {},
   "updateComment": { "200": { "application/json": w573 } },
-  "listReplies": { "200": { "application/json": w738 } },
+  "listReplies": { "200": { "application/json": w740 } },
   "restoreComment": { "200": { "application/json": w573 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
   "approveComment": { "200": { "application/json": w573 } },
   "hideComment": { "200": { "application/json": w573 } },
-  "listMedia": { "200": { "application/json": w745 } },
+  "listMedia": { "200": { "application/json": w747 } },
   "uploadMedia": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
   "createMediaUpload": { "201": { "application/json": w588 } },
   "getMediaUpload": { "200": { "application/json": w588 } },
@@ -14131,51 +14145,51 @@ var serializers = {
   "restoreMedia": { "200": { "application/json": w583 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w754 } },
+  "getJsonFeed": { "200": { "application/feed+json": w756 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w760 } },
-  "createTag": { "201": { "application/json": w763 } },
-  "getTag": { "200": { "application/json": w763 } },
+  "listTags": { "200": { "application/json": w762 } },
+  "createTag": { "201": { "application/json": w765 } },
+  "getTag": { "200": { "application/json": w765 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w763 } },
-  "mergeTag": { "200": { "application/json": w763 } },
-  "listCategories": { "200": { "application/json": w764 } },
-  "createCategory": { "201": { "application/json": w766 } },
-  "getCategory": { "200": { "application/json": w766 } },
+  "updateTag": { "200": { "application/json": w765 } },
+  "mergeTag": { "200": { "application/json": w765 } },
+  "listCategories": { "200": { "application/json": w766 } },
+  "createCategory": { "201": { "application/json": w768 } },
+  "getCategory": { "200": { "application/json": w768 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w766 } },
-  "listCustomerGroups": { "200": { "application/json": w767 } },
-  "getCustomerGroup": { "200": { "application/json": w769 } },
-  "updateCustomerGroup": { "200": { "application/json": w769 } },
-  "listShippingMethods": { "200": { "application/json": w770 } },
-  "createShippingMethod": { "201": { "application/json": w772 } },
-  "getShippingMethod": { "200": { "application/json": w772 } },
-  "replaceShippingMethod": { "200": { "application/json": w772 } },
+  "updateCategory": { "200": { "application/json": w768 } },
+  "listCustomerGroups": { "200": { "application/json": w769 } },
+  "getCustomerGroup": { "200": { "application/json": w771 } },
+  "updateCustomerGroup": { "200": { "application/json": w771 } },
+  "listShippingMethods": { "200": { "application/json": w772 } },
+  "createShippingMethod": { "201": { "application/json": w774 } },
+  "getShippingMethod": { "200": { "application/json": w774 } },
+  "replaceShippingMethod": { "200": { "application/json": w774 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w778 } },
-  "createTaxRate": { "201": { "application/json": w780 } },
-  "getTaxRate": { "200": { "application/json": w780 } },
-  "replaceTaxRate": { "200": { "application/json": w780 } },
+  "listTaxRates": { "200": { "application/json": w780 } },
+  "createTaxRate": { "201": { "application/json": w782 } },
+  "getTaxRate": { "200": { "application/json": w782 } },
+  "replaceTaxRate": { "200": { "application/json": w782 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w781, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w790, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w793, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w801, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w804 } },
-  "createDiscount": { "201": { "application/json": w806 } },
-  "getDiscount": { "200": { "application/json": w806 } },
+  "getSales": { "200": { "application/json": w783, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w792, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w795, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w803, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w806 } },
+  "createDiscount": { "201": { "application/json": w808 } },
+  "getDiscount": { "200": { "application/json": w808 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w806 } },
-  "listDiscountUsages": { "200": { "application/json": w812 } },
-  "listProducts": { "200": { "application/json": w815 } },
-  "createProduct": { "201": { "application/json": w826 } },
-  "getProduct": { "200": { "application/json": w826 } },
-  "replaceProduct": { "200": { "application/json": w826 } },
+  "updateDiscount": { "200": { "application/json": w808 } },
+  "listDiscountUsages": { "200": { "application/json": w814 } },
+  "listProducts": { "200": { "application/json": w817 } },
+  "createProduct": { "201": { "application/json": w828 } },
+  "getProduct": { "200": { "application/json": w828 } },
+  "replaceProduct": { "200": { "application/json": w828 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w826 } },
-  "listOrders": { "200": { "application/json": w830 } },
-  "createCart": { "200": { "application/json": w832 }, "201": { "application/json": w832 } },
+  "updateProduct": { "200": { "application/json": w828 } },
+  "listOrders": { "200": { "application/json": w832 } },
+  "createCart": { "200": { "application/json": w834 }, "201": { "application/json": w834 } },
   "getCart": { "200": { "application/json": w599 } },
   "addCartLine": { "200": { "application/json": w599 } },
   "clearCart": {},
@@ -14183,57 +14197,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w833 } },
-  "restoreProduct": { "200": { "application/json": w826 } },
-  "listPriceChanges": { "200": { "application/json": w837 } },
-  "getProductBySlug": { "200": { "application/json": w826 } },
-  "getProductFacets": { "200": { "application/json": w843 } },
-  "listArchivedProducts": { "200": { "application/json": w852 } },
+  "mergeCart": { "200": { "application/json": w835 } },
+  "restoreProduct": { "200": { "application/json": w828 } },
+  "listPriceChanges": { "200": { "application/json": w839 } },
+  "getProductBySlug": { "200": { "application/json": w828 } },
+  "getProductFacets": { "200": { "application/json": w845 } },
+  "listArchivedProducts": { "200": { "application/json": w854 } },
   "importCatalogue": { "202": { "application/json": w440 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w854 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w856 } },
   "exportCatalogue": { "202": { "application/json": w440 } },
   "getCatalogueExport": { "200": { "application/json": w650 } },
-  "listStock": { "200": { "application/json": w859 } },
-  "getStock": { "200": { "application/json": w861 } },
-  "adjustStock": { "200": { "application/json": w861 } },
-  "setStockBuckets": { "200": { "application/json": w861 } },
-  "createStockReservation": { "201": { "application/json": w864 } },
-  "listStockMovements": { "200": { "application/json": w866 } },
-  "getStockReservation": { "200": { "application/json": w864 } },
-  "releaseStockReservation": { "200": { "application/json": w864 } },
-  "commitStockReservation": { "200": { "application/json": w864 } },
-  "listAllOrders": { "200": { "application/json": w872 } },
+  "listStock": { "200": { "application/json": w861 } },
+  "getStock": { "200": { "application/json": w863 } },
+  "adjustStock": { "200": { "application/json": w863 } },
+  "setStockBuckets": { "200": { "application/json": w863 } },
+  "createStockReservation": { "201": { "application/json": w866 } },
+  "listStockMovements": { "200": { "application/json": w868 } },
+  "getStockReservation": { "200": { "application/json": w866 } },
+  "releaseStockReservation": { "200": { "application/json": w866 } },
+  "commitStockReservation": { "200": { "application/json": w866 } },
+  "listAllOrders": { "200": { "application/json": w874 } },
   "createOrder": { "201": { "application/json": w614 } },
-  "createGuestOrder": { "201": { "application/json": w875 } },
-  "getGuestOrder": { "200": { "application/json": w877 } },
-  "cancelGuestOrder": { "200": { "application/json": w877 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w880 } },
-  "getOrder": { "200": { "application/json": w877 } },
-  "cancelOrder": { "200": { "application/json": w877 } },
-  "getOrderInvoice": { "200": { "application/json": w880 } },
+  "createGuestOrder": { "201": { "application/json": w877 } },
+  "getGuestOrder": { "200": { "application/json": w879 } },
+  "cancelGuestOrder": { "200": { "application/json": w879 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w882 } },
+  "getOrder": { "200": { "application/json": w879 } },
+  "cancelOrder": { "200": { "application/json": w879 } },
+  "getOrderInvoice": { "200": { "application/json": w882 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w884 } },
-  "createShipment": { "201": { "application/json": w886 } },
-  "getShipment": { "200": { "application/json": w886 } },
-  "updateShipment": { "200": { "application/json": w886 } },
-  "shipShipment": { "200": { "application/json": w886 } },
-  "deliverShipment": { "200": { "application/json": w886 } },
-  "cancelShipment": { "200": { "application/json": w886 } },
-  "listReturns": { "200": { "application/json": w891 } },
+  "listShipments": { "200": { "application/json": w886 } },
+  "createShipment": { "201": { "application/json": w888 } },
+  "getShipment": { "200": { "application/json": w888 } },
+  "updateShipment": { "200": { "application/json": w888 } },
+  "shipShipment": { "200": { "application/json": w888 } },
+  "deliverShipment": { "200": { "application/json": w888 } },
+  "cancelShipment": { "200": { "application/json": w888 } },
+  "listReturns": { "200": { "application/json": w893 } },
   "createReturn": { "201": { "application/json": w626 } },
-  "listAllReturns": { "200": { "application/json": w891 } },
+  "listAllReturns": { "200": { "application/json": w893 } },
   "getReturn": { "200": { "application/json": w626 } },
   "approveReturn": { "200": { "application/json": w626 } },
   "rejectReturn": { "200": { "application/json": w626 } },
   "receiveReturn": { "200": { "application/json": w626 } },
-  "listPayments": { "200": { "application/json": w893 } },
-  "createPayment": { "201": { "application/json": w895 } },
-  "getPayment": { "200": { "application/json": w895 } },
-  "confirmPayment": { "200": { "application/json": w895 } },
-  "cancelPayment": { "200": { "application/json": w895 } },
-  "listRefunds": { "200": { "application/json": w896 } },
-  "createRefund": { "201": { "application/json": w898 } },
-  "getRefund": { "200": { "application/json": w898 } },
+  "listPayments": { "200": { "application/json": w895 } },
+  "createPayment": { "201": { "application/json": w897 } },
+  "getPayment": { "200": { "application/json": w897 } },
+  "confirmPayment": { "200": { "application/json": w897 } },
+  "cancelPayment": { "200": { "application/json": w897 } },
+  "listRefunds": { "200": { "application/json": w898 } },
+  "createRefund": { "201": { "application/json": w900 } },
+  "getRefund": { "200": { "application/json": w900 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14287,10 +14301,13 @@ var headerSerializers = {
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
+  "setAvatar": { "202": c649 },
+  "deleteAvatar": { "204": c17 },
+  "getUserAvatar": { "302": c658 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c658 },
-  "unsubscribe": { "200": c659 },
+  "getUnsubscribePage": { "200": c660 },
+  "unsubscribe": { "200": c661 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -14367,12 +14384,12 @@ var headerSerializers = {
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c749, "206": c749 },
+  "downloadMedia": { "200": c751, "206": c751 },
   "restoreMedia": { "200": c502 },
-  "getRssFeed": { "200": c753 },
-  "getAtomFeed": { "200": c753 },
-  "getJsonFeed": { "200": c753 },
-  "getSitemap": { "200": c753 },
+  "getRssFeed": { "200": c755 },
+  "getAtomFeed": { "200": c755 },
+  "getJsonFeed": { "200": c755 },
+  "getSitemap": { "200": c755 },
   "getRobots": { "200": c540 },
   "listTags": { "200": c473 },
   "createTag": { "201": c495 },
@@ -14426,7 +14443,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c502 },
   "listPriceChanges": { "200": c540 },
-  "getProductBySlug": { "200": c473, "301": c842 },
+  "getProductBySlug": { "200": c473, "301": c844 },
   "getProductFacets": { "200": c473 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c649 },
@@ -14477,93 +14494,93 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w899 } },
-  "user.updated": { post: { "application/json": w900 } },
-  "user.role_changed": { post: { "application/json": w901 } },
-  "user.deactivated": { post: { "application/json": w902 } },
-  "user.restored": { post: { "application/json": w903 } },
-  "user.email_verified": { post: { "application/json": w904 } },
-  "user.email_changed": { post: { "application/json": w905 } },
-  "user.erasure_requested": { post: { "application/json": w906 } },
-  "user.erasure_undone": { post: { "application/json": w907 } },
-  "user.erased": { post: { "application/json": w908 } },
-  "post.created": { post: { "application/json": w909 } },
-  "post.updated": { post: { "application/json": w910 } },
-  "post.published": { post: { "application/json": w911 } },
-  "post.unpublished": { post: { "application/json": w912 } },
-  "post.deleted": { post: { "application/json": w913 } },
-  "post.restored": { post: { "application/json": w914 } },
-  "comment.created": { post: { "application/json": w915 } },
-  "comment.updated": { post: { "application/json": w916 } },
-  "comment.approved": { post: { "application/json": w917 } },
-  "comment.hidden": { post: { "application/json": w918 } },
-  "comment.deleted": { post: { "application/json": w919 } },
-  "comment.restored": { post: { "application/json": w920 } },
-  "tag.created": { post: { "application/json": w921 } },
-  "tag.updated": { post: { "application/json": w922 } },
-  "tag.merged": { post: { "application/json": w923 } },
-  "tag.deleted": { post: { "application/json": w924 } },
-  "media.created": { post: { "application/json": w925 } },
-  "media.updated": { post: { "application/json": w926 } },
-  "media.ready": { post: { "application/json": w927 } },
-  "media.failed": { post: { "application/json": w928 } },
-  "media.deleted": { post: { "application/json": w929 } },
-  "media.restored": { post: { "application/json": w930 } },
-  "category.created": { post: { "application/json": w931 } },
-  "category.updated": { post: { "application/json": w932 } },
-  "category.deleted": { post: { "application/json": w933 } },
-  "product.created": { post: { "application/json": w934 } },
-  "product.updated": { post: { "application/json": w935 } },
-  "product.price_changed": { post: { "application/json": w936 } },
-  "product.deleted": { post: { "application/json": w937 } },
-  "product.restored": { post: { "application/json": w938 } },
-  "order.placed": { post: { "application/json": w939 } },
-  "order.paid": { post: { "application/json": w940 } },
-  "order.packed": { post: { "application/json": w941 } },
-  "order.shipped": { post: { "application/json": w942 } },
-  "order.delivered": { post: { "application/json": w943 } },
-  "order.cancelled": { post: { "application/json": w944 } },
-  "order.refunded": { post: { "application/json": w945 } },
-  "order.claimed": { post: { "application/json": w946 } },
-  "invoice.issued": { post: { "application/json": w947 } },
-  "shipment.created": { post: { "application/json": w948 } },
-  "shipment.updated": { post: { "application/json": w949 } },
-  "shipment.shipped": { post: { "application/json": w950 } },
-  "shipment.delivered": { post: { "application/json": w951 } },
-  "shipment.cancelled": { post: { "application/json": w952 } },
-  "return.requested": { post: { "application/json": w953 } },
-  "return.approved": { post: { "application/json": w954 } },
-  "return.rejected": { post: { "application/json": w955 } },
-  "return.received": { post: { "application/json": w956 } },
-  "payment.created": { post: { "application/json": w957 } },
-  "payment.updated": { post: { "application/json": w958 } },
-  "payment.captured": { post: { "application/json": w959 } },
-  "payment.declined": { post: { "application/json": w960 } },
-  "payment.cancelled": { post: { "application/json": w961 } },
-  "refund.created": { post: { "application/json": w962 } },
-  "refund.updated": { post: { "application/json": w963 } },
-  "refund.succeeded": { post: { "application/json": w964 } },
-  "refund.failed": { post: { "application/json": w965 } },
-  "discount.created": { post: { "application/json": w966 } },
-  "discount.updated": { post: { "application/json": w967 } },
-  "discount.deleted": { post: { "application/json": w968 } },
-  "stock.adjusted": { post: { "application/json": w969 } },
-  "stock_reservation.created": { post: { "application/json": w970 } },
-  "stock_reservation.released": { post: { "application/json": w971 } },
-  "stock_reservation.committed": { post: { "application/json": w972 } },
-  "stock_reservation.expired": { post: { "application/json": w973 } },
-  "shipping_method.created": { post: { "application/json": w974 } },
-  "shipping_method.updated": { post: { "application/json": w975 } },
-  "shipping_method.deleted": { post: { "application/json": w976 } },
-  "tax_rate.created": { post: { "application/json": w977 } },
-  "tax_rate.updated": { post: { "application/json": w978 } },
-  "tax_rate.deleted": { post: { "application/json": w979 } },
-  "customer_group.updated": { post: { "application/json": w980 } },
-  "api_key.created": { post: { "application/json": w981 } },
-  "api_key.renamed": { post: { "application/json": w982 } },
-  "api_key.revoked": { post: { "application/json": w983 } },
-  "identity.linked": { post: { "application/json": w984 } },
-  "identity.unlinked": { post: { "application/json": w985 } }
+  "user.registered": { post: { "application/json": w901 } },
+  "user.updated": { post: { "application/json": w902 } },
+  "user.role_changed": { post: { "application/json": w903 } },
+  "user.deactivated": { post: { "application/json": w904 } },
+  "user.restored": { post: { "application/json": w905 } },
+  "user.email_verified": { post: { "application/json": w906 } },
+  "user.email_changed": { post: { "application/json": w907 } },
+  "user.erasure_requested": { post: { "application/json": w908 } },
+  "user.erasure_undone": { post: { "application/json": w909 } },
+  "user.erased": { post: { "application/json": w910 } },
+  "post.created": { post: { "application/json": w911 } },
+  "post.updated": { post: { "application/json": w912 } },
+  "post.published": { post: { "application/json": w913 } },
+  "post.unpublished": { post: { "application/json": w914 } },
+  "post.deleted": { post: { "application/json": w915 } },
+  "post.restored": { post: { "application/json": w916 } },
+  "comment.created": { post: { "application/json": w917 } },
+  "comment.updated": { post: { "application/json": w918 } },
+  "comment.approved": { post: { "application/json": w919 } },
+  "comment.hidden": { post: { "application/json": w920 } },
+  "comment.deleted": { post: { "application/json": w921 } },
+  "comment.restored": { post: { "application/json": w922 } },
+  "tag.created": { post: { "application/json": w923 } },
+  "tag.updated": { post: { "application/json": w924 } },
+  "tag.merged": { post: { "application/json": w925 } },
+  "tag.deleted": { post: { "application/json": w926 } },
+  "media.created": { post: { "application/json": w927 } },
+  "media.updated": { post: { "application/json": w928 } },
+  "media.ready": { post: { "application/json": w929 } },
+  "media.failed": { post: { "application/json": w930 } },
+  "media.deleted": { post: { "application/json": w931 } },
+  "media.restored": { post: { "application/json": w932 } },
+  "category.created": { post: { "application/json": w933 } },
+  "category.updated": { post: { "application/json": w934 } },
+  "category.deleted": { post: { "application/json": w935 } },
+  "product.created": { post: { "application/json": w936 } },
+  "product.updated": { post: { "application/json": w937 } },
+  "product.price_changed": { post: { "application/json": w938 } },
+  "product.deleted": { post: { "application/json": w939 } },
+  "product.restored": { post: { "application/json": w940 } },
+  "order.placed": { post: { "application/json": w941 } },
+  "order.paid": { post: { "application/json": w942 } },
+  "order.packed": { post: { "application/json": w943 } },
+  "order.shipped": { post: { "application/json": w944 } },
+  "order.delivered": { post: { "application/json": w945 } },
+  "order.cancelled": { post: { "application/json": w946 } },
+  "order.refunded": { post: { "application/json": w947 } },
+  "order.claimed": { post: { "application/json": w948 } },
+  "invoice.issued": { post: { "application/json": w949 } },
+  "shipment.created": { post: { "application/json": w950 } },
+  "shipment.updated": { post: { "application/json": w951 } },
+  "shipment.shipped": { post: { "application/json": w952 } },
+  "shipment.delivered": { post: { "application/json": w953 } },
+  "shipment.cancelled": { post: { "application/json": w954 } },
+  "return.requested": { post: { "application/json": w955 } },
+  "return.approved": { post: { "application/json": w956 } },
+  "return.rejected": { post: { "application/json": w957 } },
+  "return.received": { post: { "application/json": w958 } },
+  "payment.created": { post: { "application/json": w959 } },
+  "payment.updated": { post: { "application/json": w960 } },
+  "payment.captured": { post: { "application/json": w961 } },
+  "payment.declined": { post: { "application/json": w962 } },
+  "payment.cancelled": { post: { "application/json": w963 } },
+  "refund.created": { post: { "application/json": w964 } },
+  "refund.updated": { post: { "application/json": w965 } },
+  "refund.succeeded": { post: { "application/json": w966 } },
+  "refund.failed": { post: { "application/json": w967 } },
+  "discount.created": { post: { "application/json": w968 } },
+  "discount.updated": { post: { "application/json": w969 } },
+  "discount.deleted": { post: { "application/json": w970 } },
+  "stock.adjusted": { post: { "application/json": w971 } },
+  "stock_reservation.created": { post: { "application/json": w972 } },
+  "stock_reservation.released": { post: { "application/json": w973 } },
+  "stock_reservation.committed": { post: { "application/json": w974 } },
+  "stock_reservation.expired": { post: { "application/json": w975 } },
+  "shipping_method.created": { post: { "application/json": w976 } },
+  "shipping_method.updated": { post: { "application/json": w977 } },
+  "shipping_method.deleted": { post: { "application/json": w978 } },
+  "tax_rate.created": { post: { "application/json": w979 } },
+  "tax_rate.updated": { post: { "application/json": w980 } },
+  "tax_rate.deleted": { post: { "application/json": w981 } },
+  "customer_group.updated": { post: { "application/json": w982 } },
+  "api_key.created": { post: { "application/json": w983 } },
+  "api_key.renamed": { post: { "application/json": w984 } },
+  "api_key.revoked": { post: { "application/json": w985 } },
+  "identity.linked": { post: { "application/json": w986 } },
+  "identity.unlinked": { post: { "application/json": w987 } }
 };
 export {
   headerSerializers,

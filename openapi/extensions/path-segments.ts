@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
+  'avatar',
   'customer-group',
   'comment-ban',
   'discount',

@@ -144,7 +144,7 @@ const outcomeOf = async (
   await world.clear();
   await world.accounts();
   const result = operation.responses.find(
-    ({ status, name }) => status < 300 && (!example || name === example),
+    ({ status, name }) => status < 400 && (!example || name === example),
   );
   const recipe = result && recipeOf(examples, operation, result);
   if (!result || !recipe) throw new Error(`${operation.id} has no success ${example ?? ''}`);

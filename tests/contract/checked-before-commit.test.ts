@@ -318,11 +318,15 @@ const cases: Case[] = [
   ],
 ];
 
-/** Their responses contain nothing from the database: most have no body, one derives from the configuration. */
+/**
+ * Their responses contain nothing from the database: most have no body, one derives from the configuration, and one names its
+ * new job.
+ */
 const withoutRows: OperationId[] = [
   'changePassword',
   'confirmPasswordReset',
   'putMediaUploadContent',
+  'setAvatar',
   'startIdentityLogin',
 ];
 

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { expired } from '../retention.ts';
+import * as avatar from './avatar-handlers.ts';
 import { presentMedia } from './media.ts';
 import * as media from './media-handlers.ts';
 import { mediaJob } from './media-job.ts';
@@ -13,9 +14,9 @@ const DAY_MS = 24 * 3_600_000;
 const DELETED_MEDIA_LASTS_MS = 30 * DAY_MS;
 
 export const mediaFeature = {
-  handlers: [media, uploads],
+  handlers: [avatar, media, uploads],
   // An upload needs no transaction, which would stay open meanwhile.
-  ownTransactions: ['uploadMedia', 'putMediaUploadContent', 'completeMediaUpload'],
+  ownTransactions: ['uploadMedia', 'putMediaUploadContent', 'completeMediaUpload', 'setAvatar'],
   scopes: {
     'media:read': ['editor', 'admin'],
     'media:write': ['editor', 'admin'],

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { appendEvent } from '../events/append-event.ts';
 import { discardFile, publishFile, type WrittenFile, writeFile } from '../files/file-store.ts';
 import { defineJob, type JobContext, JobRejected, type RunningJob } from '../jobs/job-kind.ts';
+import { deleteAvatars } from './avatar-repository.ts';
 import { renderImage, UnusableImage } from './image-renderer.ts';
 import type { MediaFailure, StoredMedia } from './media.ts';
 import { type MediaJobData, mediaJobFacts } from './media-job-facts.ts';
@@ -74,6 +75,9 @@ const publish = (context: JobContext, { mediaId, written, job }: Finished): Prom
     await repository.insertMediaFiles(context, mediaId, files.map(withoutType));
     const updatedAt = context.clock.now();
     const media = await repository.updateMedia(context, mediaId, { state: 'ready', jobId: null, updatedAt });
+    const { ownerId } = media;
+    if (media.isAvatar && ownerId !== undefined)
+      await deleteAvatars(context, { userId: ownerId, state: 'ready', except: mediaId });
     await appendEvent(context, 'media.ready', { ...subjectOf(media), data: { kind: media.kind } });
     await job.complete(context, { mediaId });
   });

@@ -67,7 +67,7 @@ export const findImages = async (
   { isLocking }: { isLocking: boolean },
 ): Promise<{ alts: ReadonlyMap<string, string>; faults: InputFault[] }> => {
   if (references.length === 0) return { alts: new Map(), faults: [] };
-  const text = `select id, kind, state, alt from media where id = any ($1::uuid[]) and deleted_at is null
+  const text = `select id, kind, state, alt from media where id = any ($1::uuid[]) and deleted_at is null and not is_avatar
     order by id${isLocking ? ' for key share' : ''}`;
   const ids = references.map(({ mediaId }) => toUuid(mediaId));
   const rows = await query<FoundRow>(db, text, [[...new Set(ids)]]);

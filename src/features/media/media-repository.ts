@@ -30,12 +30,13 @@ type MediaRow = {
   created_at: string;
   updated_at: string;
   deleted_at: string | null;
+  is_avatar: boolean;
   renditions: RenditionRow[];
 };
 
 const columns = [
   ...['id', 'owner_id', 'kind', 'state', 'failure', 'job_id', 'name', 'media_type', 'size', 'sha256'],
-  ...['alt', 'title', 'version', 'created_at', 'updated_at', 'deleted_at'],
+  ...['alt', 'title', 'version', 'created_at', 'updated_at', 'deleted_at', 'is_avatar'],
 ];
 
 /** The name of the uploaded bytes of an image, which are no rendition. */
@@ -79,6 +80,7 @@ const toMedia = (row: MediaRow): StoredMedia => ({
   updatedAt: row.updated_at,
   version: row.version,
   isDeleted: row.deleted_at !== null,
+  isAvatar: row.is_avatar,
 });
 
 export type MediaFilter = { kind?: MediaKind | undefined; state?: MediaState | undefined };
@@ -90,7 +92,7 @@ export const listMedia = (
   { cursor, limit, ...filter }: PageRequest & MediaFilter,
 ): Promise<Page<StoredMedia>> => {
   const query = selectMedia(context)
-    .where({ owner_id: toUuid(ownerId) })
+    .where({ owner_id: toUuid(ownerId), is_avatar: false })
     .whereNull('deleted_at');
   for (const [column, value] of Object.entries(filter)) if (value !== undefined) query.where(column, value);
   return readPage(query, newestFirst, { cursor, limit }, toMedia);
@@ -136,7 +138,7 @@ export const findByContent = async (
   { ownerId, sha256 }: { ownerId: string; sha256: string },
 ): Promise<StoredMedia | undefined> => {
   const row: MediaRow | undefined = await selectMedia(context)
-    .where({ owner_id: toUuid(ownerId), sha256: Buffer.from(sha256, 'hex') })
+    .where({ owner_id: toUuid(ownerId), sha256: Buffer.from(sha256, 'hex'), is_avatar: false })
     .whereNull('deleted_at')
     .whereNot({ state: 'failed' })
     .first();
@@ -156,12 +158,14 @@ export type NewMedia = {
   /** The job that processes it. Undefined: it is ready. */
   jobId: string | undefined;
   fileId: string;
+  isAvatar?: boolean;
   createdAt: Date;
 };
 
 /** Adds a media file with its uploaded bytes. */
 export const insertMedia = async (context: DbContext, media: NewMedia): Promise<void> => {
   const { uuid, ownerId, kind, name, mediaType, size, sha256, alt, title, jobId, fileId, createdAt } = media;
+  const { isAvatar: is_avatar = false } = media;
   await context.db('media').insert({
     id: uuid,
     owner_id: toUuid(ownerId),
@@ -174,6 +178,7 @@ export const insertMedia = async (context: DbContext, media: NewMedia): Promise<
     sha256: Buffer.from(sha256, 'hex'),
     alt,
     title,
+    is_avatar,
     created_at: createdAt,
     updated_at: createdAt,
   });

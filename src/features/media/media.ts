@@ -25,6 +25,8 @@ export type StoredMedia = Omit<Media, 'renditions'> & {
   ownerId: string | undefined;
   version: number;
   isDeleted: boolean;
+  /** Only its owner decides about it, by operations of its own. */
+  isAvatar: boolean;
   renditions: Rendition[];
 };
 
@@ -40,7 +42,7 @@ export const renditionUrls = (
 /** Returns the representation of a media file, with the URLs of its renditions, and its version. */
 export const presentMedia = (
   { config }: { readonly config: Pick<Config, 'publicUrl'> },
-  { version, ownerId: _, isDeleted: __, renditions, ...media }: StoredMedia,
+  { version, ownerId: _, isDeleted: __, isAvatar: ___, renditions, ...media }: StoredMedia,
 ): { version: number; body: Media } => {
   const urlOf = renditionUrls(config, media.id);
   return {

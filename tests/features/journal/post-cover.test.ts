@@ -105,6 +105,24 @@ describe('the cover of a post', () => {
     });
   });
 
+  test('stays through the steps of the post', async () => {
+    const { id: mediaId } = await picture();
+    const given = { mediaId, alt: 'Throughout' };
+    const { id: postId, slug, title, body, cover } = await write({ cover: given });
+    const ifMatch = '*';
+    const publishAt = new Date(app.clock.now().getTime() + 3_600_000).toISOString();
+    for (const seen of [
+      await editor.posts.replace({ postId, ifMatch, body: { slug, title, body, cover: given } }),
+      await editor.posts.setTags({ postId, ifMatch, body: { tagIds: [] } }),
+      await editor.posts.schedule({ postId, ifMatch, body: { publishAt } }),
+      await editor.posts.publish({ postId, ifMatch }),
+      await editor.posts.unpublish({ postId, ifMatch }),
+      await editor.posts.delete({ postId, ifMatch }),
+      await editor.posts.restore({ postId, ifMatch }),
+    ])
+      expect(seen.cover).toEqual(cover);
+  });
+
   test('is a ready image', async () => {
     const { id: document } = await editor.media.upload({ body: { file: pdf('no cover') } });
     const { id: waiting } = await editor.media.upload({ body: { file: fileOf(await drawFile()) } });

@@ -58,6 +58,12 @@ describe('an image of a product', () => {
       expect(seen.images).toEqual(images);
     const { items } = await admin.products.listArchived({ state: 'archived' });
     expect(items[0]).toMatchObject({ slug: 'vase', images });
+    const { name, description, category, variants } = product;
+    const inputs = product.images.map(({ mediaId, url, alt }) => (mediaId ? { mediaId, alt } : { url, alt }));
+    const body = { slug, name, description, category, variants: variants as never[], images: inputs };
+    expect((await admin.products.replace({ productId, ifMatch: '*', body })).images).toEqual(images);
+    await admin.products.delete({ productId });
+    expect((await admin.products.restore({ productId })).images).toEqual(images);
   });
 
   test('of a list appears with include=images', async () => {

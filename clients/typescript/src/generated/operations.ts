@@ -1418,6 +1418,57 @@ export const updateMe = (
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
+ * Upload the avatar of the current account
+ *
+ * Stores a picture of the person: a JPEG, PNG, WebP, AVIF or GIF of at most 5 MiB. Its content decides the type, not its name. A job
+ * decodes it and encodes it anew without metadata. Then it replaces the former avatar, whose bytes are deleted. Until then, and
+ * if the job finds no image, the former avatar stays. The `result` of the job has the `mediaId`, or the `failure`: `undecodable`
+ * or `too_many_pixels`. A further upload replaces one that is still being processed.
+ *
+ * `getUserAvatar` shows the avatar to everyone. It is no part of the media that editors manage.
+ *
+ * Needs an access token with `profile:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `file_too_large`, `payload_too_large`, `unsupported_media_type`, `unsupported_file_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+ *
+ * @example
+ * ```ts
+ * const avatarProcessing = await setAvatar(transport, {
+ *   body: {
+ *     file: new Blob(['GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000,\u0000\u0000\u0000\u0000\u0001\u0000\u0001\u0000\u0000\u0002\u0001D\u0000;']),
+ *   },
+ * });
+ * ```
+ */
+export const setAvatar = (
+  transport: Transport,
+  input: InputOf<'setAvatar'>,
+  options?: CallOptions,
+): Call<'setAvatar'> =>
+  call(transport, { method: "PUT", path: "/v1/me/avatar", form: true }, input, options);
+
+/**
+ * Delete the avatar of the current account
+ *
+ * Deletes the avatar and its bytes at once, also one that is still being processed. Without an avatar nothing changes.
+ *
+ * Needs an access token with `profile:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteAvatar(transport);
+ * ```
+ */
+export const deleteAvatar = (
+  transport: Transport,
+  input?: InputOf<'deleteAvatar'>,
+  options?: CallOptions,
+): Call<'deleteAvatar'> =>
+  call(transport, { method: "DELETE", path: "/v1/me/avatar" }, input, options);
+
+/**
  * Read the mail preferences of the current account
  *
  * Returns which kinds of mail the current account gets.

@@ -53,6 +53,9 @@ export type ProblemCodes = {
   undoErasure: 'malformed_request' | 'invalid_one_time_token' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   updateMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'username_taken' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'username_reserved' | 'validation_failed' | 'precondition_required' | 'internal_error' | 'unavailable';
+  setAvatar: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'file_too_large' | 'payload_too_large' | 'unsupported_media_type' | 'unsupported_file_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable' | 'storage_full';
+  deleteAvatar: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getUserAvatar: 'malformed_request' | 'not_found' | 'validation_failed' | 'internal_error' | 'unavailable';
   getMailPreferences: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   updateMailPreferences: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   getUnsubscribePage: 'malformed_request' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
