@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished, type Readable, Transform } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { malformed, tooLarge } from './engine-problem.ts';
 
 /** In bytes: of a body in memory, and of a body that streams through its handler. */
@@ -22,6 +24,19 @@ export const allowContinue = ({ req, res }: Pick<Message, 'req' | 'res'>): void 
 };
 
 /**
+ * Node allocates each chunk of a body anew. V8 frees the chunks only once they occupy several semi-spaces, about 70 MB, because
+ * they are outside of its heap.
+ */
+const COLLECTED_BYTES = 8 * 1024 * 1024;
+
+/** Returns a function that frees young garbage, in about a millisecond. */
+const createCollector = (): (() => void) => {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc') as (options: object) => void;
+  return () => gc({ type: 'minor', execution: 'sync' });
+};
+
+/**
  * Returns the body as a stream of at most `limit` bytes. Reading fails with payload_too_large for a longer body, and
  * with malformed_request if the connection is closed. After the response the rest of the body is discarded.
  */
@@ -31,9 +46,16 @@ export const openBody = (message: Message, limit: number): Readable => {
   allowContinue(message);
   req.streamedBytes = 0;
   let received = 0;
+  let collected = 0;
+  let collect: (() => void) | undefined;
   const body = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       received += chunk.length;
+      if (received - collected >= COLLECTED_BYTES) {
+        collect ??= createCollector();
+        collect();
+        collected = received;
+      }
       req.streamedBytes = received;
       if (received > limit) done(tooLarge(limit));
       else done(null, chunk);

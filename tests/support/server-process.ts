@@ -11,7 +11,7 @@ const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 /** Several times SHUTDOWN_GRACE_MS and the limits of the database, for a busy machine. */
 const KILL_MS = 60_000;
 
-export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
+export type ServerProcess = { baseUrl: string; pid: number; kill: (signal: NodeJS.Signals) => Promise<void> };
 
 type ProcessOptions = {
   /** In units of 512 bytes. The file system rejects a longer file as it would if the disk were full. */
@@ -36,7 +36,7 @@ export const startServerProcess = async (
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     return (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok === true;
   });
-  return { baseUrl, kill };
+  return { baseUrl, pid: child.pid as number, kill };
 };
 
 /** A separate process that does only the background work. */
