@@ -1299,6 +1299,40 @@ export const routes = {
       }
      }
     },
+    "resumable-media-uploads": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "createResumableUpload",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getResumableUpload",
+         "parameters": [
+          "uploadId"
+         ]
+        },
+        "DELETE": {
+         "id": "cancelResumableUpload",
+         "parameters": [
+          "uploadId"
+         ]
+        },
+        "PATCH": {
+         "id": "appendResumableUpload",
+         "parameters": [
+          "uploadId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "tags": {
      "literals": {},
      "operations": {

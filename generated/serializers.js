@@ -9278,21 +9278,39 @@ var w747 = (v) => {
   }
   return fail("listMedia 200: type");
 };
-var w749 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c750 = header("header Cross-Origin-Resource-Policy", w749, false);
-var c751 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c750, "Vary": c16 };
-var c753 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w752 = (v) => {
+var w749 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Resumable: enum");
+var c750 = header("header Tus-Resumable", w749, false);
+var w751 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("header Upload-Offset: minimum");
+    if (v > 5368709120) fail("header Upload-Offset: maximum");
+    return String(v);
+  }
+  return fail("header Upload-Offset: type");
+};
+var c752 = header("header Upload-Offset", w751, false);
+var c753 = header("header Upload-Expires", w10, false);
+var c754 = { "Location": c491, "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Expires": c753, "Cache-Control": c15, "Vary": c16 };
+var c755 = header("header Upload-Length", w593, false);
+var c756 = header("header Content-Location", w489, false);
+var c757 = { "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Length": c755, "Upload-Expires": c753, "Content-Location": c756, "Cache-Control": c15, "Vary": c16 };
+var c758 = { "Tus-Resumable": c750, "Cache-Control": c15, "Vary": c16 };
+var c759 = { "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Expires": c753, "Content-Location": c756, "Cache-Control": c15, "Vary": c16 };
+var w760 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c761 = header("header Cross-Origin-Resource-Policy", w760, false);
+var c762 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c761, "Vary": c16 };
+var c764 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w763 = (v) => {
   if (typeof v === "string") {
-    if (!c753.test(v)) fail("header Last-Modified: pattern");
+    if (!c764.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c754 = header("header Last-Modified", w752, false);
-var c755 = { "Last-Modified": c754, "Vary": c16 };
-var w757 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w761 = (v) => {
+var c765 = header("header Last-Modified", w763, false);
+var c766 = { "Last-Modified": c765, "Vary": c16 };
+var w768 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9302,17 +9320,17 @@ var w761 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w760 = (v) => {
+var w771 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w759 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9336,21 +9354,21 @@ var w759 = (v) => {
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w760(p7);
+    if (p7 !== void 0) s += ',"authors":' + w771(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w758 = (v) => {
+var w769 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w759(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w756 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9363,16 +9381,16 @@ var w756 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w757(p0);
+    s += '"version":' + w768(p0);
     s += ',"title":' + w10(p1);
     s += ',"home_page_url":' + w515(p2);
     s += ',"feed_url":' + w515(p3);
-    s += ',"items":' + w758(p4);
+    s += ',"items":' + w769(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w764 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9395,28 +9413,28 @@ var w764 = (v) => {
   }
   return fail("TagView: type");
 };
-var w763 = (v) => {
+var w774 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w764(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w762 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w763(p0);
+    s += '"items":' + w774(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w765 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9437,7 +9455,7 @@ var w765 = (v) => {
   }
   return fail("Tag: type");
 };
-var w768 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9464,28 +9482,28 @@ var w768 = (v) => {
   }
   return fail("Category: type");
 };
-var w767 = (v) => {
+var w778 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w768(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w779(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w766 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w767(p0);
+    s += '"items":' + w778(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w771 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9510,28 +9528,28 @@ var w771 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w770 = (v) => {
+var w781 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w771(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w769 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w770(p0);
+    s += '"items":' + w781(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w775 = (v) => {
+var w786 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9541,7 +9559,7 @@ var w775 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w778 = (v) => {
+var w789 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9549,7 +9567,7 @@ var w778 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w779 = (v) => {
+var w790 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9557,7 +9575,7 @@ var w779 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w777 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9567,23 +9585,23 @@ var w777 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w174(p0);
-    s += ',"amount":' + w778(p1);
-    s += ',"perKilogram":' + w779(p2);
+    s += ',"amount":' + w789(p1);
+    s += ',"perKilogram":' + w790(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w776 = (v) => {
+var w787 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w777(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w774 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9601,35 +9619,35 @@ var w774 = (v) => {
     s += '"id":' + w356(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w457(p2);
-    s += ',"countries":' + w775(p3);
-    s += ',"charges":' + w776(p4);
+    s += ',"countries":' + w786(p3);
+    s += ',"charges":' + w787(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w773 = (v) => {
+var w784 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w774(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w772 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w773(p0);
+    s += '"items":' + w784(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w782 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9648,45 +9666,45 @@ var w782 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w781 = (v) => {
+var w792 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w793(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w780 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w781(p0);
+    s += '"items":' + w792(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c787 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w786 = (v) => {
+var c798 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w797 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c787.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c798.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c789 = format("date");
-var w788 = (v) => {
+var c800 = format("date");
+var w799 = (v) => {
   if (typeof v === "string") {
-    if (!c789(v)) fail("Day: format date");
+    if (!c800(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w791 = (v) => {
+var w802 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9694,7 +9712,7 @@ var w791 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w790 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9711,8 +9729,8 @@ var w790 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w791(p0);
-    s += ',"units":' + w791(p1);
+    s += '"orders":' + w802(p0);
+    s += ',"units":' + w802(p1);
     s += ',"gross":' + w172(p2);
     s += ',"net":' + w172(p3);
     s += ',"tax":' + w172(p4);
@@ -9722,7 +9740,7 @@ var w790 = (v) => {
   }
   return fail("Sales: type");
 };
-var w785 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9733,37 +9751,37 @@ var w785 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w786(p0);
-    s += ',"from":' + w788(p1);
-    s += ',"to":' + w788(p2);
-    s += ',"sales":' + w790(p3);
+    s += '"period":' + w797(p0);
+    s += ',"from":' + w799(p1);
+    s += ',"to":' + w799(p2);
+    s += ',"sales":' + w801(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w784 = (v) => {
+var w795 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w796(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w783 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w784(p0);
-    s += ',"total":' + w790(p1);
+    s += '"items":' + w795(p0);
+    s += ',"total":' + w801(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w794 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -9771,41 +9789,41 @@ var w794 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w116(p0);
-    s += ',"sales":' + w790(p1);
+    s += ',"sales":' + w801(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w793 = (v) => {
+var w804 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w794(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w792 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w793(p0);
+    s += '"items":' + w804(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c799 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w798 = (v) => {
+var c810 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w809 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c799.test(v)) fail("Sku: pattern");
+    if (!c810.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w802 = (v) => {
+var w813 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9813,29 +9831,29 @@ var w802 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w801 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w802(p0);
+    s += '"name":' + w813(p0);
     s += ',"value":' + w457(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w800 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w797 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9859,8 +9877,8 @@ var w797 = (v) => {
     s += ',"productId":' + w169(p1);
     s += ',"slug":' + w116(p2);
     s += ',"name":' + w605(p3);
-    if (p4 !== void 0) s += ',"sku":' + w798(p4);
-    s += ',"options":' + w800(p5);
+    if (p4 !== void 0) s += ',"sku":' + w809(p4);
+    s += ',"options":' + w811(p5);
     s += ',"onHand":' + w335(p6);
     s += ',"reserved":' + w335(p7);
     s += ',"available":' + w374(p8);
@@ -9868,26 +9886,26 @@ var w797 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w796 = (v) => {
+var w807 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w795 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w796(p0);
+    s += '"items":' + w807(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w805 = (v) => {
+var w816 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9901,32 +9919,32 @@ var w805 = (v) => {
     s += '"productId":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w605(p2);
-    s += ',"sales":' + w790(p3);
+    s += ',"sales":' + w801(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w804 = (v) => {
+var w815 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w803 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w804(p0);
+    s += '"items":' + w815(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w809 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w810 = (v) => {
+var w820 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w821 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9934,7 +9952,7 @@ var w810 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w811 = (v) => {
+var w822 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -9944,7 +9962,7 @@ var w811 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w812 = (v) => {
+var w823 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -9954,7 +9972,7 @@ var w812 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w813 = (v) => {
+var w824 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9962,7 +9980,7 @@ var w813 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w808 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -9991,17 +10009,17 @@ var w808 = (v) => {
     let s = "";
     s += '"id":' + w317(p0);
     s += ',"code":' + w320(p1);
-    s += ',"kind":' + w809(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w810(p3);
+    s += ',"kind":' + w820(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w821(p3);
     if (p4 !== void 0) s += ',"amount":' + w172(p4);
     if (p5 !== void 0) s += ',"minimum":' + w172(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w811(p7);
-    s += ',"categories":' + w812(p8);
+    s += ',"productIds":' + w822(p7);
+    s += ',"categories":' + w823(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w813(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w813(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w824(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w824(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -10009,28 +10027,28 @@ var w808 = (v) => {
   }
   return fail("Discount: type");
 };
-var w807 = (v) => {
+var w818 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w806 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w807(p0);
+    s += '"items":' + w818(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w816 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10045,28 +10063,28 @@ var w816 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w815 = (v) => {
+var w826 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w814 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w815(p0);
+    s += '"items":' + w826(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w820 = (v) => {
+var w831 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10074,7 +10092,7 @@ var w820 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w823 = (v) => {
+var w834 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10082,7 +10100,7 @@ var w823 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w822 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10096,27 +10114,27 @@ var w822 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w798(p1);
+    if (p1 !== void 0) s += ',"sku":' + w809(p1);
     s += ',"price":' + w172(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w823(p4);
-    s += ',"options":' + w800(p5);
-    if (p6 !== void 0) s += ',"stock":' + w823(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w834(p4);
+    s += ',"options":' + w811(p5);
+    if (p6 !== void 0) s += ',"stock":' + w834(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w821 = (v) => {
+var w832 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w825 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10137,16 +10155,16 @@ var w825 = (v) => {
   }
   return fail("ProductImage: type");
 };
-var w824 = (v) => {
+var w835 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w825(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w827 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10162,16 +10180,16 @@ var w827 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w826 = (v) => {
+var w837 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w819 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10190,41 +10208,41 @@ var w819 = (v) => {
     s += '"id":' + w169(p0);
     if (p1 !== void 0) s += ',"slug":' + w116(p1);
     if (p2 !== void 0) s += ',"name":' + w605(p2);
-    if (p3 !== void 0) s += ',"description":' + w820(p3);
+    if (p3 !== void 0) s += ',"description":' + w831(p3);
     if (p4 !== void 0) s += ',"category":' + w116(p4);
     if (p5 !== void 0) s += ',"price":' + w172(p5);
     if (p6 !== void 0) s += ',"stock":' + w463(p6);
-    if (p7 !== void 0) s += ',"variants":' + w821(p7);
-    if (p8 !== void 0) s += ',"images":' + w824(p8);
-    if (p9 !== void 0) s += ',"tags":' + w826(p9);
+    if (p7 !== void 0) s += ',"variants":' + w832(p7);
+    if (p8 !== void 0) s += ',"images":' + w835(p8);
+    if (p9 !== void 0) s += ',"tags":' + w837(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w818 = (v) => {
+var w829 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w817 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w818(p0);
+    s += '"items":' + w829(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w831 = (v) => {
+var w842 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10233,29 +10251,29 @@ var w831 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w830 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w802(p0);
-    s += ',"values":' + w831(p1);
+    s += '"name":' + w813(p0);
+    s += ',"values":' + w842(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w829 = (v) => {
+var w840 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w828 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10288,14 +10306,14 @@ var w828 = (v) => {
     s += '"id":' + w169(p0);
     s += ',"slug":' + w116(p1);
     s += ',"name":' + w605(p2);
-    s += ',"description":' + w820(p3);
+    s += ',"description":' + w831(p3);
     s += ',"category":' + w116(p4);
     s += ',"price":' + w172(p5);
     s += ',"status":' + w181(p6);
-    s += ',"options":' + w829(p7);
-    s += ',"variants":' + w821(p8);
-    s += ',"images":' + w824(p9);
-    s += ',"tags":' + w826(p10);
+    s += ',"options":' + w840(p7);
+    s += ',"variants":' + w832(p8);
+    s += ',"images":' + w835(p9);
+    s += ',"tags":' + w837(p10);
     if (p11 !== void 0) s += ',"stock":' + w463(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10303,7 +10321,7 @@ var w828 = (v) => {
   }
   return fail("Product: type");
 };
-var w833 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -10312,19 +10330,19 @@ var w833 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w832 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w833(p0);
+    s += '"items":' + w844(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w834 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10339,7 +10357,7 @@ var w834 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w838 = (v) => {
+var w849 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10347,7 +10365,7 @@ var w838 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w837 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10360,22 +10378,22 @@ var w837 = (v) => {
     let s = "";
     s += '"variantId":' + w187(p0);
     s += ',"name":' + w605(p1);
-    s += ',"requestedQuantity":' + w838(p2);
+    s += ',"requestedQuantity":' + w849(p2);
     s += ',"quantity":' + w606(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w836 = (v) => {
+var w847 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w837(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w835 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -10383,20 +10401,20 @@ var w835 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w599(p0);
-    s += ',"reductions":' + w836(p1);
+    s += ',"reductions":' + w847(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c843 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w842 = (v) => {
+var c854 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w853 = (v) => {
   if (typeof v === "string") {
-    if (!c843.test(v)) fail("PriceChangeId: pattern");
+    if (!c854.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w841 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10409,7 +10427,7 @@ var w841 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w842(p0);
+    s += '"id":' + w853(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"before":' + w172(p2);
     s += ',"after":' + w172(p3);
@@ -10418,29 +10436,29 @@ var w841 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w840 = (v) => {
+var w851 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w852(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w839 = (v) => {
+var w850 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w840(p0);
+    s += '"items":' + w851(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c844 = { "Location": c491, "Vary": c16 };
-var w847 = (v) => {
+var c855 = { "Location": c491, "Vary": c16 };
+var w858 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10456,16 +10474,16 @@ var w847 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w846 = (v) => {
+var w857 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w847(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w858(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w849 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10480,16 +10498,16 @@ var w849 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w848 = (v) => {
+var w859 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w849(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w851 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10502,16 +10520,16 @@ var w851 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w850 = (v) => {
+var w861 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w853 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10527,66 +10545,66 @@ var w853 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w852 = (v) => {
+var w863 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w845 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w846(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w848(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w850(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w852(p3);
+    if (p0 !== void 0) s += '"category":' + w857(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w859(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w861(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w863(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w855 = (v) => {
+var w866 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w828(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w854 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w855(p0);
+    s += '"items":' + w866(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w859 = (v) => {
+var w870 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w860 = (v) => {
+var w871 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w858 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10598,38 +10616,38 @@ var w858 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w859(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w860(p2);
+    if (p1 !== void 0) s += ',"column":' + w870(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w871(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w445(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w857 = (v) => {
+var w868 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w858(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w869(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w856 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w857(p0);
+    s += '"items":' + w868(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c865 = /* @__PURE__ */ new Set([1, 16]);
-var w864 = (v) => {
-  if (!c865.has(v)) fail("StockBucketCount: enum");
+var c876 = /* @__PURE__ */ new Set([1, 16]);
+var w875 = (v) => {
+  if (!c876.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10637,7 +10655,7 @@ var w864 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w863 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10657,34 +10675,34 @@ var w863 = (v) => {
     s += ',"onHand":' + w335(p2);
     s += ',"reserved":' + w335(p3);
     s += ',"available":' + w335(p4);
-    s += ',"buckets":' + w864(p5);
+    s += ',"buckets":' + w875(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w862 = (v) => {
+var w873 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w861 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w862(p0);
+    s += '"items":' + w873(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w867 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w866 = (v) => {
+var w878 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10704,7 +10722,7 @@ var w866 = (v) => {
     s += '"id":' + w341(p0);
     s += ',"variantId":' + w187(p1);
     s += ',"quantity":' + w344(p2);
-    s += ',"status":' + w867(p3);
+    s += ',"status":' + w878(p3);
     if (p4 !== void 0) s += ',"note":' + w506(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -10713,7 +10731,7 @@ var w866 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w871 = (v) => {
+var w882 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10721,7 +10739,7 @@ var w871 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w872 = (v) => {
+var w883 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10729,8 +10747,8 @@ var w872 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w873 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w870 = (v) => {
+var w884 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10752,10 +10770,10 @@ var w870 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w871(p2);
-    s += ',"onHandChange":' + w872(p3);
-    s += ',"reservedChange":' + w872(p4);
-    s += ',"reason":' + w873(p5);
+    s += ',"bucket":' + w882(p2);
+    s += ',"onHandChange":' + w883(p3);
+    s += ',"reservedChange":' + w883(p4);
+    s += ',"reason":' + w884(p5);
     if (p6 !== void 0) s += ',"note":' + w506(p6);
     if (p7 !== void 0) s += ',"orderId":' + w197(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w341(p8);
@@ -10764,28 +10782,28 @@ var w870 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w869 = (v) => {
+var w880 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w870(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w868 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w869(p0);
+    s += '"items":' + w880(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w876 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10830,35 +10848,35 @@ var w876 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w875 = (v) => {
+var w886 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w876(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w874 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w875(p0);
+    s += '"items":' + w886(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w878 = (v) => {
+var w889 = (v) => {
   if (typeof v === "string") {
     if (!c523.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w877 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -10866,12 +10884,12 @@ var w877 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w614(p0);
-    s += ',"orderToken":' + w878(p1);
+    s += ',"orderToken":' + w889(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w881 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10889,17 +10907,17 @@ var w881 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w880 = (v) => {
+var w891 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w892(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w879 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10938,13 +10956,13 @@ var w879 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w880(p14);
+    s += ',"history":' + w891(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w883 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w885 = (v) => {
+var w894 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10960,23 +10978,23 @@ var w885 = (v) => {
     s += '"number":' + w240(p0);
     s += ',"total":' + w172(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w883(p3);
+    s += ',"status":' + w894(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w515(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w884 = (v) => {
+var w895 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w882 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -10997,16 +11015,16 @@ var w882 = (v) => {
     s += ',"number":' + w240(p1);
     s += ',"total":' + w172(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w883(p4);
+    s += ',"status":' + w894(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w515(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w884(p7);
+    s += ',"creditNotes":' + w895(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w889 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w891 = (v) => {
+var w900 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -11019,26 +11037,26 @@ var w891 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w890 = (v) => {
+var w901 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w902(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w892 = (v) => {
+var w903 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c799.test(v)) fail("TrackingNumber: pattern");
+    if (!c810.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w888 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11059,10 +11077,10 @@ var w888 = (v) => {
     let s = "";
     s += '"id":' + w246(p0);
     s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w889(p2);
-    s += ',"lines":' + w890(p3);
+    s += ',"state":' + w900(p2);
+    s += ',"lines":' + w901(p3);
     if (p4 !== void 0) s += ',"carrier":' + w457(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w892(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w903(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w487(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -11072,28 +11090,28 @@ var w888 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w887 = (v) => {
+var w898 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w888(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w899(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w886 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w887(p0);
+    s += '"items":' + w898(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w894 = (v) => {
+var w905 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -11102,19 +11120,19 @@ var w894 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w893 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w894(p0);
+    s += '"items":' + w905(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w897 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11152,28 +11170,28 @@ var w897 = (v) => {
   }
   return fail("Payment: type");
 };
-var w896 = (v) => {
+var w907 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w897(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w895 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w896(p0);
+    s += '"items":' + w907(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w900 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11202,28 +11220,28 @@ var w900 = (v) => {
   }
   return fail("Refund: type");
 };
-var w899 = (v) => {
+var w910 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w900(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w911(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w898 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w899(p0);
+    s += '"items":' + w910(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w901 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11255,7 +11273,7 @@ var w901 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w902 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11287,7 +11305,7 @@ var w902 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w903 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11319,7 +11337,7 @@ var w903 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w904 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11351,7 +11369,7 @@ var w904 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w905 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11383,7 +11401,7 @@ var w905 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w906 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11415,7 +11433,7 @@ var w906 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w907 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11447,7 +11465,7 @@ var w907 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w908 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11479,7 +11497,7 @@ var w908 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w909 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11511,7 +11529,7 @@ var w909 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w910 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11543,7 +11561,7 @@ var w910 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w911 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11575,7 +11593,7 @@ var w911 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w912 = (v) => {
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11607,7 +11625,7 @@ var w912 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w913 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11639,7 +11657,7 @@ var w913 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w914 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11671,7 +11689,7 @@ var w914 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w915 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11703,7 +11721,7 @@ var w915 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w916 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11735,7 +11753,7 @@ var w916 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w917 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11767,7 +11785,7 @@ var w917 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w918 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11799,7 +11817,7 @@ var w918 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w919 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11831,7 +11849,7 @@ var w919 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w920 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11863,7 +11881,7 @@ var w920 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w921 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11895,7 +11913,7 @@ var w921 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w922 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11927,7 +11945,7 @@ var w922 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w923 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11959,7 +11977,7 @@ var w923 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w924 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11991,7 +12009,7 @@ var w924 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w925 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12023,7 +12041,7 @@ var w925 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w926 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12055,7 +12073,7 @@ var w926 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w927 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12087,7 +12105,7 @@ var w927 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w928 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12119,7 +12137,7 @@ var w928 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w929 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12151,7 +12169,7 @@ var w929 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w930 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12183,7 +12201,7 @@ var w930 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w931 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12215,7 +12233,7 @@ var w931 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w932 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12247,7 +12265,7 @@ var w932 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w933 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12279,7 +12297,7 @@ var w933 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w934 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12311,7 +12329,7 @@ var w934 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w935 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12343,7 +12361,7 @@ var w935 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w936 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12375,7 +12393,7 @@ var w936 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w937 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12407,7 +12425,7 @@ var w937 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w938 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12439,7 +12457,7 @@ var w938 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w939 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12471,7 +12489,7 @@ var w939 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w940 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12503,7 +12521,7 @@ var w940 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w941 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12535,7 +12553,7 @@ var w941 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w942 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12567,7 +12585,7 @@ var w942 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w943 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12599,7 +12617,7 @@ var w943 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w944 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12631,7 +12649,7 @@ var w944 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w945 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12663,7 +12681,7 @@ var w945 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w946 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12695,7 +12713,7 @@ var w946 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w947 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12727,7 +12745,7 @@ var w947 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w948 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12759,7 +12777,7 @@ var w948 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w949 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12791,7 +12809,7 @@ var w949 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w950 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12823,7 +12841,7 @@ var w950 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w951 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12855,7 +12873,7 @@ var w951 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w952 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12887,7 +12905,7 @@ var w952 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w953 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12919,7 +12937,7 @@ var w953 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w954 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12951,7 +12969,7 @@ var w954 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w955 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12983,7 +13001,7 @@ var w955 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w956 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13015,7 +13033,7 @@ var w956 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w957 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13047,7 +13065,7 @@ var w957 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w958 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13079,7 +13097,7 @@ var w958 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w959 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13111,7 +13129,7 @@ var w959 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w960 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13143,7 +13161,7 @@ var w960 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w961 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13175,7 +13193,7 @@ var w961 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w962 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13207,7 +13225,7 @@ var w962 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w963 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13239,7 +13257,7 @@ var w963 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w964 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13271,7 +13289,7 @@ var w964 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w965 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13303,7 +13321,7 @@ var w965 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w966 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13335,7 +13353,7 @@ var w966 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w967 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13367,7 +13385,7 @@ var w967 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w968 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13399,7 +13417,7 @@ var w968 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w969 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13431,7 +13449,7 @@ var w969 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w970 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13463,7 +13481,7 @@ var w970 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w971 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13495,7 +13513,7 @@ var w971 = (v) => {
   }
   return fail("StockAdjustedEvent: type");
 };
-var w972 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13527,7 +13545,7 @@ var w972 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w973 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13559,7 +13577,7 @@ var w973 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w974 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13591,7 +13609,7 @@ var w974 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w975 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13623,7 +13641,7 @@ var w975 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w976 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13655,7 +13673,7 @@ var w976 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w977 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13687,7 +13705,7 @@ var w977 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w978 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13719,7 +13737,7 @@ var w978 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w979 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13751,7 +13769,7 @@ var w979 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w980 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13783,7 +13801,7 @@ var w980 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w981 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13815,7 +13833,7 @@ var w981 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w982 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13847,7 +13865,7 @@ var w982 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w983 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13879,7 +13897,7 @@ var w983 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w984 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13911,7 +13929,7 @@ var w984 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w985 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13943,7 +13961,7 @@ var w985 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w986 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13975,7 +13993,7 @@ var w986 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w987 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14138,6 +14156,10 @@ var serializers = {
   "cancelMediaUpload": {},
   "putMediaUploadContent": {},
   "completeMediaUpload": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
+  "createResumableUpload": {},
+  "getResumableUpload": { "200": { "application/json": w588 } },
+  "cancelResumableUpload": {},
+  "appendResumableUpload": {},
   "getMedia": { "200": { "application/json": w583 } },
   "deleteMedia": {},
   "updateMedia": { "200": { "application/json": w583 } },
@@ -14145,51 +14167,51 @@ var serializers = {
   "restoreMedia": { "200": { "application/json": w583 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w756 } },
+  "getJsonFeed": { "200": { "application/feed+json": w767 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w762 } },
-  "createTag": { "201": { "application/json": w765 } },
-  "getTag": { "200": { "application/json": w765 } },
+  "listTags": { "200": { "application/json": w773 } },
+  "createTag": { "201": { "application/json": w776 } },
+  "getTag": { "200": { "application/json": w776 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w765 } },
-  "mergeTag": { "200": { "application/json": w765 } },
-  "listCategories": { "200": { "application/json": w766 } },
-  "createCategory": { "201": { "application/json": w768 } },
-  "getCategory": { "200": { "application/json": w768 } },
+  "updateTag": { "200": { "application/json": w776 } },
+  "mergeTag": { "200": { "application/json": w776 } },
+  "listCategories": { "200": { "application/json": w777 } },
+  "createCategory": { "201": { "application/json": w779 } },
+  "getCategory": { "200": { "application/json": w779 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w768 } },
-  "listCustomerGroups": { "200": { "application/json": w769 } },
-  "getCustomerGroup": { "200": { "application/json": w771 } },
-  "updateCustomerGroup": { "200": { "application/json": w771 } },
-  "listShippingMethods": { "200": { "application/json": w772 } },
-  "createShippingMethod": { "201": { "application/json": w774 } },
-  "getShippingMethod": { "200": { "application/json": w774 } },
-  "replaceShippingMethod": { "200": { "application/json": w774 } },
+  "updateCategory": { "200": { "application/json": w779 } },
+  "listCustomerGroups": { "200": { "application/json": w780 } },
+  "getCustomerGroup": { "200": { "application/json": w782 } },
+  "updateCustomerGroup": { "200": { "application/json": w782 } },
+  "listShippingMethods": { "200": { "application/json": w783 } },
+  "createShippingMethod": { "201": { "application/json": w785 } },
+  "getShippingMethod": { "200": { "application/json": w785 } },
+  "replaceShippingMethod": { "200": { "application/json": w785 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w780 } },
-  "createTaxRate": { "201": { "application/json": w782 } },
-  "getTaxRate": { "200": { "application/json": w782 } },
-  "replaceTaxRate": { "200": { "application/json": w782 } },
+  "listTaxRates": { "200": { "application/json": w791 } },
+  "createTaxRate": { "201": { "application/json": w793 } },
+  "getTaxRate": { "200": { "application/json": w793 } },
+  "replaceTaxRate": { "200": { "application/json": w793 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w783, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w792, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w795, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w803, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w806 } },
-  "createDiscount": { "201": { "application/json": w808 } },
-  "getDiscount": { "200": { "application/json": w808 } },
+  "getSales": { "200": { "application/json": w794, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w803, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w806, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w814, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w817 } },
+  "createDiscount": { "201": { "application/json": w819 } },
+  "getDiscount": { "200": { "application/json": w819 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w808 } },
-  "listDiscountUsages": { "200": { "application/json": w814 } },
-  "listProducts": { "200": { "application/json": w817 } },
-  "createProduct": { "201": { "application/json": w828 } },
-  "getProduct": { "200": { "application/json": w828 } },
-  "replaceProduct": { "200": { "application/json": w828 } },
+  "updateDiscount": { "200": { "application/json": w819 } },
+  "listDiscountUsages": { "200": { "application/json": w825 } },
+  "listProducts": { "200": { "application/json": w828 } },
+  "createProduct": { "201": { "application/json": w839 } },
+  "getProduct": { "200": { "application/json": w839 } },
+  "replaceProduct": { "200": { "application/json": w839 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w828 } },
-  "listOrders": { "200": { "application/json": w832 } },
-  "createCart": { "200": { "application/json": w834 }, "201": { "application/json": w834 } },
+  "updateProduct": { "200": { "application/json": w839 } },
+  "listOrders": { "200": { "application/json": w843 } },
+  "createCart": { "200": { "application/json": w845 }, "201": { "application/json": w845 } },
   "getCart": { "200": { "application/json": w599 } },
   "addCartLine": { "200": { "application/json": w599 } },
   "clearCart": {},
@@ -14197,57 +14219,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w835 } },
-  "restoreProduct": { "200": { "application/json": w828 } },
-  "listPriceChanges": { "200": { "application/json": w839 } },
-  "getProductBySlug": { "200": { "application/json": w828 } },
-  "getProductFacets": { "200": { "application/json": w845 } },
-  "listArchivedProducts": { "200": { "application/json": w854 } },
+  "mergeCart": { "200": { "application/json": w846 } },
+  "restoreProduct": { "200": { "application/json": w839 } },
+  "listPriceChanges": { "200": { "application/json": w850 } },
+  "getProductBySlug": { "200": { "application/json": w839 } },
+  "getProductFacets": { "200": { "application/json": w856 } },
+  "listArchivedProducts": { "200": { "application/json": w865 } },
   "importCatalogue": { "202": { "application/json": w440 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w856 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w867 } },
   "exportCatalogue": { "202": { "application/json": w440 } },
   "getCatalogueExport": { "200": { "application/json": w650 } },
-  "listStock": { "200": { "application/json": w861 } },
-  "getStock": { "200": { "application/json": w863 } },
-  "adjustStock": { "200": { "application/json": w863 } },
-  "setStockBuckets": { "200": { "application/json": w863 } },
-  "createStockReservation": { "201": { "application/json": w866 } },
-  "listStockMovements": { "200": { "application/json": w868 } },
-  "getStockReservation": { "200": { "application/json": w866 } },
-  "releaseStockReservation": { "200": { "application/json": w866 } },
-  "commitStockReservation": { "200": { "application/json": w866 } },
-  "listAllOrders": { "200": { "application/json": w874 } },
+  "listStock": { "200": { "application/json": w872 } },
+  "getStock": { "200": { "application/json": w874 } },
+  "adjustStock": { "200": { "application/json": w874 } },
+  "setStockBuckets": { "200": { "application/json": w874 } },
+  "createStockReservation": { "201": { "application/json": w877 } },
+  "listStockMovements": { "200": { "application/json": w879 } },
+  "getStockReservation": { "200": { "application/json": w877 } },
+  "releaseStockReservation": { "200": { "application/json": w877 } },
+  "commitStockReservation": { "200": { "application/json": w877 } },
+  "listAllOrders": { "200": { "application/json": w885 } },
   "createOrder": { "201": { "application/json": w614 } },
-  "createGuestOrder": { "201": { "application/json": w877 } },
-  "getGuestOrder": { "200": { "application/json": w879 } },
-  "cancelGuestOrder": { "200": { "application/json": w879 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w882 } },
-  "getOrder": { "200": { "application/json": w879 } },
-  "cancelOrder": { "200": { "application/json": w879 } },
-  "getOrderInvoice": { "200": { "application/json": w882 } },
+  "createGuestOrder": { "201": { "application/json": w888 } },
+  "getGuestOrder": { "200": { "application/json": w890 } },
+  "cancelGuestOrder": { "200": { "application/json": w890 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w893 } },
+  "getOrder": { "200": { "application/json": w890 } },
+  "cancelOrder": { "200": { "application/json": w890 } },
+  "getOrderInvoice": { "200": { "application/json": w893 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w886 } },
-  "createShipment": { "201": { "application/json": w888 } },
-  "getShipment": { "200": { "application/json": w888 } },
-  "updateShipment": { "200": { "application/json": w888 } },
-  "shipShipment": { "200": { "application/json": w888 } },
-  "deliverShipment": { "200": { "application/json": w888 } },
-  "cancelShipment": { "200": { "application/json": w888 } },
-  "listReturns": { "200": { "application/json": w893 } },
+  "listShipments": { "200": { "application/json": w897 } },
+  "createShipment": { "201": { "application/json": w899 } },
+  "getShipment": { "200": { "application/json": w899 } },
+  "updateShipment": { "200": { "application/json": w899 } },
+  "shipShipment": { "200": { "application/json": w899 } },
+  "deliverShipment": { "200": { "application/json": w899 } },
+  "cancelShipment": { "200": { "application/json": w899 } },
+  "listReturns": { "200": { "application/json": w904 } },
   "createReturn": { "201": { "application/json": w626 } },
-  "listAllReturns": { "200": { "application/json": w893 } },
+  "listAllReturns": { "200": { "application/json": w904 } },
   "getReturn": { "200": { "application/json": w626 } },
   "approveReturn": { "200": { "application/json": w626 } },
   "rejectReturn": { "200": { "application/json": w626 } },
   "receiveReturn": { "200": { "application/json": w626 } },
-  "listPayments": { "200": { "application/json": w895 } },
-  "createPayment": { "201": { "application/json": w897 } },
-  "getPayment": { "200": { "application/json": w897 } },
-  "confirmPayment": { "200": { "application/json": w897 } },
-  "cancelPayment": { "200": { "application/json": w897 } },
-  "listRefunds": { "200": { "application/json": w898 } },
-  "createRefund": { "201": { "application/json": w900 } },
-  "getRefund": { "200": { "application/json": w900 } },
+  "listPayments": { "200": { "application/json": w906 } },
+  "createPayment": { "201": { "application/json": w908 } },
+  "getPayment": { "200": { "application/json": w908 } },
+  "confirmPayment": { "200": { "application/json": w908 } },
+  "cancelPayment": { "200": { "application/json": w908 } },
+  "listRefunds": { "200": { "application/json": w909 } },
+  "createRefund": { "201": { "application/json": w911 } },
+  "getRefund": { "200": { "application/json": w911 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14381,15 +14403,19 @@ var headerSerializers = {
   "cancelMediaUpload": { "204": c17 },
   "putMediaUploadContent": { "204": c17 },
   "completeMediaUpload": { "200": c502, "201": c495 },
+  "createResumableUpload": { "201": c754 },
+  "getResumableUpload": { "200": c757 },
+  "cancelResumableUpload": { "204": c758 },
+  "appendResumableUpload": { "204": c759 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c751, "206": c751 },
+  "downloadMedia": { "200": c762, "206": c762 },
   "restoreMedia": { "200": c502 },
-  "getRssFeed": { "200": c755 },
-  "getAtomFeed": { "200": c755 },
-  "getJsonFeed": { "200": c755 },
-  "getSitemap": { "200": c755 },
+  "getRssFeed": { "200": c766 },
+  "getAtomFeed": { "200": c766 },
+  "getJsonFeed": { "200": c766 },
+  "getSitemap": { "200": c766 },
   "getRobots": { "200": c540 },
   "listTags": { "200": c473 },
   "createTag": { "201": c495 },
@@ -14443,7 +14469,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c502 },
   "listPriceChanges": { "200": c540 },
-  "getProductBySlug": { "200": c473, "301": c844 },
+  "getProductBySlug": { "200": c473, "301": c855 },
   "getProductFacets": { "200": c473 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c649 },
@@ -14494,93 +14520,93 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w901 } },
-  "user.updated": { post: { "application/json": w902 } },
-  "user.role_changed": { post: { "application/json": w903 } },
-  "user.deactivated": { post: { "application/json": w904 } },
-  "user.restored": { post: { "application/json": w905 } },
-  "user.email_verified": { post: { "application/json": w906 } },
-  "user.email_changed": { post: { "application/json": w907 } },
-  "user.erasure_requested": { post: { "application/json": w908 } },
-  "user.erasure_undone": { post: { "application/json": w909 } },
-  "user.erased": { post: { "application/json": w910 } },
-  "post.created": { post: { "application/json": w911 } },
-  "post.updated": { post: { "application/json": w912 } },
-  "post.published": { post: { "application/json": w913 } },
-  "post.unpublished": { post: { "application/json": w914 } },
-  "post.deleted": { post: { "application/json": w915 } },
-  "post.restored": { post: { "application/json": w916 } },
-  "comment.created": { post: { "application/json": w917 } },
-  "comment.updated": { post: { "application/json": w918 } },
-  "comment.approved": { post: { "application/json": w919 } },
-  "comment.hidden": { post: { "application/json": w920 } },
-  "comment.deleted": { post: { "application/json": w921 } },
-  "comment.restored": { post: { "application/json": w922 } },
-  "tag.created": { post: { "application/json": w923 } },
-  "tag.updated": { post: { "application/json": w924 } },
-  "tag.merged": { post: { "application/json": w925 } },
-  "tag.deleted": { post: { "application/json": w926 } },
-  "media.created": { post: { "application/json": w927 } },
-  "media.updated": { post: { "application/json": w928 } },
-  "media.ready": { post: { "application/json": w929 } },
-  "media.failed": { post: { "application/json": w930 } },
-  "media.deleted": { post: { "application/json": w931 } },
-  "media.restored": { post: { "application/json": w932 } },
-  "category.created": { post: { "application/json": w933 } },
-  "category.updated": { post: { "application/json": w934 } },
-  "category.deleted": { post: { "application/json": w935 } },
-  "product.created": { post: { "application/json": w936 } },
-  "product.updated": { post: { "application/json": w937 } },
-  "product.price_changed": { post: { "application/json": w938 } },
-  "product.deleted": { post: { "application/json": w939 } },
-  "product.restored": { post: { "application/json": w940 } },
-  "order.placed": { post: { "application/json": w941 } },
-  "order.paid": { post: { "application/json": w942 } },
-  "order.packed": { post: { "application/json": w943 } },
-  "order.shipped": { post: { "application/json": w944 } },
-  "order.delivered": { post: { "application/json": w945 } },
-  "order.cancelled": { post: { "application/json": w946 } },
-  "order.refunded": { post: { "application/json": w947 } },
-  "order.claimed": { post: { "application/json": w948 } },
-  "invoice.issued": { post: { "application/json": w949 } },
-  "shipment.created": { post: { "application/json": w950 } },
-  "shipment.updated": { post: { "application/json": w951 } },
-  "shipment.shipped": { post: { "application/json": w952 } },
-  "shipment.delivered": { post: { "application/json": w953 } },
-  "shipment.cancelled": { post: { "application/json": w954 } },
-  "return.requested": { post: { "application/json": w955 } },
-  "return.approved": { post: { "application/json": w956 } },
-  "return.rejected": { post: { "application/json": w957 } },
-  "return.received": { post: { "application/json": w958 } },
-  "payment.created": { post: { "application/json": w959 } },
-  "payment.updated": { post: { "application/json": w960 } },
-  "payment.captured": { post: { "application/json": w961 } },
-  "payment.declined": { post: { "application/json": w962 } },
-  "payment.cancelled": { post: { "application/json": w963 } },
-  "refund.created": { post: { "application/json": w964 } },
-  "refund.updated": { post: { "application/json": w965 } },
-  "refund.succeeded": { post: { "application/json": w966 } },
-  "refund.failed": { post: { "application/json": w967 } },
-  "discount.created": { post: { "application/json": w968 } },
-  "discount.updated": { post: { "application/json": w969 } },
-  "discount.deleted": { post: { "application/json": w970 } },
-  "stock.adjusted": { post: { "application/json": w971 } },
-  "stock_reservation.created": { post: { "application/json": w972 } },
-  "stock_reservation.released": { post: { "application/json": w973 } },
-  "stock_reservation.committed": { post: { "application/json": w974 } },
-  "stock_reservation.expired": { post: { "application/json": w975 } },
-  "shipping_method.created": { post: { "application/json": w976 } },
-  "shipping_method.updated": { post: { "application/json": w977 } },
-  "shipping_method.deleted": { post: { "application/json": w978 } },
-  "tax_rate.created": { post: { "application/json": w979 } },
-  "tax_rate.updated": { post: { "application/json": w980 } },
-  "tax_rate.deleted": { post: { "application/json": w981 } },
-  "customer_group.updated": { post: { "application/json": w982 } },
-  "api_key.created": { post: { "application/json": w983 } },
-  "api_key.renamed": { post: { "application/json": w984 } },
-  "api_key.revoked": { post: { "application/json": w985 } },
-  "identity.linked": { post: { "application/json": w986 } },
-  "identity.unlinked": { post: { "application/json": w987 } }
+  "user.registered": { post: { "application/json": w912 } },
+  "user.updated": { post: { "application/json": w913 } },
+  "user.role_changed": { post: { "application/json": w914 } },
+  "user.deactivated": { post: { "application/json": w915 } },
+  "user.restored": { post: { "application/json": w916 } },
+  "user.email_verified": { post: { "application/json": w917 } },
+  "user.email_changed": { post: { "application/json": w918 } },
+  "user.erasure_requested": { post: { "application/json": w919 } },
+  "user.erasure_undone": { post: { "application/json": w920 } },
+  "user.erased": { post: { "application/json": w921 } },
+  "post.created": { post: { "application/json": w922 } },
+  "post.updated": { post: { "application/json": w923 } },
+  "post.published": { post: { "application/json": w924 } },
+  "post.unpublished": { post: { "application/json": w925 } },
+  "post.deleted": { post: { "application/json": w926 } },
+  "post.restored": { post: { "application/json": w927 } },
+  "comment.created": { post: { "application/json": w928 } },
+  "comment.updated": { post: { "application/json": w929 } },
+  "comment.approved": { post: { "application/json": w930 } },
+  "comment.hidden": { post: { "application/json": w931 } },
+  "comment.deleted": { post: { "application/json": w932 } },
+  "comment.restored": { post: { "application/json": w933 } },
+  "tag.created": { post: { "application/json": w934 } },
+  "tag.updated": { post: { "application/json": w935 } },
+  "tag.merged": { post: { "application/json": w936 } },
+  "tag.deleted": { post: { "application/json": w937 } },
+  "media.created": { post: { "application/json": w938 } },
+  "media.updated": { post: { "application/json": w939 } },
+  "media.ready": { post: { "application/json": w940 } },
+  "media.failed": { post: { "application/json": w941 } },
+  "media.deleted": { post: { "application/json": w942 } },
+  "media.restored": { post: { "application/json": w943 } },
+  "category.created": { post: { "application/json": w944 } },
+  "category.updated": { post: { "application/json": w945 } },
+  "category.deleted": { post: { "application/json": w946 } },
+  "product.created": { post: { "application/json": w947 } },
+  "product.updated": { post: { "application/json": w948 } },
+  "product.price_changed": { post: { "application/json": w949 } },
+  "product.deleted": { post: { "application/json": w950 } },
+  "product.restored": { post: { "application/json": w951 } },
+  "order.placed": { post: { "application/json": w952 } },
+  "order.paid": { post: { "application/json": w953 } },
+  "order.packed": { post: { "application/json": w954 } },
+  "order.shipped": { post: { "application/json": w955 } },
+  "order.delivered": { post: { "application/json": w956 } },
+  "order.cancelled": { post: { "application/json": w957 } },
+  "order.refunded": { post: { "application/json": w958 } },
+  "order.claimed": { post: { "application/json": w959 } },
+  "invoice.issued": { post: { "application/json": w960 } },
+  "shipment.created": { post: { "application/json": w961 } },
+  "shipment.updated": { post: { "application/json": w962 } },
+  "shipment.shipped": { post: { "application/json": w963 } },
+  "shipment.delivered": { post: { "application/json": w964 } },
+  "shipment.cancelled": { post: { "application/json": w965 } },
+  "return.requested": { post: { "application/json": w966 } },
+  "return.approved": { post: { "application/json": w967 } },
+  "return.rejected": { post: { "application/json": w968 } },
+  "return.received": { post: { "application/json": w969 } },
+  "payment.created": { post: { "application/json": w970 } },
+  "payment.updated": { post: { "application/json": w971 } },
+  "payment.captured": { post: { "application/json": w972 } },
+  "payment.declined": { post: { "application/json": w973 } },
+  "payment.cancelled": { post: { "application/json": w974 } },
+  "refund.created": { post: { "application/json": w975 } },
+  "refund.updated": { post: { "application/json": w976 } },
+  "refund.succeeded": { post: { "application/json": w977 } },
+  "refund.failed": { post: { "application/json": w978 } },
+  "discount.created": { post: { "application/json": w979 } },
+  "discount.updated": { post: { "application/json": w980 } },
+  "discount.deleted": { post: { "application/json": w981 } },
+  "stock.adjusted": { post: { "application/json": w982 } },
+  "stock_reservation.created": { post: { "application/json": w983 } },
+  "stock_reservation.released": { post: { "application/json": w984 } },
+  "stock_reservation.committed": { post: { "application/json": w985 } },
+  "stock_reservation.expired": { post: { "application/json": w986 } },
+  "shipping_method.created": { post: { "application/json": w987 } },
+  "shipping_method.updated": { post: { "application/json": w988 } },
+  "shipping_method.deleted": { post: { "application/json": w989 } },
+  "tax_rate.created": { post: { "application/json": w990 } },
+  "tax_rate.updated": { post: { "application/json": w991 } },
+  "tax_rate.deleted": { post: { "application/json": w992 } },
+  "customer_group.updated": { post: { "application/json": w993 } },
+  "api_key.created": { post: { "application/json": w994 } },
+  "api_key.renamed": { post: { "application/json": w995 } },
+  "api_key.revoked": { post: { "application/json": w996 } },
+  "identity.linked": { post: { "application/json": w997 } },
+  "identity.unlinked": { post: { "application/json": w998 } }
 };
 export {
   headerSerializers,

@@ -13,10 +13,11 @@ export const challenge = 'Bearer realm="tradepost"';
 
 const invalidToken = { 'WWW-Authenticate': `${challenge}, error="invalid_token"` };
 
-/** The headers of problems with an invalid credential (RFC 6750 §3.1). */
+/** The headers of problems: with an invalid credential (RFC 6750 §3.1), or with a version of tus. */
 const headersByCode: Partial<Record<ProblemCode, Record<string, string>>> = {
   invalid_token: invalidToken,
   invalid_refresh_token: invalidToken,
+  unsupported_tus_version: { 'Tus-Version': '1.0.0' },
 };
 
 /** Makes a problem of the catalogue. The caller throws it. */

@@ -395,12 +395,12 @@ describe('ARCHITECTURE.md', () => {
     ['types.ts', /^src\/features\//],
     [
       'operations.ts',
-      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-access|event-type)|shop\/catalogue-files\/entry-validation)\.ts)/,
+      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-access|event-type)|media\/upload-metadata|shop\/catalogue-files\/entry-validation)\.ts)/,
     ],
     ['routes.ts', /^src\/api\.ts$/],
     [
       'request-validators.js',
-      /^src\/(?:api|create-admin|features\/shop\/catalogue-files\/entry-validation)\.ts/,
+      /^src\/(?:api|create-admin|features\/(?:media\/upload-metadata|shop\/catalogue-files\/entry-validation))\.ts/,
     ],
     [
       'serializers.js',

@@ -16,6 +16,7 @@ const headersByCode: Record<string, ProblemHeader | [ProblemHeader, ...ProblemHe
   identity_login_failed: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   insufficient_scope: { name: 'WWW-Authenticate', component: 'WWW-Authenticate', optional: true },
   idempotency_in_flight: { name: 'Retry-After', component: 'RetryAfter' },
+  unsupported_tus_version: { name: 'Tus-Version', component: 'TusVersion' },
   precondition_failed: { name: 'ETag', component: 'ETag' },
   unsupported_media_type: [
     { name: 'Accept', component: 'Accept', optional: true },

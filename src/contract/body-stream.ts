@@ -67,6 +67,8 @@ export const openBody = (message: Message, limit: number): Readable => {
     if (cause) body.destroy(malformed('The body was cut off.', cause));
   });
   res.once('close', () => {
+    // Otherwise the end of the pipe would pause the request again, and block the connection.
+    req.unpipe(body);
     body.destroy(malformed('The body was cut off.'));
     req.resume();
   });

@@ -323,6 +323,8 @@ const cases: Case[] = [
  * new job.
  */
 const withoutRows: OperationId[] = [
+  'appendResumableUpload',
+  'cancelResumableUpload',
   'changePassword',
   'confirmPasswordReset',
   'putMediaUploadContent',

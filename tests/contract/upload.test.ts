@@ -198,6 +198,20 @@ describe('bytes', () => {
     });
   });
 
+  test('that no handler reads do not block the connection', async () => {
+    const { port } = new URL(server.baseUrl);
+    const socket = connect(Number(port), '127.0.0.1');
+    const size = 4 * mebibyte;
+    socket.write(
+      `PUT /avatar HTTP/1.1\r\nHost: x\r\nContent-Type: image/png\r\nContent-Length: ${size}\r\n\r\n`,
+    );
+    socket.write(Buffer.alloc(size));
+    socket.write('GET /files/csv HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 204', 'HTTP/1.1 200']);
+  });
+
   test('of an aborted request are no internal error', async () => {
     const { port } = new URL(server.baseUrl);
     await new Promise<void>((resolve) => {

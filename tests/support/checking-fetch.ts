@@ -135,6 +135,8 @@ const isPlaceOf = (location: string, text: string): boolean => {
   if (!routed) return false;
   const match = 'allow' in routed ? matchRequest(routes, routed.allow[0] ?? '', location) : routed;
   const { pathParameters } = match as Match;
+  // A response without a body shows nothing else.
+  if (text === '') return true;
   return Object.values(pathParameters).every((key) =>
     ['d', 'slug', 'country'].some((name) => text.includes(`${name}":"${key}"`)),
   );

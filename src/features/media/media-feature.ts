@@ -5,6 +5,7 @@ import { presentMedia } from './media.ts';
 import * as media from './media-handlers.ts';
 import { mediaJob } from './media-job.ts';
 import { deleteMediaOf, listAllMedia } from './media-repository.ts';
+import * as resumable from './resumable-handlers.ts';
 import { presentUpload } from './upload.ts';
 import * as uploads from './upload-handlers.ts';
 import { listUploads } from './upload-repository.ts';
@@ -14,9 +15,16 @@ const DAY_MS = 24 * 3_600_000;
 const DELETED_MEDIA_LASTS_MS = 30 * DAY_MS;
 
 export const mediaFeature = {
-  handlers: [avatar, media, uploads],
+  handlers: [avatar, media, uploads, resumable],
   // An upload needs no transaction, which would stay open meanwhile.
-  ownTransactions: ['uploadMedia', 'putMediaUploadContent', 'completeMediaUpload', 'setAvatar'],
+  ownTransactions: [
+    'uploadMedia',
+    'putMediaUploadContent',
+    'completeMediaUpload',
+    'setAvatar',
+    'appendResumableUpload',
+    'cancelResumableUpload',
+  ],
   scopes: {
     'media:read': ['editor', 'admin'],
     'media:write': ['editor', 'admin'],

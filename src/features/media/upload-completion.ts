@@ -19,16 +19,14 @@ import { readHead } from './upload-content.ts';
 import * as repository from './upload-repository.ts';
 import { addIncoming } from './upload-service.ts';
 
-type CompletionContext = Context<
-  | 'not_found'
-  | 'upload_incomplete'
-  | 'file_too_large'
-  | 'unsupported_file_type'
-  | 'checksum_mismatch'
-  | 'storage_full'
-> &
+type ContentProblem = 'not_found' | 'file_too_large' | 'unsupported_file_type' | 'checksum_mismatch';
+
+type ReceivedContext = Context<ContentProblem> &
   Pick<Services, 'storage'> &
   Pick<CallFacts<Db>, 'confirmActor'>;
+
+type CompletionContext = ReceivedContext &
+  Pick<Context<ContentProblem | 'upload_incomplete' | 'storage_full'>, 'problem'>;
 
 /** The media file of a completed upload, and whether the completion has created it. */
 export type Completed = { media: StoredMedia; isNew: boolean };
@@ -48,6 +46,26 @@ export const completeUpload = async <Response>(
 ): Promise<Response> => {
   const found = await repository.findUpload(context, target);
   const upload = found && (found.isReceived ? found : await receive(context, target, found));
+  return complete(context, { target, upload }, respond);
+};
+
+/**
+ * Completes an upload whose content has arrived. Throws like `completeUpload`, except upload_incomplete and storage_full.
+ */
+export const completeReceived = async <Response>(
+  context: ReceivedContext,
+  target: repository.OwnUpload,
+  respond: Respond<Response>,
+): Promise<Response> =>
+  complete(context, { target, upload: await repository.findUpload(context, target) }, respond);
+
+type Received = { target: repository.OwnUpload; upload: StoredUpload | undefined };
+
+const complete = async <Response>(
+  context: ReceivedContext,
+  { target, upload }: Received,
+  respond: Respond<Response>,
+): Promise<Response> => {
   const content = upload?.file && (await readContent(context, target, upload));
   return publish(context, { target, content, respond });
 };
@@ -107,7 +125,7 @@ type Content = KnownType & { file: WrittenFile; name: string };
 
 /** Reads and checks the received content. Undefined if it is gone: the upload was completed, or has ended. */
 const readContent = async (
-  context: CompletionContext,
+  context: ReceivedContext,
   target: repository.OwnUpload,
   upload: StoredUpload,
 ): Promise<Content | undefined> => {
@@ -131,7 +149,7 @@ const readContent = async (
   }
 };
 
-const requireType = async (context: CompletionContext, content: Readable, size: number) => {
+const requireType = async (context: ReceivedContext, content: Readable, size: number) => {
   const { head, all } = await readHead(content);
   const type = await detectType(head);
   if (!type)
@@ -144,7 +162,7 @@ const requireType = async (context: CompletionContext, content: Readable, size: 
 };
 
 /** Ends the upload, and discards its content. */
-const reject = (context: CompletionContext, target: repository.OwnUpload): Promise<void> =>
+const reject = (context: ReceivedContext, target: repository.OwnUpload): Promise<void> =>
   inTransaction(context, async (context) => {
     await context.confirmActor(context);
     const upload = await repository.lockUpload(context, target);
@@ -158,7 +176,7 @@ type Outcome<Response> = {
 };
 
 const publish = <Response>(
-  context: CompletionContext,
+  context: ReceivedContext,
   { target, content, respond }: Outcome<Response>,
 ): Promise<Response> =>
   inTransaction(context, async (context) => {

@@ -137,6 +137,7 @@ export const insertUpload = async (
     file_id: toUuid(fileId),
     created_at: createdAt,
     expires_at: expiresAt,
+    stored_bytes: method === 'resumable' ? 0 : null,
   });
 };
 

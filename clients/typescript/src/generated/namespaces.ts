@@ -4,6 +4,7 @@ import type { Transport } from '../transport.ts';
 import {
   addCartLine,
   adjustStock,
+  appendResumableUpload,
   approveComment,
   approveReturn,
   banCommenter,
@@ -12,6 +13,7 @@ import {
   cancelMediaUpload,
   cancelOrder,
   cancelPayment,
+  cancelResumableUpload,
   cancelShipment,
   changeCustomerGroup,
   changePassword,
@@ -39,6 +41,7 @@ import {
   createPost,
   createProduct,
   createRefund,
+  createResumableUpload,
   createReturn,
   createShipment,
   createShippingMethod,
@@ -94,6 +97,7 @@ import {
   getProductBySlug,
   getProductFacets,
   getRefund,
+  getResumableUpload,
   getReturn,
   getSales,
   getSearchSuggestions,
@@ -2867,6 +2871,94 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     complete: bind(transport, completeMediaUpload),
+    /**
+     * Begin a resumable upload
+     *
+     * Creates an upload of the protocol [tus 1.0](https://tus.io/protocols/resumable-upload) for a file of at most 5 GiB. Its client
+     * sends the content to the URL in `Location` with `appendResumableUpload`, in any number of requests. The last one makes it a
+     * media file. An upload expires after a day, and an account can have 50 unfinished ones.
+     *
+     * The server supports the extensions creation, expiration and termination. It has no `OPTIONS` that lists them, because this
+     * contract does. Responses that are no problems have `Tus-Resumable`. Only editors and administrators may call this operation.
+     *
+     * It takes no `Idempotency-Key`: the protocol has none. An upload without content costs nothing.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `too_many_uploads`, `unsupported_tus_version`, `file_too_large`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mediaUploads.createResumableUpload({ tusResumable: '1.0.0', uploadLength: 51 });
+     * ```
+     */
+    createResumableUpload: bind(transport, createResumableUpload),
+    /**
+     * Read a resumable upload
+     *
+     * Returns an upload, and in `Upload-Offset` where the content of the next `appendResumableUpload` begins. Clients of tus send it
+     * as `HEAD`, which has the same headers. Only its owner can read an upload, and only editors and administrators may call this
+     * operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `unsupported_tus_version`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mediaUpload = await tradepost.mediaUploads.resumableUpload({
+     *   uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v',
+     *   tusResumable: '1.0.0',
+     * });
+     * ```
+     */
+    resumableUpload: bind(transport, getResumableUpload),
+    /**
+     * Cancel a resumable upload
+     *
+     * Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. Only its owner can
+     * cancel an upload, and only editors and administrators may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `upload_state_conflict`, `unsupported_tus_version`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mediaUploads.cancelResumableUpload({
+     *   uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v',
+     *   tusResumable: '1.0.0',
+     * });
+     * ```
+     */
+    cancelResumableUpload: bind(transport, cancelResumableUpload),
+    /**
+     * Send content of a resumable upload
+     *
+     * Stores the next bytes of the file. If the connection breaks, what has arrived is kept: read the offset with
+     * `getResumableUpload`, and continue there. One request at a time can write an upload; another one is rejected with
+     * `upload_locked` until the first ends, or sends nothing for 15 seconds.
+     *
+     * The bytes that complete the file make it a media file with the rules of `uploadMedia`; `Content-Location` is its URL, or the
+     * URL of the media file with the same content that the account has already. Rejected content ends the upload. A repetition of
+     * the last request succeeds until the upload expires. Only its owner can write an upload, and only editors and administrators
+     * may call this operation.
+     *
+     * Needs an access token with `media:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `upload_offset_mismatch`, `unsupported_tus_version`, `file_too_large`, `payload_too_large`, `unsupported_media_type`, `size_mismatch`, `unsupported_file_type`, `checksum_mismatch`, `validation_failed`, `upload_locked`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mediaUploads.appendResumableUpload({
+     *   uploadId: 'upl_01kt2b7c3d5f7h9k1m3p5r7t9v',
+     *   tusResumable: '1.0.0',
+     *   uploadOffset: 35,
+     *   body: new Blob(['>>\nendobj\n%%EOF\n'], { type: 'application/offset+octet-stream' }),
+     * });
+     * ```
+     */
+    appendResumableUpload: bind(transport, appendResumableUpload),
   },
   tags: {
     /**
