@@ -25,6 +25,8 @@ const notRun: Readonly<Record<string, string>> = {
   'events 1': 'follows without end; tests/client/follow-events.test.ts',
   'identity-providers 1': 'needs a provider; tests/guides/authentication.test.ts',
   'jobs 1': 'waits for a worker; tests/client/wait-for-job.test.ts',
+  'media-uploads 2': 'sends to the public URL of the server; tests/features/media/media-upload.test.ts',
+  'media-uploads 3': 'takes its time; tests/features/media/resumable-upload.test.ts',
   'mail 1': 'needs a mailed token; tests/guides/authentication.test.ts',
 };
 
@@ -37,6 +39,8 @@ const world = `{
   checkout: { id: string };
   product: Schemas['ProductSummary'];
   newPassword: string;
+  accessToken: string;
+  pdf: Blob;
   console: Pick<Console, 'log'>;
   sessionStorage: Pick<Storage, 'setItem'>;
   location: { hash: string; assign(url: string): void };
@@ -44,13 +48,14 @@ const world = `{
 
 const code = `
 import { type Client, followEvents, isProblem, type ProblemOf, type Schemas, verifyWebhook, waitForJob } from '@tradepost/client';
+import { Upload } from 'tus-js-client';
 
 type World = ${world};
 export const run: Record<string, (world: World) => Promise<void>> = {
 ${snippets
   .map(
     ({ name, code }) => `${JSON.stringify(name)}: async (world) => {
-const { tradepost, visitor, postId, body, checkout, product, newPassword, console, sessionStorage, location } = world;
+const { tradepost, visitor, postId, body, checkout, product, newPassword, accessToken, pdf, console, sessionStorage, location } = world;
 ${code.replace(/^import .*\n/gm, '').replace(/^export /gm, '')}},
 `,
   )
@@ -88,6 +93,7 @@ describe('against the demo data runs', () => {
       postId: post.id,
       body: buildOrder(product.id),
       checkout: { id: crypto.randomUUID() },
+      pdf: new Blob(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n']),
       console: { log: (...words: unknown[]) => void said.push(...words) },
     });
     // The demo data cause no conflict and no failure.
