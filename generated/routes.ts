@@ -1333,6 +1333,44 @@ export const routes = {
       }
      }
     },
+    "post-categories": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listPostCategories",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createPostCategory",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getPostCategory",
+         "parameters": [
+          "postCategoryId"
+         ]
+        },
+        "DELETE": {
+         "id": "deletePostCategory",
+         "parameters": [
+          "postCategoryId"
+         ]
+        },
+        "PATCH": {
+         "id": "updatePostCategory",
+         "parameters": [
+          "postCategoryId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "tags": {
      "literals": {},
      "operations": {

@@ -1517,18 +1517,26 @@ var w67 = (v) => {
   return fail("PostSubject: type");
 };
 var w72 = (v) => v === "draft" ? '"draft"' : v === "scheduled" ? '"scheduled"' : v === "published" ? '"published"' : v === "unpublished" ? '"unpublished"' : fail("PostStatus: enum");
-var c75 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w74 = (v) => {
+var c74 = new RegExp("^pcg_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w73 = (v) => {
   if (typeof v === "string") {
-    if (!c75.test(v)) fail("TagId: pattern");
+    if (!c74.test(v)) fail("PostCategoryId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PostCategoryId: type");
+};
+var c77 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w76 = (v) => {
+  if (typeof v === "string") {
+    if (!c77.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w73 = (v) => {
+var w75 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
     return "[" + s + "]";
   }
   return fail("PostCreatedEvent/data/tagIds: type");
@@ -1536,12 +1544,14 @@ var w73 = (v) => {
 var w71 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
-    const p1 = v["tagIds"];
+    const p1 = v["categoryId"];
+    const p2 = v["tagIds"];
     if (p0 === void 0) fail("PostCreatedEvent/data: required status");
-    if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
+    if (p2 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
     s += '"status":' + w72(p0);
-    s += ',"tagIds":' + w73(p1);
+    if (p1 !== void 0) s += ',"categoryId":' + w73(p1);
+    s += ',"tagIds":' + w75(p2);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
@@ -1578,34 +1588,36 @@ var w65 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w77 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "cover" ? '"cover"' : v === "status" ? '"status"' : v === "publishAt" ? '"publishAt"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w79 = (v) => {
+var w79 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w82 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "cover" ? '"cover"' : v === "status" ? '"status"' : v === "publishAt" ? '"publishAt"' : v === "categoryId" ? '"categoryId"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w81 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w78 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
-    const p2 = v["tagIds"];
+    const p2 = v["categoryId"];
+    const p3 = v["tagIds"];
     if (p0 === void 0) fail("PostUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
-    if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
+    if (p3 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w79(p0);
+    s += '"fields":' + w81(p0);
     s += ',"status":' + w72(p1);
-    s += ',"tagIds":' + w73(p2);
+    if (p2 !== void 0) s += ',"categoryId":' + w73(p2);
+    s += ',"tagIds":' + w75(p3);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w76 = (v) => {
+var w78 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1630,15 +1642,15 @@ var w76 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w77(p6);
+    s += ',"type":' + w79(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w78(p8);
+    s += ',"data":' + w80(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w82 = (v) => v === "post.published" ? '"post.published"' : fail("PostPublishedEvent/type: enum");
-var w83 = (v) => {
+var w84 = (v) => v === "post.published" ? '"post.published"' : fail("PostPublishedEvent/type: enum");
+var w85 = (v) => {
   if (isObject(v)) {
     const p0 = v["publishedAt"];
     if (p0 === void 0) fail("PostPublishedEvent/data: required publishedAt");
@@ -1648,7 +1660,7 @@ var w83 = (v) => {
   }
   return fail("PostPublishedEvent/data: type");
 };
-var w81 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1673,15 +1685,15 @@ var w81 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
+    s += ',"type":' + w84(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w83(p8);
+    s += ',"data":' + w85(p8);
     return "{" + s + "}";
   }
   return fail("PostPublishedEvent: type");
 };
-var w85 = (v) => v === "post.unpublished" ? '"post.unpublished"' : fail("PostUnpublishedEvent/type: enum");
-var w86 = (v) => {
+var w87 = (v) => v === "post.unpublished" ? '"post.unpublished"' : fail("PostUnpublishedEvent/type: enum");
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("PostUnpublishedEvent/data: required status");
@@ -1691,7 +1703,7 @@ var w86 = (v) => {
   }
   return fail("PostUnpublishedEvent/data: type");
 };
-var w84 = (v) => {
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1716,15 +1728,15 @@ var w84 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w85(p6);
+    s += ',"type":' + w87(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w88 = (v) => v === "post.deleted" ? '"post.deleted"' : fail("PostDeletedEvent/type: enum");
-var w87 = (v) => {
+var w90 = (v) => v === "post.deleted" ? '"post.deleted"' : fail("PostDeletedEvent/type: enum");
+var w89 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1749,15 +1761,15 @@ var w87 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w88(p6);
+    s += ',"type":' + w90(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostDeletedEvent: type");
 };
-var w90 = (v) => v === "post.restored" ? '"post.restored"' : fail("PostRestoredEvent/type: enum");
-var w89 = (v) => {
+var w92 = (v) => v === "post.restored" ? '"post.restored"' : fail("PostRestoredEvent/type: enum");
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1782,38 +1794,208 @@ var w89 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w90(p6);
+    s += ',"type":' + w92(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostRestoredEvent: type");
 };
-var w92 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
-var w94 = (v) => v === "comment" ? '"comment"' : fail("CommentSubject/type: enum");
-var c96 = new RegExp("^cmt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w94 = (v) => v === "post_category.created" ? '"post_category.created"' : fail("PostCategoryCreatedEvent/type: enum");
+var w96 = (v) => v === "post_category" ? '"post_category"' : fail("PostCategorySubject/type: enum");
 var w95 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("PostCategorySubject: required type");
+    if (p1 === void 0) fail("PostCategorySubject: required id");
+    let s = "";
+    s += '"type":' + w96(p0);
+    s += ',"id":' + w73(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostCategorySubject: type");
+};
+var c99 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w98 = (v) => {
   if (typeof v === "string") {
-    if (!c96.test(v)) fail("CommentId: pattern");
+    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
+    if (!c99.test(v)) fail("Slug: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Slug: type");
+};
+var w97 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["parentId"];
+    if (p0 === void 0) fail("PostCategoryCreatedEvent/data: required slug");
+    let s = "";
+    s += '"slug":' + w98(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w73(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryCreatedEvent/data: type");
+};
+var w93 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryCreatedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryCreatedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryCreatedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryCreatedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryCreatedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w94(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryCreatedEvent: type");
+};
+var w101 = (v) => v === "post_category.updated" ? '"post_category.updated"' : fail("PostCategoryUpdatedEvent/type: enum");
+var w104 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("PostCategoryUpdatedEvent/data/fields/items: enum");
+var w103 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w104(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostCategoryUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("PostCategoryUpdatedEvent/data/fields: type");
+};
+var w102 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    const p2 = v["parentId"];
+    if (p0 === void 0) fail("PostCategoryUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("PostCategoryUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w103(p0);
+    s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w73(p2);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryUpdatedEvent/data: type");
+};
+var w100 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryUpdatedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryUpdatedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryUpdatedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryUpdatedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w101(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w102(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryUpdatedEvent: type");
+};
+var w106 = (v) => v === "post_category.deleted" ? '"post_category.deleted"' : fail("PostCategoryDeletedEvent/type: enum");
+var w107 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    if (p0 === void 0) fail("PostCategoryDeletedEvent/data: required slug");
+    let s = "";
+    s += '"slug":' + w98(p0);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryDeletedEvent/data: type");
+};
+var w105 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryDeletedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryDeletedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryDeletedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryDeletedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryDeletedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w106(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w107(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryDeletedEvent: type");
+};
+var w109 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
+var w111 = (v) => v === "comment" ? '"comment"' : fail("CommentSubject/type: enum");
+var c113 = new RegExp("^cmt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w112 = (v) => {
+  if (typeof v === "string") {
+    if (!c113.test(v)) fail("CommentId: pattern");
     return '"' + v + '"';
   }
   return fail("CommentId: type");
 };
-var w93 = (v) => {
+var w110 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CommentSubject: required type");
     if (p1 === void 0) fail("CommentSubject: required id");
     let s = "";
-    s += '"type":' + w94(p0);
-    s += ',"id":' + w95(p1);
+    s += '"type":' + w111(p0);
+    s += ',"id":' + w112(p1);
     return "{" + s + "}";
   }
   return fail("CommentSubject: type");
 };
-var w98 = (v) => v === "held" ? '"held"' : v === "published" ? '"published"' : v === "hidden" ? '"hidden"' : v === "deleted" ? '"deleted"' : fail("CommentStatus: enum");
-var w97 = (v) => {
+var w115 = (v) => v === "held" ? '"held"' : v === "published" ? '"published"' : v === "hidden" ? '"hidden"' : v === "deleted" ? '"deleted"' : fail("CommentStatus: enum");
+var w114 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["parentId"];
@@ -1822,13 +2004,13 @@ var w97 = (v) => {
     if (p2 === void 0) fail("CommentCreatedEvent/data: required status");
     let s = "";
     s += '"postId":' + w69(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w95(p1);
-    s += ',"status":' + w98(p2);
+    if (p1 !== void 0) s += ',"parentId":' + w112(p1);
+    s += ',"status":' + w115(p2);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent/data: type");
 };
-var w91 = (v) => {
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1853,15 +2035,15 @@ var w91 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w109(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w100 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
-var w99 = (v) => {
+var w117 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
+var w116 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1886,15 +2068,15 @@ var w99 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w100(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w117(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w102 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
-var w101 = (v) => {
+var w119 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1919,16 +2101,16 @@ var w101 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w102(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w104 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
-var w106 = (v) => v === "spam" ? '"spam"' : v === "abuse" ? '"abuse"' : v === "off_topic" ? '"off_topic"' : v === "illegal" ? '"illegal"' : v === "other" ? '"other"' : fail("ModerationReason: enum");
-var w105 = (v) => {
+var w121 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w123 = (v) => v === "spam" ? '"spam"' : v === "abuse" ? '"abuse"' : v === "off_topic" ? '"off_topic"' : v === "illegal" ? '"illegal"' : v === "other" ? '"other"' : fail("ModerationReason: enum");
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["parentId"];
@@ -1939,14 +2121,14 @@ var w105 = (v) => {
     if (p3 === void 0) fail("CommentHiddenEvent/data: required reason");
     let s = "";
     s += '"postId":' + w69(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w95(p1);
-    s += ',"status":' + w98(p2);
-    s += ',"reason":' + w106(p3);
+    if (p1 !== void 0) s += ',"parentId":' + w112(p1);
+    s += ',"status":' + w115(p2);
+    s += ',"reason":' + w123(p3);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent/data: type");
 };
-var w103 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1971,15 +2153,15 @@ var w103 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w104(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w105(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w122(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w108 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
-var w107 = (v) => {
+var w125 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2004,15 +2186,15 @@ var w107 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w108(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w125(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w110 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
-var w109 = (v) => {
+var w127 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2037,49 +2219,29 @@ var w109 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w110(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w112 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w114 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w113 = (v) => {
+var w129 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w131 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w114(p0);
-    s += ',"id":' + w74(p1);
+    s += '"type":' + w131(p0);
+    s += ',"id":' + w76(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var c117 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w116 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
-    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c117.test(v)) fail("Slug: pattern");
-    return '"' + v + '"';
-  }
-  return fail("Slug: type");
-};
-var w115 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["slug"];
-    if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
-    let s = "";
-    s += '"slug":' + w116(p0);
-    return "{" + s + "}";
-  }
-  return fail("TagCreatedEvent/data: type");
-};
-var w111 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2104,38 +2266,38 @@ var w111 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w112(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w129(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w119 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w122 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w121 = (v) => {
+var w133 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w136 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w135 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w120 = (v) => {
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w121(p0);
-    s += ',"slug":' + w116(p1);
+    s += '"fields":' + w135(p0);
+    s += ',"slug":' + w98(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w118 = (v) => {
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2160,28 +2322,28 @@ var w118 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w119(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w120(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w124 = (v) => v === "tag.merged" ? '"tag.merged"' : fail("TagMergedEvent/type: enum");
-var w125 = (v) => {
+var w138 = (v) => v === "tag.merged" ? '"tag.merged"' : fail("TagMergedEvent/type: enum");
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["intoTagId"];
     if (p0 === void 0) fail("TagMergedEvent/data: required slug");
     if (p1 === void 0) fail("TagMergedEvent/data: required intoTagId");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"intoTagId":' + w74(p1);
+    s += '"slug":' + w98(p0);
+    s += ',"intoTagId":' + w76(p1);
     return "{" + s + "}";
   }
   return fail("TagMergedEvent/data: type");
 };
-var w123 = (v) => {
+var w137 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2206,15 +2368,15 @@ var w123 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w124(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w125(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w139(p8);
     return "{" + s + "}";
   }
   return fail("TagMergedEvent: type");
 };
-var w127 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w126 = (v) => {
+var w141 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2239,48 +2401,48 @@ var w126 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w129 = (v) => v === "media.created" ? '"media.created"' : fail("MediaCreatedEvent/type: enum");
-var w131 = (v) => v === "media" ? '"media"' : fail("MediaSubject/type: enum");
-var c133 = new RegExp("^med_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w132 = (v) => {
+var w143 = (v) => v === "media.created" ? '"media.created"' : fail("MediaCreatedEvent/type: enum");
+var w145 = (v) => v === "media" ? '"media"' : fail("MediaSubject/type: enum");
+var c147 = new RegExp("^med_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w146 = (v) => {
   if (typeof v === "string") {
-    if (!c133.test(v)) fail("MediaId: pattern");
+    if (!c147.test(v)) fail("MediaId: pattern");
     return '"' + v + '"';
   }
   return fail("MediaId: type");
 };
-var w130 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("MediaSubject: required type");
     if (p1 === void 0) fail("MediaSubject: required id");
     let s = "";
-    s += '"type":' + w131(p0);
-    s += ',"id":' + w132(p1);
+    s += '"type":' + w145(p0);
+    s += ',"id":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("MediaSubject: type");
 };
-var w135 = (v) => v === "image" ? '"image"' : v === "document" ? '"document"' : v === "file" ? '"file"' : fail("MediaKind: enum");
-var w134 = (v) => {
+var w149 = (v) => v === "image" ? '"image"' : v === "document" ? '"document"' : v === "file" ? '"file"' : fail("MediaKind: enum");
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("MediaCreatedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w135(p0);
+    s += '"kind":' + w149(p0);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent/data: type");
 };
-var w128 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2305,35 +2467,35 @@ var w128 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w129(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w143(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent: type");
 };
-var w137 = (v) => v === "media.updated" ? '"media.updated"' : fail("MediaUpdatedEvent/type: enum");
-var w140 = (v) => v === "alt" ? '"alt"' : v === "title" ? '"title"' : fail("MediaUpdatedEvent/data/fields/items: enum");
-var w139 = (v) => {
+var w151 = (v) => v === "media.updated" ? '"media.updated"' : fail("MediaUpdatedEvent/type: enum");
+var w154 = (v) => v === "alt" ? '"alt"' : v === "title" ? '"title"' : fail("MediaUpdatedEvent/data/fields/items: enum");
+var w153 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("MediaUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("MediaUpdatedEvent/data/fields: type");
 };
-var w138 = (v) => {
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("MediaUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w139(p0);
+    s += '"fields":' + w153(p0);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent/data: type");
 };
-var w136 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2358,15 +2520,15 @@ var w136 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w151(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w152(p8);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w142 = (v) => v === "media.ready" ? '"media.ready"' : fail("MediaReadyEvent/type: enum");
-var w141 = (v) => {
+var w156 = (v) => v === "media.ready" ? '"media.ready"' : fail("MediaReadyEvent/type: enum");
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2391,26 +2553,26 @@ var w141 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaReadyEvent: type");
 };
-var w144 = (v) => v === "media.failed" ? '"media.failed"' : fail("MediaFailedEvent/type: enum");
-var w146 = (v) => v === "undecodable" ? '"undecodable"' : v === "too_many_pixels" ? '"too_many_pixels"' : v === "processing_failed" ? '"processing_failed"' : fail("MediaFailedEvent/data/failure: enum");
-var w145 = (v) => {
+var w158 = (v) => v === "media.failed" ? '"media.failed"' : fail("MediaFailedEvent/type: enum");
+var w160 = (v) => v === "undecodable" ? '"undecodable"' : v === "too_many_pixels" ? '"too_many_pixels"' : v === "processing_failed" ? '"processing_failed"' : fail("MediaFailedEvent/data/failure: enum");
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["failure"];
     if (p0 === void 0) fail("MediaFailedEvent/data: required failure");
     let s = "";
-    s += '"failure":' + w146(p0);
+    s += '"failure":' + w160(p0);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent/data: type");
 };
-var w143 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2435,15 +2597,15 @@ var w143 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w144(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w145(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w159(p8);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent: type");
 };
-var w148 = (v) => v === "media.deleted" ? '"media.deleted"' : fail("MediaDeletedEvent/type: enum");
-var w147 = (v) => {
+var w162 = (v) => v === "media.deleted" ? '"media.deleted"' : fail("MediaDeletedEvent/type: enum");
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2468,15 +2630,15 @@ var w147 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w148(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w162(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaDeletedEvent: type");
 };
-var w150 = (v) => v === "media.restored" ? '"media.restored"' : fail("MediaRestoredEvent/type: enum");
-var w149 = (v) => {
+var w164 = (v) => v === "media.restored" ? '"media.restored"' : fail("MediaRestoredEvent/type: enum");
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2501,49 +2663,49 @@ var w149 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w150(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaRestoredEvent: type");
 };
-var w152 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w154 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c156 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w155 = (v) => {
+var w166 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w168 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c170 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w169 = (v) => {
   if (typeof v === "string") {
-    if (!c156.test(v)) fail("CategoryId: pattern");
+    if (!c170.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w153 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w154(p0);
-    s += ',"id":' + w155(p1);
+    s += '"type":' + w168(p0);
+    s += ',"id":' + w169(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w157 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w116(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w155(p1);
+    s += '"slug":' + w98(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w169(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w151 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2568,25 +2730,25 @@ var w151 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w152(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w157(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w159 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w162 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w161 = (v) => {
+var w173 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w176 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w175 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w176(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w160 = (v) => {
+var w174 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2594,14 +2756,14 @@ var w160 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w161(p0);
-    s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w155(p2);
+    s += '"fields":' + w175(p0);
+    s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w158 = (v) => {
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2626,15 +2788,15 @@ var w158 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w160(p8);
+    s += ',"type":' + w173(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w174(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w164 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w163 = (v) => {
+var w178 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2659,37 +2821,37 @@ var w163 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w178(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w166 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w168 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c170 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w169 = (v) => {
+var w180 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w182 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c184 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w183 = (v) => {
   if (typeof v === "string") {
-    if (!c170.test(v)) fail("ProductId: pattern");
+    if (!c184.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w167 = (v) => {
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w168(p0);
-    s += ',"id":' + w169(p1);
+    s += '"type":' + w182(p0);
+    s += ',"id":' + w183(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w173 = (v) => {
+var w187 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2697,28 +2859,28 @@ var w173 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w174 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w172 = (v) => {
+var w188 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w173(p0);
-    s += ',"currency":' + w174(p1);
+    s += '"amount":' + w187(p0);
+    s += ',"currency":' + w188(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w175 = (v) => {
+var w189 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w171 = (v) => {
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2727,14 +2889,14 @@ var w171 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"price":' + w172(p1);
-    s += ',"stock":' + w175(p2);
+    s += '"slug":' + w98(p0);
+    s += ',"price":' + w186(p1);
+    s += ',"stock":' + w189(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w165 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2759,26 +2921,26 @@ var w165 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w171(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w185(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w177 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w180 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w179 = (v) => {
+var w191 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w194 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w193 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w180(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w194(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w181 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w178 = (v) => {
+var w195 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2787,14 +2949,14 @@ var w178 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w179(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"status":' + w181(p2);
+    s += '"fields":' + w193(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"status":' + w195(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w176 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2819,23 +2981,23 @@ var w176 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w177(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w178(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w183 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c188 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w187 = (v) => {
+var w197 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c202 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w201 = (v) => {
   if (typeof v === "string") {
-    if (!c188.test(v)) fail("VariantId: pattern");
+    if (!c202.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w186 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2844,34 +3006,34 @@ var w186 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"before":' + w172(p1);
-    s += ',"after":' + w172(p2);
+    s += '"variantId":' + w201(p0);
+    s += ',"before":' + w186(p1);
+    s += ',"after":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w185 = (v) => {
+var w199 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w186(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w200(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w184 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w185(p0);
+    s += '"changes":' + w199(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w182 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2896,15 +3058,15 @@ var w182 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w198(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w190 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w189 = (v) => {
+var w204 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2929,15 +3091,15 @@ var w189 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w190(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w204(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w192 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w191 = (v) => {
+var w206 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2962,45 +3124,45 @@ var w191 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w192(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w194 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w196 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c198 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w197 = (v) => {
+var w208 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w210 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c212 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w211 = (v) => {
   if (typeof v === "string") {
-    if (!c198.test(v)) fail("OrderId: pattern");
+    if (!c212.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w195 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w196(p0);
-    s += ',"id":' + w197(p1);
+    s += '"type":' + w210(p0);
+    s += ',"id":' + w211(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w200 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w203 = (v) => {
+var w214 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w217 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w202 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3009,24 +3171,24 @@ var w202 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w169(p0);
-    s += ',"quantity":' + w203(p1);
-    s += ',"unitPrice":' + w172(p2);
+    s += '"productId":' + w183(p0);
+    s += ',"quantity":' + w217(p1);
+    s += ',"unitPrice":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w201 = (v) => {
+var w215 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w216(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w199 = (v) => {
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3035,14 +3197,14 @@ var w199 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w200(p0);
-    s += ',"items":' + w201(p1);
-    s += ',"total":' + w172(p2);
+    s += '"status":' + w214(p0);
+    s += ',"items":' + w215(p1);
+    s += ',"total":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w193 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3067,17 +3229,17 @@ var w193 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w194(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w199(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w213(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w205 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w207 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w208 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w206 = (v) => {
+var w219 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w221 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w222 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3088,15 +3250,15 @@ var w206 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w207(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w221(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w204 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3121,16 +3283,16 @@ var w204 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w206(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w210 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w212 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w211 = (v) => {
+var w224 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w226 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3141,15 +3303,15 @@ var w211 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w212(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w226(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w209 = (v) => {
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3174,16 +3336,16 @@ var w209 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w210(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w211(p8);
+    s += ',"type":' + w224(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w214 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w216 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w215 = (v) => {
+var w228 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w230 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3194,15 +3356,15 @@ var w215 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w216(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w230(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w213 = (v) => {
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3227,16 +3389,16 @@ var w213 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w214(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w215(p8);
+    s += ',"type":' + w228(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w229(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w218 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w220 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w219 = (v) => {
+var w232 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w234 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3247,15 +3409,15 @@ var w219 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w220(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w234(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w217 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3280,16 +3442,16 @@ var w217 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w219(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w233(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w222 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w224 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w223 = (v) => {
+var w236 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w238 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3300,15 +3462,15 @@ var w223 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w224(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w238(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w221 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3333,16 +3495,16 @@ var w221 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w226 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w228 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w227 = (v) => {
+var w240 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w242 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3353,15 +3515,15 @@ var w227 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w228(p0);
-    s += ',"previousStatus":' + w200(p1);
-    s += ',"movedBy":' + w208(p2);
-    s += ',"total":' + w172(p3);
+    s += '"status":' + w242(p0);
+    s += ',"previousStatus":' + w214(p1);
+    s += ',"movedBy":' + w222(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w225 = (v) => {
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3386,25 +3548,25 @@ var w225 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w226(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w227(p8);
+    s += ',"type":' + w240(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w230 = (v) => v === "order.claimed" ? '"order.claimed"' : fail("OrderClaimedEvent/type: enum");
-var w231 = (v) => {
+var w244 = (v) => v === "order.claimed" ? '"order.claimed"' : fail("OrderClaimedEvent/type: enum");
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("OrderClaimedEvent/data: required status");
     let s = "";
-    s += '"status":' + w200(p0);
+    s += '"status":' + w214(p0);
     return "{" + s + "}";
   }
   return fail("OrderClaimedEvent/data: type");
 };
-var w229 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3429,47 +3591,47 @@ var w229 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w231(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("OrderClaimedEvent: type");
 };
-var w233 = (v) => v === "invoice.issued" ? '"invoice.issued"' : fail("InvoiceIssuedEvent/type: enum");
-var w235 = (v) => v === "invoice" ? '"invoice"' : fail("InvoiceSubject/type: enum");
-var c237 = new RegExp("^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w236 = (v) => {
+var w247 = (v) => v === "invoice.issued" ? '"invoice.issued"' : fail("InvoiceIssuedEvent/type: enum");
+var w249 = (v) => v === "invoice" ? '"invoice"' : fail("InvoiceSubject/type: enum");
+var c251 = new RegExp("^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w250 = (v) => {
   if (typeof v === "string") {
-    if (!c237.test(v)) fail("InvoiceId: pattern");
+    if (!c251.test(v)) fail("InvoiceId: pattern");
     return '"' + v + '"';
   }
   return fail("InvoiceId: type");
 };
-var w234 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("InvoiceSubject: required type");
     if (p1 === void 0) fail("InvoiceSubject: required id");
     let s = "";
-    s += '"type":' + w235(p0);
-    s += ',"id":' + w236(p1);
+    s += '"type":' + w249(p0);
+    s += ',"id":' + w250(p1);
     return "{" + s + "}";
   }
   return fail("InvoiceSubject: type");
 };
-var w239 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceIssuedEvent/data/kind: enum");
-var c241 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w240 = (v) => {
+var w253 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceIssuedEvent/data/kind: enum");
+var c255 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w254 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c241.test(v)) fail("InvoiceNumber: pattern");
+    if (!c255.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w238 = (v) => {
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["kind"];
@@ -3480,15 +3642,15 @@ var w238 = (v) => {
     if (p2 === void 0) fail("InvoiceIssuedEvent/data: required number");
     if (p3 === void 0) fail("InvoiceIssuedEvent/data: required total");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"kind":' + w239(p1);
-    s += ',"number":' + w240(p2);
-    s += ',"total":' + w172(p3);
+    s += '"orderId":' + w211(p0);
+    s += ',"kind":' + w253(p1);
+    s += ',"number":' + w254(p2);
+    s += ',"total":' + w186(p3);
     return "{" + s + "}";
   }
   return fail("InvoiceIssuedEvent/data: type");
 };
-var w232 = (v) => {
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3513,47 +3675,47 @@ var w232 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w233(p6);
-    s += ',"subject":' + w234(p7);
-    s += ',"data":' + w238(p8);
+    s += ',"type":' + w247(p6);
+    s += ',"subject":' + w248(p7);
+    s += ',"data":' + w252(p8);
     return "{" + s + "}";
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w243 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w245 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c247 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w246 = (v) => {
+var w257 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w259 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c261 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w260 = (v) => {
   if (typeof v === "string") {
-    if (!c247.test(v)) fail("ShipmentId: pattern");
+    if (!c261.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w244 = (v) => {
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w245(p0);
-    s += ',"id":' + w246(p1);
+    s += '"type":' + w259(p0);
+    s += ',"id":' + w260(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w248 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w197(p0);
+    s += '"orderId":' + w211(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w242 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3578,38 +3740,38 @@ var w242 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w250 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
-var w253 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
-var w252 = (v) => {
+var w264 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w267 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w266 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w267(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShipmentUpdatedEvent/data/fields: type");
 };
-var w251 = (v) => {
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["fields"];
     if (p0 === void 0) fail("ShipmentUpdatedEvent/data: required orderId");
     if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"fields":' + w252(p1);
+    s += '"orderId":' + w211(p0);
+    s += ',"fields":' + w266(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent/data: type");
 };
-var w249 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3634,15 +3796,15 @@ var w249 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w250(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w264(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w255 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w254 = (v) => {
+var w269 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3667,15 +3829,15 @@ var w254 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w255(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w257 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w256 = (v) => {
+var w271 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3700,15 +3862,15 @@ var w256 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w259 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w258 = (v) => {
+var w273 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3733,51 +3895,51 @@ var w258 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w273(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w261 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w263 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c265 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w264 = (v) => {
+var w275 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w277 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c279 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w278 = (v) => {
   if (typeof v === "string") {
-    if (!c265.test(v)) fail("ReturnId: pattern");
+    if (!c279.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w262 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w263(p0);
-    s += ',"id":' + w264(p1);
+    s += '"type":' + w277(p0);
+    s += ',"id":' + w278(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w267 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w266 = (v) => {
+var w281 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"reason":' + w267(p1);
+    s += '"orderId":' + w211(p0);
+    s += ',"reason":' + w281(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w260 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3802,15 +3964,15 @@ var w260 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w269 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w268 = (v) => {
+var w283 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3835,15 +3997,15 @@ var w268 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w269(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w283(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w271 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w270 = (v) => {
+var w285 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3868,15 +4030,15 @@ var w270 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w273 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w272 = (v) => {
+var w287 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3901,37 +4063,37 @@ var w272 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w273(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w275 = (v) => v === "payment.created" ? '"payment.created"' : fail("PaymentCreatedEvent/type: enum");
-var w277 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c279 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w278 = (v) => {
+var w289 = (v) => v === "payment.created" ? '"payment.created"' : fail("PaymentCreatedEvent/type: enum");
+var w291 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c293 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w292 = (v) => {
   if (typeof v === "string") {
-    if (!c279.test(v)) fail("PaymentId: pattern");
+    if (!c293.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w276 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w277(p0);
-    s += ',"id":' + w278(p1);
+    s += '"type":' + w291(p0);
+    s += ',"id":' + w292(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w281 = (v) => {
+var w295 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3939,7 +4101,7 @@ var w281 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w280 = (v) => {
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3948,14 +4110,14 @@ var w280 = (v) => {
     if (p1 === void 0) fail("PaymentCreatedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCreatedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w281(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"attempt":' + w295(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCreatedEvent/data: type");
 };
-var w274 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3980,16 +4142,16 @@ var w274 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w275(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w289(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w294(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w283 = (v) => v === "payment.updated" ? '"payment.updated"' : fail("PaymentUpdatedEvent/type: enum");
-var w285 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w284 = (v) => {
+var w297 = (v) => v === "payment.updated" ? '"payment.updated"' : fail("PaymentUpdatedEvent/type: enum");
+var w299 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -4000,15 +4162,15 @@ var w284 = (v) => {
     if (p2 === void 0) fail("PaymentUpdatedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentUpdatedEvent/data: required state");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w281(p1);
-    s += ',"amount":' + w172(p2);
-    s += ',"state":' + w285(p3);
+    s += '"orderId":' + w211(p0);
+    s += ',"attempt":' + w295(p1);
+    s += ',"amount":' + w186(p2);
+    s += ',"state":' + w299(p3);
     return "{" + s + "}";
   }
   return fail("PaymentUpdatedEvent/data: type");
 };
-var w282 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4033,15 +4195,15 @@ var w282 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w283(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w284(p8);
+    s += ',"type":' + w297(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w298(p8);
     return "{" + s + "}";
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w287 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w288 = (v) => {
+var w301 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -4050,14 +4212,14 @@ var w288 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w281(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"attempt":' + w295(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w286 = (v) => {
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4082,16 +4244,16 @@ var w286 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w302(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w290 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w292 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w291 = (v) => {
+var w304 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w306 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -4102,15 +4264,15 @@ var w291 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w281(p1);
-    s += ',"amount":' + w172(p2);
-    s += ',"declineReason":' + w292(p3);
+    s += '"orderId":' + w211(p0);
+    s += ',"attempt":' + w295(p1);
+    s += ',"amount":' + w186(p2);
+    s += ',"declineReason":' + w306(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w289 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4135,15 +4297,15 @@ var w289 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w290(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w291(p8);
+    s += ',"type":' + w304(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w305(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w294 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
-var w295 = (v) => {
+var w308 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -4152,14 +4314,14 @@ var w295 = (v) => {
     if (p1 === void 0) fail("PaymentCancelledEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"attempt":' + w281(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"attempt":' + w295(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent/data: type");
 };
-var w293 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4184,37 +4346,37 @@ var w293 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w294(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w295(p8);
+    s += ',"type":' + w308(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w309(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w297 = (v) => v === "refund.created" ? '"refund.created"' : fail("RefundCreatedEvent/type: enum");
-var w299 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c301 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w300 = (v) => {
+var w311 = (v) => v === "refund.created" ? '"refund.created"' : fail("RefundCreatedEvent/type: enum");
+var w313 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c315 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w314 = (v) => {
   if (typeof v === "string") {
-    if (!c301.test(v)) fail("RefundId: pattern");
+    if (!c315.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w298 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w299(p0);
-    s += ',"id":' + w300(p1);
+    s += '"type":' + w313(p0);
+    s += ',"id":' + w314(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w302 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -4223,14 +4385,14 @@ var w302 = (v) => {
     if (p1 === void 0) fail("RefundCreatedEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundCreatedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w278(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"paymentId":' + w292(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("RefundCreatedEvent/data: type");
 };
-var w296 = (v) => {
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4255,16 +4417,16 @@ var w296 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w297(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w302(p8);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w316(p8);
     return "{" + s + "}";
   }
   return fail("RefundCreatedEvent: type");
 };
-var w304 = (v) => v === "refund.updated" ? '"refund.updated"' : fail("RefundUpdatedEvent/type: enum");
-var w306 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w305 = (v) => {
+var w318 = (v) => v === "refund.updated" ? '"refund.updated"' : fail("RefundUpdatedEvent/type: enum");
+var w320 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -4275,15 +4437,15 @@ var w305 = (v) => {
     if (p2 === void 0) fail("RefundUpdatedEvent/data: required amount");
     if (p3 === void 0) fail("RefundUpdatedEvent/data: required state");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w278(p1);
-    s += ',"amount":' + w172(p2);
-    s += ',"state":' + w306(p3);
+    s += '"orderId":' + w211(p0);
+    s += ',"paymentId":' + w292(p1);
+    s += ',"amount":' + w186(p2);
+    s += ',"state":' + w320(p3);
     return "{" + s + "}";
   }
   return fail("RefundUpdatedEvent/data: type");
 };
-var w303 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4308,15 +4470,15 @@ var w303 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w304(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w305(p8);
+    s += ',"type":' + w318(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w308 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w309 = (v) => {
+var w322 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -4325,14 +4487,14 @@ var w309 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w278(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"paymentId":' + w292(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w307 = (v) => {
+var w321 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4357,15 +4519,15 @@ var w307 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w308(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w309(p8);
+    s += ',"type":' + w322(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w311 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
-var w312 = (v) => {
+var w325 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -4374,14 +4536,14 @@ var w312 = (v) => {
     if (p1 === void 0) fail("RefundFailedEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"paymentId":' + w278(p1);
-    s += ',"amount":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"paymentId":' + w292(p1);
+    s += ',"amount":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent/data: type");
 };
-var w310 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4406,57 +4568,57 @@ var w310 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w311(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w312(p8);
+    s += ',"type":' + w325(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w326(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w314 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w316 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c318 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w317 = (v) => {
+var w328 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w330 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c332 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w331 = (v) => {
   if (typeof v === "string") {
-    if (!c318.test(v)) fail("DiscountId: pattern");
+    if (!c332.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w315 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w316(p0);
-    s += ',"id":' + w317(p1);
+    s += '"type":' + w330(p0);
+    s += ',"id":' + w331(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c321 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w320 = (v) => {
+var c335 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w334 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c321.test(v)) fail("DiscountCode: pattern");
+    if (!c335.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w319 = (v) => {
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w320(p0);
+    s += '"code":' + w334(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w313 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4481,38 +4643,38 @@ var w313 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w314(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w319(p8);
+    s += ',"type":' + w328(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w323 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w326 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w325 = (v) => {
+var w337 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w340 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w339 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w324 = (v) => {
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w325(p0);
-    s += ',"code":' + w320(p1);
+    s += '"fields":' + w339(p0);
+    s += ',"code":' + w334(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w322 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4537,15 +4699,15 @@ var w322 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w323(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w324(p8);
+    s += ',"type":' + w337(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w338(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w328 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w327 = (v) => {
+var w342 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4570,29 +4732,29 @@ var w327 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w328(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w319(p8);
+    s += ',"type":' + w342(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w330 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
-var w332 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
-var w331 = (v) => {
+var w344 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
+var w346 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("VariantSubject: required type");
     if (p1 === void 0) fail("VariantSubject: required id");
     let s = "";
-    s += '"type":' + w332(p0);
-    s += ',"id":' + w187(p1);
+    s += '"type":' + w346(p0);
+    s += ',"id":' + w201(p1);
     return "{" + s + "}";
   }
   return fail("VariantSubject: type");
 };
-var w334 = (v) => {
+var w348 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e6) fail("StockAdjustedEvent/data/change: minimum");
     if (v > 1e6) fail("StockAdjustedEvent/data/change: maximum");
@@ -4600,7 +4762,7 @@ var w334 = (v) => {
   }
   return fail("StockAdjustedEvent/data/change: type");
 };
-var w335 = (v) => {
+var w349 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockAdjustedEvent/data/onHand: minimum");
     if (v > 1e7) fail("StockAdjustedEvent/data/onHand: maximum");
@@ -4608,8 +4770,8 @@ var w335 = (v) => {
   }
   return fail("StockAdjustedEvent/data/onHand: type");
 };
-var w336 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
-var w333 = (v) => {
+var w350 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["change"];
@@ -4620,15 +4782,15 @@ var w333 = (v) => {
     if (p2 === void 0) fail("StockAdjustedEvent/data: required onHand");
     if (p3 === void 0) fail("StockAdjustedEvent/data: required reason");
     let s = "";
-    s += '"productId":' + w169(p0);
-    s += ',"change":' + w334(p1);
-    s += ',"onHand":' + w335(p2);
-    s += ',"reason":' + w336(p3);
+    s += '"productId":' + w183(p0);
+    s += ',"change":' + w348(p1);
+    s += ',"onHand":' + w349(p2);
+    s += ',"reason":' + w350(p3);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent/data: type");
 };
-var w329 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4653,37 +4815,37 @@ var w329 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w330(p6);
-    s += ',"subject":' + w331(p7);
-    s += ',"data":' + w333(p8);
+    s += ',"type":' + w344(p6);
+    s += ',"subject":' + w345(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent: type");
 };
-var w338 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
-var w340 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
-var c342 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w341 = (v) => {
+var w352 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
+var w354 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
+var c356 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w355 = (v) => {
   if (typeof v === "string") {
-    if (!c342.test(v)) fail("StockReservationId: pattern");
+    if (!c356.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w339 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("StockReservationSubject: required type");
     if (p1 === void 0) fail("StockReservationSubject: required id");
     let s = "";
-    s += '"type":' + w340(p0);
-    s += ',"id":' + w341(p1);
+    s += '"type":' + w354(p0);
+    s += ',"id":' + w355(p1);
     return "{" + s + "}";
   }
   return fail("StockReservationSubject: type");
 };
-var w344 = (v) => {
+var w358 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservationCreatedEvent/data/quantity: minimum");
     if (v > 1e6) fail("StockReservationCreatedEvent/data/quantity: maximum");
@@ -4691,7 +4853,7 @@ var w344 = (v) => {
   }
   return fail("StockReservationCreatedEvent/data/quantity: type");
 };
-var w343 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["quantity"];
@@ -4700,14 +4862,14 @@ var w343 = (v) => {
     if (p1 === void 0) fail("StockReservationCreatedEvent/data: required quantity");
     if (p2 === void 0) fail("StockReservationCreatedEvent/data: required expiresAt");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"quantity":' + w344(p1);
+    s += '"variantId":' + w201(p0);
+    s += ',"quantity":' + w358(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent/data: type");
 };
-var w337 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4732,28 +4894,28 @@ var w337 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w338(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w343(p8);
+    s += ',"type":' + w352(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w357(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w346 = (v) => v === "stock_reservation.released" ? '"stock_reservation.released"' : fail("StockReservationReleasedEvent/type: enum");
-var w347 = (v) => {
+var w360 = (v) => v === "stock_reservation.released" ? '"stock_reservation.released"' : fail("StockReservationReleasedEvent/type: enum");
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("StockReservationReleasedEvent/data: required variantId");
     if (p1 === void 0) fail("StockReservationReleasedEvent/data: required quantity");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"quantity":' + w344(p1);
+    s += '"variantId":' + w201(p0);
+    s += ',"quantity":' + w358(p1);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent/data: type");
 };
-var w345 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4778,15 +4940,15 @@ var w345 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w346(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w360(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w349 = (v) => v === "stock_reservation.committed" ? '"stock_reservation.committed"' : fail("StockReservationCommittedEvent/type: enum");
-var w348 = (v) => {
+var w363 = (v) => v === "stock_reservation.committed" ? '"stock_reservation.committed"' : fail("StockReservationCommittedEvent/type: enum");
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4811,15 +4973,15 @@ var w348 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w349(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w363(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w351 = (v) => v === "stock_reservation.expired" ? '"stock_reservation.expired"' : fail("StockReservationExpiredEvent/type: enum");
-var w350 = (v) => {
+var w365 = (v) => v === "stock_reservation.expired" ? '"stock_reservation.expired"' : fail("StockReservationExpiredEvent/type: enum");
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4844,37 +5006,37 @@ var w350 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w351(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w365(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w353 = (v) => v === "shipping_method.created" ? '"shipping_method.created"' : fail("ShippingMethodCreatedEvent/type: enum");
-var w355 = (v) => v === "shipping_method" ? '"shipping_method"' : fail("ShippingMethodSubject/type: enum");
-var c357 = new RegExp("^shm_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w356 = (v) => {
+var w367 = (v) => v === "shipping_method.created" ? '"shipping_method.created"' : fail("ShippingMethodCreatedEvent/type: enum");
+var w369 = (v) => v === "shipping_method" ? '"shipping_method"' : fail("ShippingMethodSubject/type: enum");
+var c371 = new RegExp("^shm_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w370 = (v) => {
   if (typeof v === "string") {
-    if (!c357.test(v)) fail("ShippingMethodId: pattern");
+    if (!c371.test(v)) fail("ShippingMethodId: pattern");
     return '"' + v + '"';
   }
   return fail("ShippingMethodId: type");
 };
-var w354 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShippingMethodSubject: required type");
     if (p1 === void 0) fail("ShippingMethodSubject: required id");
     let s = "";
-    s += '"type":' + w355(p0);
-    s += ',"id":' + w356(p1);
+    s += '"type":' + w369(p0);
+    s += ',"id":' + w370(p1);
     return "{" + s + "}";
   }
   return fail("ShippingMethodSubject: type");
 };
-var w352 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4899,38 +5061,38 @@ var w352 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w353(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w367(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w359 = (v) => v === "shipping_method.updated" ? '"shipping_method.updated"' : fail("ShippingMethodUpdatedEvent/type: enum");
-var w362 = (v) => v === "name" ? '"name"' : v === "countries" ? '"countries"' : v === "charges" ? '"charges"' : fail("ShippingMethodUpdatedEvent/data/fields/items: enum");
-var w361 = (v) => {
+var w373 = (v) => v === "shipping_method.updated" ? '"shipping_method.updated"' : fail("ShippingMethodUpdatedEvent/type: enum");
+var w376 = (v) => v === "name" ? '"name"' : v === "countries" ? '"countries"' : v === "charges" ? '"charges"' : fail("ShippingMethodUpdatedEvent/data/fields/items: enum");
+var w375 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w376(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethodUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethodUpdatedEvent/data/fields: type");
 };
-var w360 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("ShippingMethodUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("ShippingMethodUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w361(p0);
-    s += ',"slug":' + w116(p1);
+    s += '"fields":' + w375(p0);
+    s += ',"slug":' + w98(p1);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent/data: type");
 };
-var w358 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4955,15 +5117,15 @@ var w358 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w359(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w360(p8);
+    s += ',"type":' + w373(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w374(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w364 = (v) => v === "shipping_method.deleted" ? '"shipping_method.deleted"' : fail("ShippingMethodDeletedEvent/type: enum");
-var w363 = (v) => {
+var w378 = (v) => v === "shipping_method.deleted" ? '"shipping_method.deleted"' : fail("ShippingMethodDeletedEvent/type: enum");
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4988,47 +5150,47 @@ var w363 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w364(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w378(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w366 = (v) => v === "tax_rate.created" ? '"tax_rate.created"' : fail("TaxRateCreatedEvent/type: enum");
-var w368 = (v) => v === "tax_rate" ? '"tax_rate"' : fail("TaxRateSubject/type: enum");
-var c370 = new RegExp("^txr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w369 = (v) => {
+var w380 = (v) => v === "tax_rate.created" ? '"tax_rate.created"' : fail("TaxRateCreatedEvent/type: enum");
+var w382 = (v) => v === "tax_rate" ? '"tax_rate"' : fail("TaxRateSubject/type: enum");
+var c384 = new RegExp("^txr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w383 = (v) => {
   if (typeof v === "string") {
-    if (!c370.test(v)) fail("TaxRateId: pattern");
+    if (!c384.test(v)) fail("TaxRateId: pattern");
     return '"' + v + '"';
   }
   return fail("TaxRateId: type");
 };
-var w367 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TaxRateSubject: required type");
     if (p1 === void 0) fail("TaxRateSubject: required id");
     let s = "";
-    s += '"type":' + w368(p0);
-    s += ',"id":' + w369(p1);
+    s += '"type":' + w382(p0);
+    s += ',"id":' + w383(p1);
     return "{" + s + "}";
   }
   return fail("TaxRateSubject: type");
 };
-var c373 = new RegExp("^[A-Z]{2}$", "u");
-var w372 = (v) => {
+var c387 = new RegExp("^[A-Z]{2}$", "u");
+var w386 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c373.test(v)) fail("CountryCode: pattern");
+    if (!c387.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w374 = (v) => {
+var w388 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("TaxRateCreatedEvent/data/basisPoints: minimum");
     if (v > 1e4) fail("TaxRateCreatedEvent/data/basisPoints: maximum");
@@ -5036,20 +5198,20 @@ var w374 = (v) => {
   }
   return fail("TaxRateCreatedEvent/data/basisPoints: type");
 };
-var w371 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
     if (p0 === void 0) fail("TaxRateCreatedEvent/data: required country");
     if (p1 === void 0) fail("TaxRateCreatedEvent/data: required basisPoints");
     let s = "";
-    s += '"country":' + w372(p0);
-    s += ',"basisPoints":' + w374(p1);
+    s += '"country":' + w386(p0);
+    s += ',"basisPoints":' + w388(p1);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent/data: type");
 };
-var w365 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5074,25 +5236,25 @@ var w365 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w366(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w371(p8);
+    s += ',"type":' + w380(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w385(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w376 = (v) => v === "tax_rate.updated" ? '"tax_rate.updated"' : fail("TaxRateUpdatedEvent/type: enum");
-var w379 = (v) => v === "basisPoints" ? '"basisPoints"' : fail("TaxRateUpdatedEvent/data/fields/items: enum");
-var w378 = (v) => {
+var w390 = (v) => v === "tax_rate.updated" ? '"tax_rate.updated"' : fail("TaxRateUpdatedEvent/type: enum");
+var w393 = (v) => v === "basisPoints" ? '"basisPoints"' : fail("TaxRateUpdatedEvent/data/fields/items: enum");
+var w392 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TaxRateUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TaxRateUpdatedEvent/data/fields: type");
 };
-var w377 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["country"];
@@ -5101,14 +5263,14 @@ var w377 = (v) => {
     if (p1 === void 0) fail("TaxRateUpdatedEvent/data: required country");
     if (p2 === void 0) fail("TaxRateUpdatedEvent/data: required basisPoints");
     let s = "";
-    s += '"fields":' + w378(p0);
-    s += ',"country":' + w372(p1);
-    s += ',"basisPoints":' + w374(p2);
+    s += '"fields":' + w392(p0);
+    s += ',"country":' + w386(p1);
+    s += ',"basisPoints":' + w388(p2);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent/data: type");
 };
-var w375 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5133,25 +5295,25 @@ var w375 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w376(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w390(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w391(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w381 = (v) => v === "tax_rate.deleted" ? '"tax_rate.deleted"' : fail("TaxRateDeletedEvent/type: enum");
-var w382 = (v) => {
+var w395 = (v) => v === "tax_rate.deleted" ? '"tax_rate.deleted"' : fail("TaxRateDeletedEvent/type: enum");
+var w396 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     if (p0 === void 0) fail("TaxRateDeletedEvent/data: required country");
     let s = "";
-    s += '"country":' + w372(p0);
+    s += '"country":' + w386(p0);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent/data: type");
 };
-var w380 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5176,60 +5338,60 @@ var w380 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w381(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w382(p8);
+    s += ',"type":' + w395(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w396(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w384 = (v) => v === "customer_group.updated" ? '"customer_group.updated"' : fail("CustomerGroupUpdatedEvent/type: enum");
-var w386 = (v) => v === "customer_group" ? '"customer_group"' : fail("CustomerGroupSubject/type: enum");
-var c388 = new RegExp("^cgr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w387 = (v) => {
+var w398 = (v) => v === "customer_group.updated" ? '"customer_group.updated"' : fail("CustomerGroupUpdatedEvent/type: enum");
+var w400 = (v) => v === "customer_group" ? '"customer_group"' : fail("CustomerGroupSubject/type: enum");
+var c402 = new RegExp("^cgr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w401 = (v) => {
   if (typeof v === "string") {
-    if (!c388.test(v)) fail("CustomerGroupId: pattern");
+    if (!c402.test(v)) fail("CustomerGroupId: pattern");
     return '"' + v + '"';
   }
   return fail("CustomerGroupId: type");
 };
-var w385 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CustomerGroupSubject: required type");
     if (p1 === void 0) fail("CustomerGroupSubject: required id");
     let s = "";
-    s += '"type":' + w386(p0);
-    s += ',"id":' + w387(p1);
+    s += '"type":' + w400(p0);
+    s += ',"id":' + w401(p1);
     return "{" + s + "}";
   }
   return fail("CustomerGroupSubject: type");
 };
-var w391 = (v) => v === "name" ? '"name"' : v === "basisPoints" ? '"basisPoints"' : fail("CustomerGroupUpdatedEvent/data/fields/items: enum");
-var w390 = (v) => {
+var w405 = (v) => v === "name" ? '"name"' : v === "basisPoints" ? '"basisPoints"' : fail("CustomerGroupUpdatedEvent/data/fields/items: enum");
+var w404 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CustomerGroupUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CustomerGroupUpdatedEvent/data/fields: type");
 };
-var w389 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("CustomerGroupUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CustomerGroupUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w390(p0);
-    s += ',"slug":' + w116(p1);
+    s += '"fields":' + w404(p0);
+    s += ',"slug":' + w98(p1);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent/data: type");
 };
-var w383 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5254,60 +5416,60 @@ var w383 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w384(p6);
-    s += ',"subject":' + w385(p7);
-    s += ',"data":' + w389(p8);
+    s += ',"type":' + w398(p6);
+    s += ',"subject":' + w399(p7);
+    s += ',"data":' + w403(p8);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w393 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w395 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c397 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w396 = (v) => {
+var w407 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w409 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c411 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w410 = (v) => {
   if (typeof v === "string") {
-    if (!c397.test(v)) fail("ApiKeyId: pattern");
+    if (!c411.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w394 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w395(p0);
-    s += ',"id":' + w396(p1);
+    s += '"type":' + w409(p0);
+    s += ',"id":' + w410(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w399 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w401 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w400 = (v) => {
+var w413 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w415 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "media:read" ? '"media:read"' : v === "media:write" ? '"media:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w414 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w398 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w399(p0);
-    s += ',"scopes":' + w400(p1);
+    s += '"kind":' + w413(p0);
+    s += ',"scopes":' + w414(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w392 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5332,25 +5494,25 @@ var w392 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w393(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w398(p8);
+    s += ',"type":' + w407(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w412(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w403 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w404 = (v) => {
+var w417 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w399(p0);
+    s += '"kind":' + w413(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w402 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5375,15 +5537,15 @@ var w402 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w403(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w404(p8);
+    s += ',"type":' + w417(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w418(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w406 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w405 = (v) => {
+var w420 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5408,56 +5570,56 @@ var w405 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w406(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w404(p8);
+    s += ',"type":' + w420(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w418(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w408 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w410 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c412 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w411 = (v) => {
+var w422 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w424 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c426 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w425 = (v) => {
   if (typeof v === "string") {
-    if (!c412.test(v)) fail("IdentityId: pattern");
+    if (!c426.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w409 = (v) => {
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w410(p0);
-    s += ',"id":' + w411(p1);
+    s += '"type":' + w424(p0);
+    s += ',"id":' + w425(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c415 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w414 = (v) => {
+var c429 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w428 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c415.test(v)) fail("IdentityProviderId: pattern");
+    if (!c429.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w413 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w414(p0);
+    s += '"provider":' + w428(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w407 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5482,15 +5644,15 @@ var w407 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w408(p6);
-    s += ',"subject":' + w409(p7);
-    s += ',"data":' + w413(p8);
+    s += ',"type":' + w422(p6);
+    s += ',"subject":' + w423(p7);
+    s += ',"data":' + w427(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w417 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w416 = (v) => {
+var w431 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5515,9 +5677,9 @@ var w416 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w417(p6);
-    s += ',"subject":' + w409(p7);
-    s += ',"data":' + w413(p8);
+    s += ',"type":' + w431(p6);
+    s += ',"subject":' + w423(p7);
+    s += ',"data":' + w427(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -5547,157 +5709,163 @@ var w25 = (v) => {
     case "post.created":
       return w65(v);
     case "post.updated":
-      return w76(v);
+      return w78(v);
     case "post.published":
-      return w81(v);
+      return w83(v);
     case "post.unpublished":
-      return w84(v);
+      return w86(v);
     case "post.deleted":
-      return w87(v);
-    case "post.restored":
       return w89(v);
-    case "comment.created":
+    case "post.restored":
       return w91(v);
+    case "post_category.created":
+      return w93(v);
+    case "post_category.updated":
+      return w100(v);
+    case "post_category.deleted":
+      return w105(v);
+    case "comment.created":
+      return w108(v);
     case "comment.updated":
-      return w99(v);
+      return w116(v);
     case "comment.approved":
-      return w101(v);
-    case "comment.hidden":
-      return w103(v);
-    case "comment.deleted":
-      return w107(v);
-    case "comment.restored":
-      return w109(v);
-    case "tag.created":
-      return w111(v);
-    case "tag.updated":
       return w118(v);
-    case "tag.merged":
-      return w123(v);
-    case "tag.deleted":
+    case "comment.hidden":
+      return w120(v);
+    case "comment.deleted":
+      return w124(v);
+    case "comment.restored":
       return w126(v);
-    case "media.created":
+    case "tag.created":
       return w128(v);
+    case "tag.updated":
+      return w132(v);
+    case "tag.merged":
+      return w137(v);
+    case "tag.deleted":
+      return w140(v);
+    case "media.created":
+      return w142(v);
     case "media.updated":
-      return w136(v);
+      return w150(v);
     case "media.ready":
-      return w141(v);
+      return w155(v);
     case "media.failed":
-      return w143(v);
+      return w157(v);
     case "media.deleted":
-      return w147(v);
+      return w161(v);
     case "media.restored":
-      return w149(v);
-    case "category.created":
-      return w151(v);
-    case "category.updated":
-      return w158(v);
-    case "category.deleted":
       return w163(v);
-    case "product.created":
+    case "category.created":
       return w165(v);
+    case "category.updated":
+      return w172(v);
+    case "category.deleted":
+      return w177(v);
+    case "product.created":
+      return w179(v);
     case "product.updated":
-      return w176(v);
+      return w190(v);
     case "product.price_changed":
-      return w182(v);
+      return w196(v);
     case "product.deleted":
-      return w189(v);
+      return w203(v);
     case "product.restored":
-      return w191(v);
+      return w205(v);
     case "order.placed":
-      return w193(v);
+      return w207(v);
     case "order.paid":
-      return w204(v);
+      return w218(v);
     case "order.packed":
-      return w209(v);
+      return w223(v);
     case "order.shipped":
-      return w213(v);
+      return w227(v);
     case "order.delivered":
-      return w217(v);
+      return w231(v);
     case "order.cancelled":
-      return w221(v);
+      return w235(v);
     case "order.refunded":
-      return w225(v);
+      return w239(v);
     case "order.claimed":
-      return w229(v);
+      return w243(v);
     case "invoice.issued":
-      return w232(v);
+      return w246(v);
     case "shipment.created":
-      return w242(v);
-    case "shipment.updated":
-      return w249(v);
-    case "shipment.shipped":
-      return w254(v);
-    case "shipment.delivered":
       return w256(v);
-    case "shipment.cancelled":
-      return w258(v);
-    case "return.requested":
-      return w260(v);
-    case "return.approved":
+    case "shipment.updated":
+      return w263(v);
+    case "shipment.shipped":
       return w268(v);
-    case "return.rejected":
+    case "shipment.delivered":
       return w270(v);
-    case "return.received":
+    case "shipment.cancelled":
       return w272(v);
-    case "payment.created":
+    case "return.requested":
       return w274(v);
-    case "payment.updated":
+    case "return.approved":
       return w282(v);
-    case "payment.captured":
+    case "return.rejected":
+      return w284(v);
+    case "return.received":
       return w286(v);
-    case "payment.declined":
-      return w289(v);
-    case "payment.cancelled":
-      return w293(v);
-    case "refund.created":
+    case "payment.created":
+      return w288(v);
+    case "payment.updated":
       return w296(v);
-    case "refund.updated":
+    case "payment.captured":
+      return w300(v);
+    case "payment.declined":
       return w303(v);
-    case "refund.succeeded":
+    case "payment.cancelled":
       return w307(v);
-    case "refund.failed":
+    case "refund.created":
       return w310(v);
+    case "refund.updated":
+      return w317(v);
+    case "refund.succeeded":
+      return w321(v);
+    case "refund.failed":
+      return w324(v);
     case "discount.created":
-      return w313(v);
-    case "discount.updated":
-      return w322(v);
-    case "discount.deleted":
       return w327(v);
+    case "discount.updated":
+      return w336(v);
+    case "discount.deleted":
+      return w341(v);
     case "stock.adjusted":
-      return w329(v);
+      return w343(v);
     case "stock_reservation.created":
-      return w337(v);
+      return w351(v);
     case "stock_reservation.released":
-      return w345(v);
+      return w359(v);
     case "stock_reservation.committed":
-      return w348(v);
+      return w362(v);
     case "stock_reservation.expired":
-      return w350(v);
+      return w364(v);
     case "shipping_method.created":
-      return w352(v);
+      return w366(v);
     case "shipping_method.updated":
-      return w358(v);
+      return w372(v);
     case "shipping_method.deleted":
-      return w363(v);
+      return w377(v);
     case "tax_rate.created":
-      return w365(v);
+      return w379(v);
     case "tax_rate.updated":
-      return w375(v);
+      return w389(v);
     case "tax_rate.deleted":
-      return w380(v);
+      return w394(v);
     case "customer_group.updated":
-      return w383(v);
+      return w397(v);
     case "api_key.created":
-      return w392(v);
+      return w406(v);
     case "api_key.renamed":
-      return w402(v);
-    case "api_key.revoked":
-      return w405(v);
-    case "identity.linked":
-      return w407(v);
-    case "identity.unlinked":
       return w416(v);
+    case "api_key.revoked":
+      return w419(v);
+    case "identity.linked":
+      return w421(v);
+    case "identity.unlinked":
+      return w430(v);
   }
   return fail("Event: oneOf");
 };
@@ -5730,8 +5898,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w419 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w420 = (v) => {
+var w433 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w434 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -5739,7 +5907,7 @@ var w420 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w421 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -5749,7 +5917,7 @@ var w421 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w418 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -5759,16 +5927,16 @@ var w418 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w419(p0);
+    s += '"event":' + w433(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w420(p2);
-    s += ',"data":' + w421(p3);
+    if (p2 !== void 0) s += ',"retry":' + w434(p2);
+    s += ',"data":' + w435(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w423 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w422 = (v) => {
+var w437 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -5777,9 +5945,9 @@ var w422 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w423(p0);
+    s += '"event":' + w437(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w421(p2);
+    s += ',"data":' + w435(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -5789,34 +5957,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w418(v);
+      return w432(v);
     case "reset":
-      return w422(v);
+      return w436(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w424 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c425 = header("header Cache-Control", w424, false);
-var c426 = { "Cache-Control": c425, "Vary": c16 };
-var c431 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w430 = (v) => {
+var w438 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c439 = header("header Cache-Control", w438, false);
+var c440 = { "Cache-Control": c439, "Vary": c16 };
+var c445 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w444 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c431.test(v)) fail("ScheduleName: pattern");
+    if (!c445.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w433 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c435 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w434 = (v) => {
+var w447 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c449 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w448 = (v) => {
   if (typeof v === "string") {
-    if (!c435.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c449.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w432 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -5832,18 +6000,18 @@ var w432 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w433(p1);
-    s += ',"attempts":' + w175(p2);
+    s += ',"state":' + w447(p1);
+    s += ',"attempts":' + w189(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w175(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w189(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w434(p7);
+    s += ',"jobId":' + w448(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w429 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -5857,60 +6025,60 @@ var w429 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w430(p0);
+    s += '"name":' + w444(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w432(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w446(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w428 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w427 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w428(p0);
+    s += '"items":' + w442(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w437 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w436 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w437(p0);
+    s += '"items":' + w451(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w441 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w442 = (v) => {
+var w455 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w456 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -5918,7 +6086,7 @@ var w442 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w443 = (v) => {
+var w457 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -5926,21 +6094,21 @@ var w443 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w444 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w445 = (v) => {
+var w459 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w440 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5962,14 +6130,14 @@ var w440 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w434(p0);
-    s += ',"kind":' + w430(p1);
-    s += ',"state":' + w441(p2);
-    s += ',"progress":' + w442(p3);
-    s += ',"attempts":' + w443(p4);
+    s += '"id":' + w448(p0);
+    s += ',"kind":' + w444(p1);
+    s += ',"state":' + w455(p2);
+    s += ',"progress":' + w456(p3);
+    s += ',"attempts":' + w457(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w444(p6);
-    if (p7 !== void 0) s += ',"failure":' + w445(p7);
+    if (p6 !== void 0) s += ',"result":' + w458(p6);
+    if (p7 !== void 0) s += ',"failure":' + w459(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -5978,30 +6146,30 @@ var w440 = (v) => {
   }
   return fail("Job: type");
 };
-var w439 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w438 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w439(p0);
+    s += '"items":' + w453(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c446 = header("header Retry-After", w203, false);
-var c447 = { "Retry-After": c446, "Cache-Control": c15, "Vary": c16 };
-var w449 = (v) => {
+var c460 = header("header Retry-After", w217, false);
+var c461 = { "Retry-After": c460, "Cache-Control": c15, "Vary": c16 };
+var w463 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -6009,8 +6177,8 @@ var w449 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w453 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
-var w454 = (v) => {
+var w467 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail("SearchType: enum");
+var w468 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -6018,29 +6186,29 @@ var w454 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w452 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w453(p0);
-    s += ',"count":' + w454(p1);
+    s += '"value":' + w467(p0);
+    s += ',"count":' + w468(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w451 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w457 = (v) => {
+var w471 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -6048,7 +6216,7 @@ var w457 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w456 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6057,23 +6225,23 @@ var w456 = (v) => {
     if (p1 === void 0) fail("SearchFacets/tag/items: required name");
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w457(p1);
-    s += ',"count":' + w454(p2);
+    s += '"slug":' + w98(p0);
+    s += ',"name":' + w471(p1);
+    s += ',"count":' + w468(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w455 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w460 = (v) => {
+var w474 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -6081,7 +6249,7 @@ var w460 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w459 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6090,23 +6258,23 @@ var w459 = (v) => {
     if (p1 === void 0) fail("SearchFacets/category/items: required name");
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w460(p1);
-    s += ',"count":' + w454(p2);
+    s += '"slug":' + w98(p0);
+    s += ',"name":' + w474(p1);
+    s += ',"count":' + w468(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w458 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w463 = (v) => {
+var w477 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -6114,7 +6282,7 @@ var w463 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w462 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6122,46 +6290,46 @@ var w462 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w463(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w463(p1);
-    s += ',"count":' + w454(p2);
+    s += '"minPrice":' + w477(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w477(p1);
+    s += ',"count":' + w468(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w461 = (v) => {
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w476(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w450 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w451(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w455(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w458(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w461(p3);
+    if (p0 !== void 0) s += '"type":' + w465(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w469(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w472(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w475(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c467 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w466 = (v) => {
+var c481 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w480 = (v) => {
   if (typeof v === "string") {
-    if (!c467.test(v)) fail("SearchResultId: pattern");
+    if (!c481.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w468 = (v) => {
+var w482 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -6169,7 +6337,7 @@ var w468 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w472 = (v) => {
+var w486 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -6177,42 +6345,42 @@ var w472 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w471 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w472(p0);
+    s += '"text":' + w486(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w470 = (v) => {
+var w484 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w469 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w470(p0);
-    s += ',"excerpt":' + w470(p1);
+    s += '"title":' + w484(p0);
+    s += ',"excerpt":' + w484(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w465 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6228,27 +6396,27 @@ var w465 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w453(p0);
-    s += ',"id":' + w466(p1);
-    s += ',"slug":' + w116(p2);
-    s += ',"title":' + w468(p3);
-    if (p4 !== void 0) s += ',"price":' + w172(p4);
+    s += '"type":' + w467(p0);
+    s += ',"id":' + w480(p1);
+    s += ',"slug":' + w98(p2);
+    s += ',"title":' + w482(p3);
+    if (p4 !== void 0) s += ',"price":' + w186(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w469(p6);
+    s += ',"highlights":' + w483(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w464 = (v) => {
+var w478 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w448 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -6256,25 +6424,25 @@ var w448 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w449(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w450(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w464(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w463(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w464(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w478(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c473 = { "Vary": c16 };
-var w475 = (v) => {
+var c487 = { "Vary": c16 };
+var w489 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w477 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6285,67 +6453,67 @@ var w477 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w453(p0);
-    s += ',"id":' + w466(p1);
-    s += ',"slug":' + w116(p2);
-    s += ',"title":' + w468(p3);
+    s += '"type":' + w467(p0);
+    s += ',"id":' + w480(p1);
+    s += ',"slug":' + w98(p2);
+    s += ',"title":' + w482(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w476 = (v) => {
+var w490 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w474 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w475(p0);
-    s += ',"results":' + w476(p1);
+    s += '"queries":' + w489(p0);
+    s += ',"results":' + w490(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w481 = (v) => {
+var w495 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w482 = (v) => {
+var w496 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c321.test(v)) fail("Username: pattern");
+    if (!c335.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w483 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w484 = (v) => {
+var w497 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
     if (p0 === void 0) fail("CommentBan: required reason");
     if (p1 === void 0) fail("CommentBan: required bannedAt");
     let s = "";
-    s += '"reason":' + w106(p0);
+    s += '"reason":' + w123(p0);
     s += ',"bannedAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("CommentBan: type");
 };
-var w486 = (v) => {
+var w500 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -6353,31 +6521,31 @@ var w486 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c488 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w487 = (v) => {
+var c502 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w501 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c488.test(v)) fail("AvatarUrl: pattern");
+    if (!c502.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w485 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w486(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w486(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w487(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w449(p3);
+    if (p0 !== void 0) s += '"firstName":' + w500(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w500(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w501(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w463(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w480 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6404,15 +6572,15 @@ var w480 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w481(p1);
+    s += ',"email":' + w495(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w482(p3);
+    s += ',"username":' + w496(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w483(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w484(p8);
-    s += ',"profile":' + w485(p9);
+    s += ',"language":' + w497(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w98(p7);
+    if (p8 !== void 0) s += ',"commentBan":' + w498(p8);
+    s += ',"profile":' + w499(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -6420,62 +6588,62 @@ var w480 = (v) => {
   }
   return fail("User: type");
 };
-var w479 = (v) => {
+var w493 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w478 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w479(p0);
+    s += '"items":' + w493(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c490 = format("uri-reference");
-var w489 = (v) => {
+var c504 = format("uri-reference");
+var w503 = (v) => {
   if (typeof v === "string") {
-    if (!c490(v)) fail("header Location: format uri-reference");
+    if (!c504(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c491 = header("header Location", w489, false);
-var c493 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w492 = (v) => {
+var c505 = header("header Location", w503, false);
+var c507 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w506 = (v) => {
   if (typeof v === "string") {
-    if (!c493.test(v)) fail("header ETag: pattern");
+    if (!c507.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c494 = header("header ETag", w492, false);
-var c495 = { "Location": c491, "ETag": c494, "Cache-Control": c15, "Vary": c16 };
-var c496 = header("header Link", w10, false);
-var c497 = { "Link": c496, "Cache-Control": c15, "Vary": c16 };
-var w499 = (v) => {
+var c508 = header("header ETag", w506, false);
+var c509 = { "Location": c505, "ETag": c508, "Cache-Control": c15, "Vary": c16 };
+var c510 = header("header Link", w10, false);
+var c511 = { "Link": c510, "Cache-Control": c15, "Vary": c16 };
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w175(p0);
-    s += ',"orders":' + w175(p1);
+    s += '"posts":' + w189(p0);
+    s += ',"orders":' + w189(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w501 = (v) => {
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6489,24 +6657,24 @@ var w501 = (v) => {
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"title":' + w468(p2);
+    s += ',"slug":' + w98(p1);
+    s += ',"title":' + w482(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w500 = (v) => {
+var w514 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w515(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w498 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6537,17 +6705,17 @@ var w498 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w481(p1);
+    s += ',"email":' + w495(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w482(p3);
+    s += ',"username":' + w496(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w483(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w484(p8);
-    s += ',"profile":' + w485(p9);
-    s += ',"counts":' + w499(p10);
-    s += ',"recentPosts":' + w500(p11);
+    s += ',"language":' + w497(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w98(p7);
+    if (p8 !== void 0) s += ',"commentBan":' + w498(p8);
+    s += ',"profile":' + w499(p9);
+    s += ',"counts":' + w513(p10);
+    s += ',"recentPosts":' + w514(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -6555,8 +6723,8 @@ var w498 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c502 = { "ETag": c494, "Cache-Control": c15, "Vary": c16 };
-var w506 = (v) => {
+var c516 = { "ETag": c508, "Cache-Control": c15, "Vary": c16 };
+var w520 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -6564,16 +6732,16 @@ var w506 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c509 = format("uri");
-var w508 = (v) => {
+var c523 = format("uri");
+var w522 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("MediaImage/url: maxLength");
-    if (!c509(v)) fail("MediaImage/url: format uri");
+    if (!c523(v)) fail("MediaImage/url: format uri");
     return quote(v);
   }
   return fail("MediaImage/url: type");
 };
-var w510 = (v) => {
+var w524 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("ImageLength: minimum");
     if (v > 65535) fail("ImageLength: maximum");
@@ -6581,22 +6749,22 @@ var w510 = (v) => {
   }
   return fail("ImageLength: type");
 };
-var c514 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w513 = (v) => {
+var c528 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w527 = (v) => {
   if (typeof v === "string") {
-    if (!c514.test(v)) fail("RenditionName: pattern");
+    if (!c528.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w515 = (v) => {
+var w529 = (v) => {
   if (typeof v === "string") {
-    if (!c509(v)) fail("MediaRendition/url: format uri");
+    if (!c523(v)) fail("MediaRendition/url: format uri");
     return quote(v);
   }
   return fail("MediaRendition/url: type");
 };
-var w512 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6609,25 +6777,25 @@ var w512 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w513(p0);
+    s += '"name":' + w527(p0);
     s += ',"mediaType":' + w10(p1);
-    s += ',"size":' + w175(p2);
-    if (p3 !== void 0) s += ',"width":' + w510(p3);
-    if (p4 !== void 0) s += ',"height":' + w510(p4);
-    s += ',"url":' + w515(p5);
+    s += ',"size":' + w189(p2);
+    if (p3 !== void 0) s += ',"width":' + w524(p3);
+    if (p4 !== void 0) s += ',"height":' + w524(p4);
+    s += ',"url":' + w529(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w511 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("ImageRenditions: type");
 };
-var w507 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -6642,52 +6810,66 @@ var w507 = (v) => {
     if (p4 === void 0) fail("MediaImage: required height");
     if (p5 === void 0) fail("MediaImage: required renditions");
     let s = "";
-    s += '"mediaId":' + w132(p0);
-    s += ',"url":' + w508(p1);
-    s += ',"alt":' + w445(p2);
-    s += ',"width":' + w510(p3);
-    s += ',"height":' + w510(p4);
-    s += ',"renditions":' + w511(p5);
+    s += '"mediaId":' + w146(p0);
+    s += ',"url":' + w522(p1);
+    s += ',"alt":' + w459(p2);
+    s += ',"width":' + w524(p3);
+    s += ',"height":' + w524(p4);
+    s += ',"renditions":' + w525(p5);
     return "{" + s + "}";
   }
   return fail("MediaImage: type");
 };
-var w517 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
     const p2 = v["name"];
     if (p0 === void 0) fail("PostTagView: required id");
     let s = "";
-    s += '"id":' + w74(p0);
-    if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w457(p2);
+    s += '"id":' + w76(p0);
+    if (p1 !== void 0) s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"name":' + w471(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w516 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w518 = (v) => {
+var w532 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    if (p0 === void 0) fail("PostCategoryRefView: required id");
+    let s = "";
+    s += '"id":' + w73(p0);
+    if (p1 !== void 0) s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"name":' + w474(p2);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryRefView: type");
+};
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w482(p1);
+    if (p1 !== void 0) s += ',"username":' + w496(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w505 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6696,60 +6878,62 @@ var w505 = (v) => {
     const p4 = v["cover"];
     const p5 = v["status"];
     const p6 = v["tags"];
-    const p7 = v["author"];
-    const p8 = v["publishAt"];
-    const p9 = v["publishedAt"];
-    const p10 = v["deletedAt"];
-    const p11 = v["createdAt"];
-    const p12 = v["updatedAt"];
+    const p7 = v["category"];
+    const p8 = v["author"];
+    const p9 = v["publishAt"];
+    const p10 = v["publishedAt"];
+    const p11 = v["deletedAt"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
     if (p0 === void 0) fail("PostSummary: required id");
     if (p1 === void 0) fail("PostSummary: required slug");
     if (p2 === void 0) fail("PostSummary: required title");
     if (p5 === void 0) fail("PostSummary: required status");
     if (p6 === void 0) fail("PostSummary: required tags");
-    if (p11 === void 0) fail("PostSummary: required createdAt");
-    if (p12 === void 0) fail("PostSummary: required updatedAt");
+    if (p12 === void 0) fail("PostSummary: required createdAt");
+    if (p13 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"title":' + w468(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w506(p3);
-    if (p4 !== void 0) s += ',"cover":' + w507(p4);
+    s += ',"slug":' + w98(p1);
+    s += ',"title":' + w482(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w520(p3);
+    if (p4 !== void 0) s += ',"cover":' + w521(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w516(p6);
-    if (p7 !== void 0) s += ',"author":' + w518(p7);
-    if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
-    if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
-    s += ',"createdAt":' + w12(p11);
-    s += ',"updatedAt":' + w12(p12);
+    s += ',"tags":' + w530(p6);
+    if (p7 !== void 0) s += ',"category":' + w532(p7);
+    if (p8 !== void 0) s += ',"author":' + w533(p8);
+    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
+    s += ',"createdAt":' + w12(p12);
+    s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
 };
-var w504 = (v) => {
+var w518 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w503 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w504(p0);
+    s += '"items":' + w518(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w520 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w519 = (v) => {
+var w535 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -6765,36 +6949,36 @@ var w519 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w520(p1);
-    s += ',"expiresIn":' + w203(p2);
+    s += ',"tokenType":' + w535(p1);
+    s += ',"expiresIn":' + w217(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w468(p4);
-    s += ',"refreshTokenExpiresIn":' + w203(p5);
+    s += ',"refreshToken":' + w482(p4);
+    s += ',"refreshTokenExpiresIn":' + w217(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c523 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w522 = (v) => {
+var c538 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c523.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c538.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w525 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w524 = (v) => {
+var w540 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w539 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w521 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -6803,25 +6987,25 @@ var w521 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w522(p0);
-    s += ',"methods":' + w524(p1);
-    s += ',"expiresIn":' + w203(p2);
+    s += '"challengeToken":' + w537(p0);
+    s += ',"methods":' + w539(p1);
+    s += ',"expiresIn":' + w217(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c526 = cookies("header Set-Cookie", w10);
-var c527 = { "Set-Cookie": c526, "Cache-Control": c15, "Vary": c16 };
-var c531 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w530 = (v) => {
+var c541 = cookies("header Set-Cookie", w10);
+var c542 = { "Set-Cookie": c541, "Cache-Control": c15, "Vary": c16 };
+var c546 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w545 = (v) => {
   if (typeof v === "string") {
-    if (!c531.test(v)) fail("SessionId: pattern");
+    if (!c546.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w532 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w529 = (v) => {
+var w547 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6842,8 +7026,8 @@ var w529 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w530(p0);
-    s += ',"kind":' + w532(p1);
+    s += '"id":' + w545(p0);
+    s += ',"kind":' + w547(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -6855,20 +7039,20 @@ var w529 = (v) => {
   }
   return fail("Session: type");
 };
-var w528 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w529(p0);
+    s += '"session":' + w544(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c533 = { "Set-Cookie": c526, "Location": c491, "Cache-Control": c15, "Vary": c16 };
-var w534 = (v) => {
+var c548 = { "Set-Cookie": c541, "Location": c505, "Cache-Control": c15, "Vary": c16 };
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -6876,49 +7060,49 @@ var w534 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w529(p0);
+    s += '"session":' + w544(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w203(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w217(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w537 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w414(p0);
+    s += '"id":' + w428(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w536 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w535 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w536(p0);
+    s += '"items":' + w551(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w538 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c539 = header("header Cache-Control", w538, false);
-var c540 = { "Cache-Control": c539, "Vary": c16 };
-var w541 = (v) => {
+var w553 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c554 = header("header Cache-Control", w553, false);
+var c555 = { "Cache-Control": c554, "Vary": c16 };
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -6929,7 +7113,7 @@ var w541 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w515(p0);
+    s += '"authorizationUrl":' + w529(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -6937,7 +7121,7 @@ var w541 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w544 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -6950,9 +7134,9 @@ var w544 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w543 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w544(v), (v) => w521(v)], [v0, v1]);
-var w542 = checked("completeIdentityLogin 202", (v) => w543(v), v2);
-var w547 = (v) => {
+var w558 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w559(v), (v) => w536(v)], [v0, v1]);
+var w557 = checked("completeIdentityLogin 202", (v) => w558(v), v2);
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -6963,63 +7147,63 @@ var w547 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w411(p0);
-    s += ',"provider":' + w414(p1);
+    s += '"id":' + w425(p0);
+    s += ',"provider":' + w428(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w546 = (v) => {
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w545 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w546(p0);
+    s += '"items":' + w561(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c548 = { "Location": c491, "Cache-Control": c15, "Vary": c16 };
-var w549 = (v) => {
+var c563 = { "Location": c505, "Cache-Control": c15, "Vary": c16 };
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w203(p0);
+    s += '"expiresIn":' + w217(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w551 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w552 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w554 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -7029,7 +7213,7 @@ var w554 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w553 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -7037,22 +7221,22 @@ var w553 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w554(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w175(p1);
-    s += ',"recoveryCodesLeft":' + w175(p2);
+    if (p0 !== void 0) s += '"totp":' + w569(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w189(p1);
+    s += ',"recoveryCodesLeft":' + w189(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c558 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w557 = (v) => {
+var c573 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w572 = (v) => {
   if (typeof v === "string") {
-    if (!c558.test(v)) fail("PasskeyId: pattern");
+    if (!c573.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w556 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7064,8 +7248,8 @@ var w556 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w557(p0);
-    s += ',"name":' + w457(p1);
+    s += '"id":' + w572(p0);
+    s += ',"name":' + w471(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -7073,27 +7257,27 @@ var w556 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w555 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w561 = (v) => {
+var w576 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w560 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7110,11 +7294,11 @@ var w560 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w396(p0);
-    s += ',"name":' + w486(p1);
-    s += ',"kind":' + w399(p2);
+    s += '"id":' + w410(p0);
+    s += ',"name":' + w500(p1);
+    s += ',"kind":' + w413(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w561(p4);
+    s += ',"scopes":' + w576(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7122,15 +7306,15 @@ var w560 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w559 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w564 = (v) => {
+var w579 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -7138,33 +7322,43 @@ var w564 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w565 = (v) => {
+var w580 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w567 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
     let s = "";
-    s += '"id":' + w74(p0);
+    s += '"id":' + w76(p0);
     return "{" + s + "}";
   }
   return fail("PostTagRef: type");
 };
-var w566 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w568 = (v) => {
+var w583 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    if (p0 === void 0) fail("PostCategoryRef: required id");
+    let s = "";
+    s += '"id":' + w73(p0);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryRef: type");
+};
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -7174,7 +7368,7 @@ var w568 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w563 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7185,62 +7379,64 @@ var w563 = (v) => {
     const p6 = v["cover"];
     const p7 = v["status"];
     const p8 = v["tags"];
-    const p9 = v["author"];
-    const p10 = v["publishAt"];
-    const p11 = v["publishedAt"];
-    const p12 = v["deletedAt"];
-    const p13 = v["createdAt"];
-    const p14 = v["updatedAt"];
+    const p9 = v["category"];
+    const p10 = v["author"];
+    const p11 = v["publishAt"];
+    const p12 = v["publishedAt"];
+    const p13 = v["deletedAt"];
+    const p14 = v["createdAt"];
+    const p15 = v["updatedAt"];
     if (p0 === void 0) fail("Post: required id");
     if (p1 === void 0) fail("Post: required slug");
     if (p2 === void 0) fail("Post: required title");
     if (p3 === void 0) fail("Post: required body");
     if (p7 === void 0) fail("Post: required status");
     if (p8 === void 0) fail("Post: required tags");
-    if (p13 === void 0) fail("Post: required createdAt");
-    if (p14 === void 0) fail("Post: required updatedAt");
+    if (p14 === void 0) fail("Post: required createdAt");
+    if (p15 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"title":' + w468(p2);
-    s += ',"body":' + w564(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w565(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w506(p5);
-    if (p6 !== void 0) s += ',"cover":' + w507(p6);
+    s += ',"slug":' + w98(p1);
+    s += ',"title":' + w482(p2);
+    s += ',"body":' + w579(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w580(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w520(p5);
+    if (p6 !== void 0) s += ',"cover":' + w521(p6);
     s += ',"status":' + w72(p7);
-    s += ',"tags":' + w566(p8);
-    if (p9 !== void 0) s += ',"author":' + w568(p9);
-    if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
-    if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
-    s += ',"createdAt":' + w12(p13);
-    s += ',"updatedAt":' + w12(p14);
+    s += ',"tags":' + w581(p8);
+    if (p9 !== void 0) s += ',"category":' + w583(p9);
+    if (p10 !== void 0) s += ',"author":' + w584(p10);
+    if (p11 !== void 0) s += ',"publishAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"publishedAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
+    s += ',"createdAt":' + w12(p14);
+    s += ',"updatedAt":' + w12(p15);
     return "{" + s + "}";
   }
   return fail("Post: type");
 };
-var w562 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w571 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("CoverRef: required mediaId");
     if (p1 === void 0) fail("CoverRef: required alt");
     let s = "";
-    s += '"mediaId":' + w132(p0);
-    s += ',"alt":' + w445(p1);
+    s += '"mediaId":' + w146(p0);
+    s += ',"alt":' + w459(p1);
     return "{" + s + "}";
   }
   return fail("CoverRef: type");
 };
-var w570 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -7249,39 +7445,41 @@ var w570 = (v) => {
     const p4 = v["excerpt"];
     const p5 = v["cover"];
     const p6 = v["tags"];
-    const p7 = v["editor"];
-    const p8 = v["restoredFrom"];
-    const p9 = v["createdAt"];
+    const p7 = v["category"];
+    const p8 = v["editor"];
+    const p9 = v["restoredFrom"];
+    const p10 = v["createdAt"];
     if (p0 === void 0) fail("PostRevision: required postId");
     if (p1 === void 0) fail("PostRevision: required number");
     if (p2 === void 0) fail("PostRevision: required title");
     if (p3 === void 0) fail("PostRevision: required body");
     if (p6 === void 0) fail("PostRevision: required tags");
-    if (p9 === void 0) fail("PostRevision: required createdAt");
+    if (p10 === void 0) fail("PostRevision: required createdAt");
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w468(p2);
-    s += ',"body":' + w564(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w506(p4);
-    if (p5 !== void 0) s += ',"cover":' + w571(p5);
-    s += ',"tags":' + w566(p6);
-    if (p7 !== void 0) s += ',"editor":' + w568(p7);
-    if (p8 !== void 0) s += ',"restoredFrom":' + w30(p8);
-    s += ',"createdAt":' + w12(p9);
+    s += ',"title":' + w482(p2);
+    s += ',"body":' + w579(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w520(p4);
+    if (p5 !== void 0) s += ',"cover":' + w587(p5);
+    s += ',"tags":' + w581(p6);
+    if (p7 !== void 0) s += ',"category":' + w583(p7);
+    if (p8 !== void 0) s += ',"editor":' + w584(p8);
+    if (p9 !== void 0) s += ',"restoredFrom":' + w30(p9);
+    s += ',"createdAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w569 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w574 = (v) => {
+var w590 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -7289,7 +7487,7 @@ var w574 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w575 = (v) => {
+var w591 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -7297,7 +7495,7 @@ var w575 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w576 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -7305,12 +7503,12 @@ var w576 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w482(p1);
+    s += ',"username":' + w496(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w577 = (v) => {
+var w593 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -7318,7 +7516,7 @@ var w577 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w573 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -7342,17 +7540,17 @@ var w573 = (v) => {
     if (p10 === void 0) fail("Comment: required replyCount");
     if (p11 === void 0) fail("Comment: required createdAt");
     let s = "";
-    s += '"id":' + w95(p0);
+    s += '"id":' + w112(p0);
     s += ',"postId":' + w69(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w574(p3);
-    s += ',"status":' + w98(p4);
-    if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
-    if (p6 !== void 0) s += ',"body":' + w575(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w565(p7);
-    if (p8 !== void 0) s += ',"author":' + w576(p8);
-    s += ',"likeCount":' + w577(p9);
-    s += ',"replyCount":' + w577(p10);
+    if (p2 !== void 0) s += ',"parentId":' + w112(p2);
+    s += ',"depth":' + w590(p3);
+    s += ',"status":' + w115(p4);
+    if (p5 !== void 0) s += ',"hiddenFor":' + w123(p5);
+    if (p6 !== void 0) s += ',"body":' + w591(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w580(p7);
+    if (p8 !== void 0) s += ',"author":' + w592(p8);
+    s += ',"likeCount":' + w593(p9);
+    s += ',"replyCount":' + w593(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -7360,36 +7558,36 @@ var w573 = (v) => {
   }
   return fail("Comment: type");
 };
-var w572 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w579 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
     if (p0 === void 0) fail("CommentLike: required commentId");
     if (p1 === void 0) fail("CommentLike: required likedAt");
     let s = "";
-    s += '"commentId":' + w95(p0);
+    s += '"commentId":' + w112(p0);
     s += ',"likedAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("CommentLike: type");
 };
-var w578 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w581 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -7399,32 +7597,32 @@ var w581 = (v) => {
     if (p1 === void 0) fail("OwnCommentReport: required reason");
     if (p3 === void 0) fail("OwnCommentReport: required reportedAt");
     let s = "";
-    s += '"commentId":' + w95(p0);
-    s += ',"reason":' + w106(p1);
-    if (p2 !== void 0) s += ',"note":' + w449(p2);
+    s += '"commentId":' + w112(p0);
+    s += ',"reason":' + w123(p1);
+    if (p2 !== void 0) s += ',"note":' + w463(p2);
     s += ',"reportedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("OwnCommentReport: type");
 };
-var w580 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w584 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c586 = new RegExp("^[0-9a-f]{64}$", "u");
-var w585 = (v) => {
+var w600 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c602 = new RegExp("^[0-9a-f]{64}$", "u");
+var w601 = (v) => {
   if (typeof v === "string") {
-    if (!c586.test(v)) fail("Sha256: pattern");
+    if (!c602.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var w583 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7451,42 +7649,42 @@ var w583 = (v) => {
     if (p12 === void 0) fail("Media: required createdAt");
     if (p13 === void 0) fail("Media: required updatedAt");
     let s = "";
-    s += '"id":' + w132(p0);
-    s += ',"kind":' + w135(p1);
-    s += ',"state":' + w584(p2);
-    if (p3 !== void 0) s += ',"failure":' + w146(p3);
-    s += ',"name":' + w486(p4);
+    s += '"id":' + w146(p0);
+    s += ',"kind":' + w149(p1);
+    s += ',"state":' + w600(p2);
+    if (p3 !== void 0) s += ',"failure":' + w160(p3);
+    s += ',"name":' + w500(p4);
     s += ',"mediaType":' + w10(p5);
-    s += ',"size":' + w175(p6);
-    s += ',"sha256":' + w585(p7);
-    if (p8 !== void 0) s += ',"alt":' + w506(p8);
-    if (p9 !== void 0) s += ',"title":' + w468(p9);
-    if (p10 !== void 0) s += ',"jobId":' + w434(p10);
-    s += ',"renditions":' + w511(p11);
+    s += ',"size":' + w189(p6);
+    s += ',"sha256":' + w601(p7);
+    if (p8 !== void 0) s += ',"alt":' + w520(p8);
+    if (p9 !== void 0) s += ',"title":' + w482(p9);
+    if (p10 !== void 0) s += ',"jobId":' + w448(p10);
+    s += ',"renditions":' + w525(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w582 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c590 = new RegExp("^upl_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w589 = (v) => {
+var c606 = new RegExp("^upl_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w605 = (v) => {
   if (typeof v === "string") {
-    if (!c590.test(v)) fail("MediaUploadId: pattern");
+    if (!c606.test(v)) fail("MediaUploadId: pattern");
     return '"' + v + '"';
   }
   return fail("MediaUploadId: type");
 };
-var w591 = (v) => v === "direct" ? '"direct"' : v === "resumable" ? '"resumable"' : fail("MediaUpload/method: enum");
-var w592 = (v) => {
+var w607 = (v) => v === "direct" ? '"direct"' : v === "resumable" ? '"resumable"' : fail("MediaUpload/method: enum");
+var w608 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MediaUpload/name: minLength");
     if (v.length > 255 && length(v) > 255) fail("MediaUpload/name: maxLength");
@@ -7494,7 +7692,7 @@ var w592 = (v) => {
   }
   return fail("MediaUpload/name: type");
 };
-var w593 = (v) => {
+var w609 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaUpload/size: minimum");
     if (v > 5368709120) fail("MediaUpload/size: maximum");
@@ -7502,19 +7700,19 @@ var w593 = (v) => {
   }
   return fail("MediaUpload/size: type");
 };
-var w595 = (v) => v === "PUT" ? '"PUT"' : fail("MediaUpload/request/method: enum");
-var w597 = (v) => v === "application/octet-stream" ? '"application/octet-stream"' : fail("MediaUpload/request/headers/Content-Type: enum");
-var w596 = (v) => {
+var w611 = (v) => v === "PUT" ? '"PUT"' : fail("MediaUpload/request/method: enum");
+var w613 = (v) => v === "application/octet-stream" ? '"application/octet-stream"' : fail("MediaUpload/request/headers/Content-Type: enum");
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["Content-Type"];
     if (p0 === void 0) fail("MediaUpload/request/headers: required Content-Type");
     let s = "";
-    s += '"Content-Type":' + w597(p0);
+    s += '"Content-Type":' + w613(p0);
     return "{" + s + "}";
   }
   return fail("MediaUpload/request/headers: type");
 };
-var w594 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["method"];
     const p1 = v["url"];
@@ -7523,14 +7721,14 @@ var w594 = (v) => {
     if (p1 === void 0) fail("MediaUpload/request: required url");
     if (p2 === void 0) fail("MediaUpload/request: required headers");
     let s = "";
-    s += '"method":' + w595(p0);
-    s += ',"url":' + w515(p1);
-    s += ',"headers":' + w596(p2);
+    s += '"method":' + w611(p0);
+    s += ',"url":' + w529(p1);
+    s += ',"headers":' + w612(p2);
     return "{" + s + "}";
   }
   return fail("MediaUpload/request: type");
 };
-var w588 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["method"];
@@ -7550,39 +7748,39 @@ var w588 = (v) => {
     if (p9 === void 0) fail("MediaUpload: required createdAt");
     if (p10 === void 0) fail("MediaUpload: required expiresAt");
     let s = "";
-    s += '"id":' + w589(p0);
-    s += ',"method":' + w591(p1);
-    s += ',"name":' + w592(p2);
-    s += ',"size":' + w593(p3);
-    if (p4 !== void 0) s += ',"sha256":' + w585(p4);
-    if (p5 !== void 0) s += ',"alt":' + w506(p5);
-    if (p6 !== void 0) s += ',"title":' + w468(p6);
-    if (p7 !== void 0) s += ',"request":' + w594(p7);
-    if (p8 !== void 0) s += ',"mediaId":' + w132(p8);
+    s += '"id":' + w605(p0);
+    s += ',"method":' + w607(p1);
+    s += ',"name":' + w608(p2);
+    s += ',"size":' + w609(p3);
+    if (p4 !== void 0) s += ',"sha256":' + w601(p4);
+    if (p5 !== void 0) s += ',"alt":' + w520(p5);
+    if (p6 !== void 0) s += ',"title":' + w482(p6);
+    if (p7 !== void 0) s += ',"request":' + w610(p7);
+    if (p8 !== void 0) s += ',"mediaId":' + w146(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"expiresAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("MediaUpload: type");
 };
-var w587 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/mediaUploads: type");
 };
-var c601 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w600 = (v) => {
+var c617 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w616 = (v) => {
   if (typeof v === "string") {
-    if (!c601.test(v)) fail("CartId: pattern");
+    if (!c617.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w602 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w605 = (v) => {
+var w618 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -7590,7 +7788,7 @@ var w605 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w606 = (v) => {
+var w622 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -7598,29 +7796,29 @@ var w606 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w609 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w608 = (v) => {
+var w625 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w609(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w172(p1);
+    s += '"kind":' + w625(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w186(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w607 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w604 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7639,42 +7837,42 @@ var w604 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w169(p0);
-    s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w605(p2);
-    s += ',"quantity":' + w606(p3);
-    s += ',"orderableQuantity":' + w443(p4);
-    s += ',"unitPrice":' + w172(p5);
-    s += ',"total":' + w172(p6);
-    s += ',"differences":' + w607(p7);
+    s += '"productId":' + w183(p0);
+    s += ',"variantId":' + w201(p1);
+    s += ',"name":' + w621(p2);
+    s += ',"quantity":' + w622(p3);
+    s += ',"orderableQuantity":' + w457(p4);
+    s += ',"unitPrice":' + w186(p5);
+    s += ',"total":' + w186(p6);
+    s += ',"differences":' + w623(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w603 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w611 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w610 = (v) => {
+var w627 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w320(p0);
-    s += ',"outcome":' + w611(p1);
+    s += '"code":' + w334(p0);
+    s += ',"outcome":' + w627(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w612 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -7683,14 +7881,14 @@ var w612 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w172(p0);
-    s += ',"discount":' + w172(p1);
-    s += ',"total":' + w172(p2);
+    s += '"subtotal":' + w186(p0);
+    s += ',"discount":' + w186(p1);
+    s += ',"total":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w599 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7708,12 +7906,12 @@ var w599 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w600(p0);
-    s += ',"status":' + w602(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w197(p2);
-    s += ',"lines":' + w603(p3);
-    if (p4 !== void 0) s += ',"discount":' + w610(p4);
-    if (p5 !== void 0) s += ',"totals":' + w612(p5);
+    s += '"id":' + w616(p0);
+    s += ',"status":' + w618(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w211(p2);
+    s += ',"lines":' + w619(p3);
+    if (p4 !== void 0) s += ',"discount":' + w626(p4);
+    if (p5 !== void 0) s += ',"totals":' + w628(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -7721,15 +7919,15 @@ var w599 = (v) => {
   }
   return fail("Cart: type");
 };
-var w598 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w616 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7746,39 +7944,39 @@ var w616 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w169(p0);
-    s += ',"variantId":' + w187(p1);
-    s += ',"name":' + w605(p2);
-    s += ',"quantity":' + w606(p3);
-    s += ',"unitPrice":' + w172(p4);
-    s += ',"total":' + w172(p5);
-    if (p6 !== void 0) s += ',"discount":' + w172(p6);
-    if (p7 !== void 0) s += ',"tax":' + w172(p7);
+    s += '"productId":' + w183(p0);
+    s += ',"variantId":' + w201(p1);
+    s += ',"name":' + w621(p2);
+    s += ',"quantity":' + w622(p3);
+    s += ',"unitPrice":' + w186(p4);
+    s += ',"total":' + w186(p5);
+    if (p6 !== void 0) s += ',"discount":' + w186(p6);
+    if (p7 !== void 0) s += ',"tax":' + w186(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w615 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w618 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w619 = (v) => {
+var w635 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -7786,24 +7984,24 @@ var w619 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var w620 = (v) => {
+var w636 = (v) => {
   if (typeof v === "string") {
-    if (!c373.test(v)) fail("Country: pattern");
+    if (!c387.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c622 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w621 = (v) => {
+var c638 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w637 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c622.test(v)) fail("Address/phone: pattern");
+    if (!c638.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w617 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -7818,19 +8016,19 @@ var w617 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w605(p0);
-    if (p1 !== void 0) s += ',"company":' + w605(p1);
-    s += ',"lines":' + w618(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w619(p3);
-    s += ',"city":' + w605(p4);
-    if (p5 !== void 0) s += ',"region":' + w605(p5);
-    s += ',"country":' + w620(p6);
-    if (p7 !== void 0) s += ',"phone":' + w621(p7);
+    s += '"name":' + w621(p0);
+    if (p1 !== void 0) s += ',"company":' + w621(p1);
+    s += ',"lines":' + w634(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w635(p3);
+    s += ',"city":' + w621(p4);
+    if (p5 !== void 0) s += ',"region":' + w621(p5);
+    s += ',"country":' + w636(p6);
+    if (p7 !== void 0) s += ',"phone":' + w637(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w614 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7853,33 +8051,33 @@ var w614 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w197(p0);
-    s += ',"status":' + w200(p1);
-    s += ',"items":' + w615(p2);
-    s += ',"subtotal":' + w172(p3);
-    if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w172(p8);
-    s += ',"total":' + w172(p9);
+    s += '"id":' + w211(p0);
+    s += ',"status":' + w214(p1);
+    s += ',"items":' + w631(p2);
+    s += ',"subtotal":' + w186(p3);
+    if (p4 !== void 0) s += ',"discount":' + w186(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w186(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w98(p7);
+    if (p8 !== void 0) s += ',"tax":' + w186(p8);
+    s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w613 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w624 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -7892,25 +8090,25 @@ var w624 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w239(p0);
-    s += ',"number":' + w240(p1);
-    s += ',"orderId":' + w197(p2);
-    s += ',"total":' + w172(p3);
+    s += '"kind":' + w253(p0);
+    s += ',"number":' + w254(p1);
+    s += ',"orderId":' + w211(p2);
+    s += ',"total":' + w186(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w623 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w627 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w630 = (v) => {
+var w643 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w646 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7918,7 +8116,7 @@ var w630 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w629 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7926,24 +8124,24 @@ var w629 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w630(p0);
-    s += ',"quantity":' + w606(p1);
+    s += '"position":' + w646(p0);
+    s += ',"quantity":' + w622(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w628 = (v) => {
+var w644 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w626 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7962,13 +8160,13 @@ var w626 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w264(p0);
-    s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w627(p2);
-    s += ',"reason":' + w267(p3);
-    s += ',"lines":' + w628(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w506(p5);
-    if (p6 !== void 0) s += ',"refund":' + w172(p6);
+    s += '"id":' + w278(p0);
+    s += ',"orderId":' + w211(p1);
+    s += ',"state":' + w643(p2);
+    s += ',"reason":' + w281(p3);
+    s += ',"lines":' + w644(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w520(p5);
+    if (p6 !== void 0) s += ',"refund":' + w186(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -7976,23 +8174,23 @@ var w626 = (v) => {
   }
   return fail("Return: type");
 };
-var w625 = (v) => {
+var w641 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w631 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w632 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -8008,7 +8206,7 @@ var w632 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w635 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8021,7 +8219,7 @@ var w635 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w634 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -8039,23 +8237,23 @@ var w634 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w635(p3);
-    s += ',"version":' + w203(p4);
-    s += ',"data":' + w444(p5);
+    s += ',"subject":' + w651(p3);
+    s += ',"version":' + w217(p4);
+    s += ',"data":' + w458(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w633 = (v) => {
+var w649 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w638 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w637 = (v) => {
+var w654 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -8076,7 +8274,7 @@ var w637 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w638(p2);
+    s += ',"by":' + w654(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -8088,24 +8286,24 @@ var w637 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w636 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c642 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w641 = (v) => {
+var c658 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w657 = (v) => {
   if (typeof v === "string") {
-    if (!c642.test(v)) fail("FileId: pattern");
+    if (!c658.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w643 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w640 = (v) => {
+var w659 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -8121,35 +8319,35 @@ var w640 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w641(p0);
-    s += ',"kind":' + w643(p1);
+    s += '"id":' + w657(p0);
+    s += ',"kind":' + w659(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w175(p4);
+    s += ',"size":' + w189(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w639 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w645 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "mediaUploads" ? '"mediaUploads"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w644 = (v) => {
+var w661 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "mediaUploads" ? '"mediaUploads"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w660 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w550 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -8201,38 +8399,38 @@ var w550 = (v) => {
     if (p23 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w480(p1);
-    s += ',"sessions":' + w551(p2);
-    s += ',"identities":' + w552(p3);
-    s += ',"secondFactors":' + w553(p4);
-    s += ',"passkeys":' + w555(p5);
-    s += ',"apiKeys":' + w559(p6);
-    s += ',"posts":' + w562(p7);
-    s += ',"postRevisions":' + w569(p8);
-    s += ',"comments":' + w572(p9);
-    s += ',"commentLikes":' + w578(p10);
-    s += ',"commentReports":' + w580(p11);
-    s += ',"media":' + w582(p12);
-    s += ',"mediaUploads":' + w587(p13);
-    s += ',"carts":' + w598(p14);
-    s += ',"orders":' + w613(p15);
-    s += ',"invoices":' + w623(p16);
-    s += ',"returns":' + w625(p17);
-    s += ',"jobs":' + w631(p18);
-    s += ',"mailPreferences":' + w632(p19);
-    s += ',"events":' + w633(p20);
-    s += ',"auditEvents":' + w636(p21);
-    s += ',"files":' + w639(p22);
-    s += ',"shortened":' + w644(p23);
+    s += ',"account":' + w494(p1);
+    s += ',"sessions":' + w566(p2);
+    s += ',"identities":' + w567(p3);
+    s += ',"secondFactors":' + w568(p4);
+    s += ',"passkeys":' + w570(p5);
+    s += ',"apiKeys":' + w574(p6);
+    s += ',"posts":' + w577(p7);
+    s += ',"postRevisions":' + w585(p8);
+    s += ',"comments":' + w588(p9);
+    s += ',"commentLikes":' + w594(p10);
+    s += ',"commentReports":' + w596(p11);
+    s += ',"media":' + w598(p12);
+    s += ',"mediaUploads":' + w603(p13);
+    s += ',"carts":' + w614(p14);
+    s += ',"orders":' + w629(p15);
+    s += ',"invoices":' + w639(p16);
+    s += ',"returns":' + w641(p17);
+    s += ',"jobs":' + w647(p18);
+    s += ',"mailPreferences":' + w648(p19);
+    s += ',"events":' + w649(p20);
+    s += ',"auditEvents":' + w652(p21);
+    s += ',"files":' + w655(p22);
+    s += ',"shortened":' + w660(p23);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c646 = header("header Content-Disposition", w10, false);
-var c647 = { "Content-Disposition": c646, "Link": c496, "Cache-Control": c15, "Vary": c16 };
-var c648 = header("header Retry-After", w175, false);
-var c649 = { "Location": c491, "Retry-After": c648, "Cache-Control": c15, "Vary": c16 };
-var w650 = (v) => {
+var c662 = header("header Content-Disposition", w10, false);
+var c663 = { "Content-Disposition": c662, "Link": c510, "Cache-Control": c15, "Vary": c16 };
+var c664 = header("header Retry-After", w189, false);
+var c665 = { "Location": c505, "Retry-After": c664, "Cache-Control": c15, "Vary": c16 };
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8253,25 +8451,25 @@ var w650 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w641(p0);
+    s += '"id":' + w657(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w175(p3);
-    s += ',"sha256":' + w585(p4);
+    s += ',"size":' + w189(p3);
+    s += ',"sha256":' + w601(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w515(p7);
+    s += ',"downloadUrl":' + w529(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w651 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c652 = header("header Content-Security-Policy", w651, false);
-var c653 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Vary": c16 };
-var c654 = header("header Location", w515, false);
-var c655 = { "Location": c654, "Vary": c16 };
-var w656 = (v) => {
+var w667 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c668 = header("header Content-Security-Policy", w667, false);
+var c669 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Vary": c16 };
+var c670 = header("header Location", w529, false);
+var c671 = { "Location": c670, "Vary": c16 };
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -8281,73 +8479,73 @@ var w656 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w657 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["jobId"];
     if (p0 === void 0) fail("AvatarProcessing: required jobId");
     let s = "";
-    s += '"jobId":' + w434(p0);
+    s += '"jobId":' + w448(p0);
     return "{" + s + "}";
   }
   return fail("AvatarProcessing: type");
 };
-var c658 = { "Location": c491, "Cache-Control": c539, "Vary": c16 };
-var c659 = header("header Content-Security-Policy", w10, false);
-var c660 = { "Content-Security-Policy": c659, "Cache-Control": c539, "Vary": c16 };
-var c661 = { "Content-Security-Policy": c659, "Cache-Control": c15, "Vary": c16 };
-var w663 = (v) => {
+var c674 = { "Location": c505, "Cache-Control": c554, "Vary": c16 };
+var c675 = header("header Content-Security-Policy", w10, false);
+var c676 = { "Content-Security-Policy": c675, "Cache-Control": c554, "Vary": c16 };
+var c677 = { "Content-Security-Policy": c675, "Cache-Control": c15, "Vary": c16 };
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w662 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w663(p0);
+    s += '"items":' + w679(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w665 = (v) => {
+var w681 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w668 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c670 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w669 = (v) => {
+var w684 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c686 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w685 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c670.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c686.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w672 = (v) => {
+var w688 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w671 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w667 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8355,23 +8553,23 @@ var w667 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w668(p0);
-    s += ',"id":' + w669(p1);
-    if (p2 !== void 0) s += ',"transports":' + w671(p2);
+    s += '"type":' + w684(p0);
+    s += ',"id":' + w685(p1);
+    if (p2 !== void 0) s += ',"transports":' + w687(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w666 = (v) => {
+var w682 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w673 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w664 = (v) => {
+var w689 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -8386,14 +8584,14 @@ var w664 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w665(p2);
-    s += ',"allowCredentials":' + w666(p3);
-    s += ',"userVerification":' + w673(p4);
+    s += ',"timeout":' + w681(p2);
+    s += ',"allowCredentials":' + w682(p3);
+    s += ',"userVerification":' + w689(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w674 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -8401,69 +8599,69 @@ var w674 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w515(p1);
+    s += ',"uri":' + w529(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c678 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w677 = (v) => {
+var c694 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w693 = (v) => {
   if (typeof v === "string") {
-    if (!c678.test(v)) fail("RecoveryCode: pattern");
+    if (!c694.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w676 = (v) => {
+var w692 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w693(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w675 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w676(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w692(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w679 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w676(p0);
+    s += '"recoveryCodes":' + w692(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w680 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w555(p0);
+    s += '"items":' + w570(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w681 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w556(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w676(p1);
+    s += '"passkey":' + w571(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w692(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w683 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8476,15 +8674,15 @@ var w683 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w685 = (v) => {
+var w701 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c670.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c686.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w684 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8493,36 +8691,36 @@ var w684 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w685(p0);
+    s += '"id":' + w701(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w687 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w668(p0);
-    s += ',"alg":' + w665(p1);
+    s += '"type":' + w684(p0);
+    s += ',"alg":' + w681(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w686 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w687(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w689 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w688 = (v) => {
+var w705 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8531,15 +8729,15 @@ var w688 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w689(p0);
+    s += '"residentKey":' + w705(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w689(p2);
+    s += ',"userVerification":' + w705(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w690 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w682 = (v) => {
+var w706 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8558,48 +8756,48 @@ var w682 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w683(p0);
-    s += ',"user":' + w684(p1);
+    s += '"rp":' + w699(p0);
+    s += ',"user":' + w700(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w686(p3);
-    s += ',"timeout":' + w665(p4);
-    s += ',"excludeCredentials":' + w666(p5);
-    s += ',"authenticatorSelection":' + w688(p6);
-    s += ',"attestation":' + w690(p7);
+    s += ',"pubKeyCredParams":' + w702(p3);
+    s += ',"timeout":' + w681(p4);
+    s += ',"excludeCredentials":' + w682(p5);
+    s += ',"authenticatorSelection":' + w704(p6);
+    s += ',"attestation":' + w706(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w692 = (v) => {
+var w708 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w691 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w692(p0);
+    s += '"items":' + w708(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c695 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w694 = (v) => {
+var c711 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w710 = (v) => {
   if (typeof v === "string") {
-    if (!c695.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c711.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w693 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8617,49 +8815,49 @@ var w693 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w396(p0);
-    s += ',"key":' + w694(p1);
-    s += ',"name":' + w486(p2);
-    s += ',"kind":' + w399(p3);
+    s += '"id":' + w410(p0);
+    s += ',"key":' + w710(p1);
+    s += ',"name":' + w500(p2);
+    s += ',"kind":' + w413(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w561(p5);
+    s += ',"scopes":' + w576(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c700 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w699 = (v) => {
+var c716 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w715 = (v) => {
   if (typeof v === "string") {
-    if (!c700.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c716.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c702 = new RegExp("^https?://[!-~]+$", "u");
-var w701 = (v) => {
+var c718 = new RegExp("^https?://[!-~]+$", "u");
+var w717 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c702.test(v)) fail("WebhookUrl: pattern");
+    if (!c718.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w704 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w703 = (v) => {
+var w720 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "post_category.created" ? '"post_category.created"' : v === "post_category.updated" ? '"post_category.updated"' : v === "post_category.deleted" ? '"post_category.deleted"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w704(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w705 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w706 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w698 = (v) => {
+var w721 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w722 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8676,12 +8874,12 @@ var w698 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w699(p0);
-    s += ',"url":' + w701(p1);
-    if (p2 !== void 0) s += ',"description":' + w468(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w703(p3);
-    s += ',"status":' + w705(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w706(p5);
+    s += '"id":' + w715(p0);
+    s += ',"url":' + w717(p1);
+    if (p2 !== void 0) s += ',"description":' + w482(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w719(p3);
+    s += ',"status":' + w721(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w722(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8689,78 +8887,78 @@ var w698 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w697 = (v) => {
+var w713 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w696 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w697(p0);
+    s += '"items":' + w713(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c709 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w708 = (v) => {
+var c725 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w724 = (v) => {
   if (typeof v === "string") {
-    if (!c709.test(v)) fail("WebhookSecret: pattern");
+    if (!c725.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w707 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w698(p0);
-    s += ',"secret":' + w708(p1);
+    s += '"endpoint":' + w714(p0);
+    s += ',"secret":' + w724(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w710 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w708(p0);
+    s += '"secret":' + w724(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c713 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w712 = (v) => {
+var c729 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w728 = (v) => {
   if (typeof v === "string") {
-    if (!c713.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c729.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w714 = (v) => {
+var w730 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w715 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w711 = (v) => {
+var w731 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8782,14 +8980,14 @@ var w711 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w712(p0);
-    s += ',"endpointId":' + w699(p1);
+    s += '"id":' + w728(p0);
+    s += ',"endpointId":' + w715(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w714(p4);
+    if (p4 !== void 0) s += ',"position":' + w730(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w715(p6);
-    s += ',"attemptCount":' + w175(p7);
+    s += ',"state":' + w731(p6);
+    s += ',"attemptCount":' + w189(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -8797,54 +8995,54 @@ var w711 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w716 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w175(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w714(p1);
+    s += '"scheduled":' + w189(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w730(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w718 = (v) => {
+var w734 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w711(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w717 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w718(p0);
+    s += '"items":' + w734(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w723 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w722 = (v) => {
+var w739 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w723(p0);
+    s += '"code":' + w739(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w724 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -8855,7 +9053,7 @@ var w724 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w665(p0);
+    s += '"status":' + w681(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -8863,7 +9061,7 @@ var w724 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w725 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -8871,15 +9069,15 @@ var w725 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w665(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w665(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w665(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w665(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w681(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w681(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w681(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w681(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w721 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -8893,27 +9091,27 @@ var w721 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w203(p0);
+    s += '"number":' + w217(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w722(p3);
-    if (p4 !== void 0) s += ',"response":' + w724(p4);
+    if (p3 !== void 0) s += ',"failure":' + w738(p3);
+    if (p4 !== void 0) s += ',"response":' + w740(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w725(p6);
+    s += ',"timings":' + w741(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w720 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w721(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w719 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8938,24 +9136,24 @@ var w719 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w712(p0);
-    s += ',"endpointId":' + w699(p1);
+    s += '"id":' + w728(p0);
+    s += ',"endpointId":' + w715(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w714(p4);
+    if (p4 !== void 0) s += ',"position":' + w730(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w715(p6);
-    s += ',"attemptCount":' + w175(p7);
+    s += ',"state":' + w731(p6);
+    s += ',"attemptCount":' + w189(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w720(p12);
+    s += ',"attempts":' + w736(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w728 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8964,53 +9162,55 @@ var w728 = (v) => {
     const p4 = v["cover"];
     const p5 = v["status"];
     const p6 = v["tags"];
-    const p7 = v["author"];
-    const p8 = v["publishAt"];
-    const p9 = v["publishedAt"];
-    const p10 = v["deletedAt"];
-    const p11 = v["createdAt"];
-    const p12 = v["updatedAt"];
+    const p7 = v["category"];
+    const p8 = v["author"];
+    const p9 = v["publishAt"];
+    const p10 = v["publishedAt"];
+    const p11 = v["deletedAt"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
     if (p0 === void 0) fail("PostSummaryView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w468(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w506(p3);
-    if (p4 !== void 0) s += ',"cover":' + w507(p4);
+    if (p1 !== void 0) s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"title":' + w482(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w520(p3);
+    if (p4 !== void 0) s += ',"cover":' + w521(p4);
     if (p5 !== void 0) s += ',"status":' + w72(p5);
-    if (p6 !== void 0) s += ',"tags":' + w516(p6);
-    if (p7 !== void 0) s += ',"author":' + w518(p7);
-    if (p8 !== void 0) s += ',"publishAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
-    if (p10 !== void 0) s += ',"deletedAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"createdAt":' + w12(p11);
-    if (p12 !== void 0) s += ',"updatedAt":' + w12(p12);
+    if (p6 !== void 0) s += ',"tags":' + w530(p6);
+    if (p7 !== void 0) s += ',"category":' + w532(p7);
+    if (p8 !== void 0) s += ',"author":' + w533(p8);
+    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"createdAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("PostSummaryView: type");
 };
-var w727 = (v) => {
+var w743 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w728(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w726 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w727(p0);
+    s += '"items":' + w743(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w729 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9021,34 +9221,36 @@ var w729 = (v) => {
     const p6 = v["cover"];
     const p7 = v["status"];
     const p8 = v["tags"];
-    const p9 = v["author"];
-    const p10 = v["publishAt"];
-    const p11 = v["publishedAt"];
-    const p12 = v["deletedAt"];
-    const p13 = v["createdAt"];
-    const p14 = v["updatedAt"];
+    const p9 = v["category"];
+    const p10 = v["author"];
+    const p11 = v["publishAt"];
+    const p12 = v["publishedAt"];
+    const p13 = v["deletedAt"];
+    const p14 = v["createdAt"];
+    const p15 = v["updatedAt"];
     if (p0 === void 0) fail("PostView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"title":' + w468(p2);
-    if (p3 !== void 0) s += ',"body":' + w564(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w565(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w506(p5);
-    if (p6 !== void 0) s += ',"cover":' + w507(p6);
+    if (p1 !== void 0) s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"title":' + w482(p2);
+    if (p3 !== void 0) s += ',"body":' + w579(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w580(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w520(p5);
+    if (p6 !== void 0) s += ',"cover":' + w521(p6);
     if (p7 !== void 0) s += ',"status":' + w72(p7);
-    if (p8 !== void 0) s += ',"tags":' + w516(p8);
-    if (p9 !== void 0) s += ',"author":' + w518(p9);
-    if (p10 !== void 0) s += ',"publishAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"publishedAt":' + w12(p11);
-    if (p12 !== void 0) s += ',"deletedAt":' + w12(p12);
-    if (p13 !== void 0) s += ',"createdAt":' + w12(p13);
-    if (p14 !== void 0) s += ',"updatedAt":' + w12(p14);
+    if (p8 !== void 0) s += ',"tags":' + w530(p8);
+    if (p9 !== void 0) s += ',"category":' + w532(p9);
+    if (p10 !== void 0) s += ',"author":' + w533(p10);
+    if (p11 !== void 0) s += ',"publishAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"publishedAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
+    if (p14 !== void 0) s += ',"createdAt":' + w12(p14);
+    if (p15 !== void 0) s += ',"updatedAt":' + w12(p15);
     return "{" + s + "}";
   }
   return fail("PostView: type");
 };
-var w732 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -9060,143 +9262,156 @@ var w732 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w468(p1);
-    if (p2 !== void 0) s += ',"editor":' + w568(p2);
+    s += ',"title":' + w482(p1);
+    if (p2 !== void 0) s += ',"editor":' + w584(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w731 = (v) => {
+var w747 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w732(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w730 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w731(p0);
+    s += '"items":' + w747(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w734 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w468(p0);
-    s += ',"to":' + w468(p1);
+    s += '"from":' + w482(p0);
+    s += ',"to":' + w482(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
 };
-var w735 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w506(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w506(p1);
+    if (p0 !== void 0) s += '"from":' + w520(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w520(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/excerpt: type");
 };
-var w736 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w571(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w571(p1);
+    if (p0 !== void 0) s += '"from":' + w587(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w587(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/cover: type");
 };
-var w739 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w738 = (v) => {
+var w753 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    let s = "";
+    if (p0 !== void 0) s += '"from":' + w583(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w583(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/category: type");
+};
+var w756 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w739(p0);
-    s += ',"text":' + w564(p1);
+    s += '"change":' + w756(p0);
+    s += ',"text":' + w579(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w737 = (v) => {
+var w754 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w738(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w733 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     const p2 = v["title"];
     const p3 = v["excerpt"];
     const p4 = v["cover"];
-    const p5 = v["body"];
-    const p6 = v["addedTags"];
-    const p7 = v["removedTags"];
+    const p5 = v["category"];
+    const p6 = v["body"];
+    const p7 = v["addedTags"];
+    const p8 = v["removedTags"];
     if (p0 === void 0) fail("PostRevisionDiff: required from");
     if (p1 === void 0) fail("PostRevisionDiff: required to");
-    if (p5 === void 0) fail("PostRevisionDiff: required body");
-    if (p6 === void 0) fail("PostRevisionDiff: required addedTags");
-    if (p7 === void 0) fail("PostRevisionDiff: required removedTags");
+    if (p6 === void 0) fail("PostRevisionDiff: required body");
+    if (p7 === void 0) fail("PostRevisionDiff: required addedTags");
+    if (p8 === void 0) fail("PostRevisionDiff: required removedTags");
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w734(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w735(p3);
-    if (p4 !== void 0) s += ',"cover":' + w736(p4);
-    s += ',"body":' + w737(p5);
-    s += ',"addedTags":' + w566(p6);
-    s += ',"removedTags":' + w566(p7);
+    if (p2 !== void 0) s += ',"title":' + w750(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w751(p3);
+    if (p4 !== void 0) s += ',"cover":' + w752(p4);
+    if (p5 !== void 0) s += ',"category":' + w753(p5);
+    s += ',"body":' + w754(p6);
+    s += ',"addedTags":' + w581(p7);
+    s += ',"removedTags":' + w581(p8);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w741 = (v) => {
+var w758 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w740 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w741(p0);
+    s += '"items":' + w758(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w746 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -9204,23 +9419,23 @@ var w746 = (v) => {
     if (p0 === void 0) fail("CommentReport: required reason");
     if (p2 === void 0) fail("CommentReport: required reportedAt");
     let s = "";
-    s += '"reason":' + w106(p0);
-    if (p1 !== void 0) s += ',"note":' + w449(p1);
+    s += '"reason":' + w123(p0);
+    if (p1 !== void 0) s += ',"note":' + w463(p1);
     s += ',"reportedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CommentReport: type");
 };
-var w745 = (v) => {
+var w762 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w763(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w744 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -9229,58 +9444,58 @@ var w744 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w573(p0);
-    s += ',"reportCount":' + w577(p1);
-    s += ',"reports":' + w745(p2);
+    s += '"comment":' + w589(p0);
+    s += ',"reportCount":' + w593(p1);
+    s += ',"reports":' + w762(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w743 = (v) => {
+var w760 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w742 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w743(p0);
+    s += '"items":' + w760(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w748 = (v) => {
+var w765 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w583(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w747 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w748(p0);
+    s += '"items":' + w765(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w749 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Resumable: enum");
-var c750 = header("header Tus-Resumable", w749, false);
-var w751 = (v) => {
+var w766 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Resumable: enum");
+var c767 = header("header Tus-Resumable", w766, false);
+var w768 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("header Upload-Offset: minimum");
     if (v > 5368709120) fail("header Upload-Offset: maximum");
@@ -9288,29 +9503,29 @@ var w751 = (v) => {
   }
   return fail("header Upload-Offset: type");
 };
-var c752 = header("header Upload-Offset", w751, false);
-var c753 = header("header Upload-Expires", w10, false);
-var c754 = { "Location": c491, "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Expires": c753, "Cache-Control": c15, "Vary": c16 };
-var c755 = header("header Upload-Length", w593, false);
-var c756 = header("header Content-Location", w489, false);
-var c757 = { "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Length": c755, "Upload-Expires": c753, "Content-Location": c756, "Cache-Control": c15, "Vary": c16 };
-var c758 = { "Tus-Resumable": c750, "Cache-Control": c15, "Vary": c16 };
-var c759 = { "Tus-Resumable": c750, "Upload-Offset": c752, "Upload-Expires": c753, "Content-Location": c756, "Cache-Control": c15, "Vary": c16 };
-var w760 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c761 = header("header Cross-Origin-Resource-Policy", w760, false);
-var c762 = { "Content-Disposition": c646, "Content-Security-Policy": c652, "Cross-Origin-Resource-Policy": c761, "Vary": c16 };
-var c764 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w763 = (v) => {
+var c769 = header("header Upload-Offset", w768, false);
+var c770 = header("header Upload-Expires", w10, false);
+var c771 = { "Location": c505, "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Expires": c770, "Cache-Control": c15, "Vary": c16 };
+var c772 = header("header Upload-Length", w609, false);
+var c773 = header("header Content-Location", w503, false);
+var c774 = { "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Length": c772, "Upload-Expires": c770, "Content-Location": c773, "Cache-Control": c15, "Vary": c16 };
+var c775 = { "Tus-Resumable": c767, "Cache-Control": c15, "Vary": c16 };
+var c776 = { "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Expires": c770, "Content-Location": c773, "Cache-Control": c15, "Vary": c16 };
+var w777 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c778 = header("header Cross-Origin-Resource-Policy", w777, false);
+var c779 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Cross-Origin-Resource-Policy": c778, "Vary": c16 };
+var c781 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w780 = (v) => {
   if (typeof v === "string") {
-    if (!c764.test(v)) fail("header Last-Modified: pattern");
+    if (!c781.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c765 = header("header Last-Modified", w763, false);
-var c766 = { "Last-Modified": c765, "Vary": c16 };
-var w768 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w772 = (v) => {
+var c782 = header("header Last-Modified", w780, false);
+var c783 = { "Last-Modified": c782, "Vary": c16 };
+var w785 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9320,17 +9535,17 @@ var w772 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w771 = (v) => {
+var w788 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w772(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w770 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9347,28 +9562,28 @@ var w770 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w515(p0);
-    s += ',"url":' + w515(p1);
+    s += '"id":' + w529(p0);
+    s += ',"url":' + w529(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w771(p7);
+    if (p7 !== void 0) s += ',"authors":' + w788(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w769 = (v) => {
+var w786 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w770(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w767 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9381,16 +9596,93 @@ var w767 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w768(p0);
+    s += '"version":' + w785(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w515(p2);
-    s += ',"feed_url":' + w515(p3);
-    s += ',"items":' + w769(p4);
+    s += ',"home_page_url":' + w529(p2);
+    s += ',"feed_url":' + w529(p3);
+    s += ',"items":' + w786(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w775 = (v) => {
+var w792 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["parentId"];
+    const p4 = v["position"];
+    const p5 = v["postCount"];
+    const p6 = v["createdAt"];
+    const p7 = v["updatedAt"];
+    if (p0 === void 0) fail("PostCategoryView: required id");
+    if (p1 === void 0) fail("PostCategoryView: required slug");
+    if (p2 === void 0) fail("PostCategoryView: required name");
+    if (p4 === void 0) fail("PostCategoryView: required position");
+    if (p6 === void 0) fail("PostCategoryView: required createdAt");
+    if (p7 === void 0) fail("PostCategoryView: required updatedAt");
+    let s = "";
+    s += '"id":' + w73(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w474(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w73(p3);
+    s += ',"position":' + w388(p4);
+    if (p5 !== void 0) s += ',"postCount":' + w189(p5);
+    s += ',"createdAt":' + w12(p6);
+    s += ',"updatedAt":' + w12(p7);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryView: type");
+};
+var w791 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPostCategories 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPostCategories 200/items: type");
+};
+var w790 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPostCategories 200: required items");
+    let s = "";
+    s += '"items":' + w791(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listPostCategories 200: type");
+};
+var w793 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["parentId"];
+    const p4 = v["position"];
+    const p5 = v["createdAt"];
+    const p6 = v["updatedAt"];
+    if (p0 === void 0) fail("PostCategory: required id");
+    if (p1 === void 0) fail("PostCategory: required slug");
+    if (p2 === void 0) fail("PostCategory: required name");
+    if (p4 === void 0) fail("PostCategory: required position");
+    if (p5 === void 0) fail("PostCategory: required createdAt");
+    if (p6 === void 0) fail("PostCategory: required updatedAt");
+    let s = "";
+    s += '"id":' + w73(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w474(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w73(p3);
+    s += ',"position":' + w388(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"updatedAt":' + w12(p6);
+    return "{" + s + "}";
+  }
+  return fail("PostCategory: type");
+};
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9403,38 +9695,38 @@ var w775 = (v) => {
     if (p2 === void 0) fail("TagView: required name");
     if (p5 === void 0) fail("TagView: required createdAt");
     let s = "";
-    s += '"id":' + w74(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w457(p2);
-    if (p3 !== void 0) s += ',"description":' + w506(p3);
-    if (p4 !== void 0) s += ',"postCount":' + w175(p4);
+    s += '"id":' + w76(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w471(p2);
+    if (p3 !== void 0) s += ',"description":' + w520(p3);
+    if (p4 !== void 0) s += ',"postCount":' + w189(p4);
     s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("TagView: type");
 };
-var w774 = (v) => {
+var w795 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w775(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w796(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w773 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w774(p0);
+    s += '"items":' + w795(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w776 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9446,16 +9738,16 @@ var w776 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w74(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w457(p2);
-    if (p3 !== void 0) s += ',"description":' + w506(p3);
+    s += '"id":' + w76(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w471(p2);
+    if (p3 !== void 0) s += ',"description":' + w520(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w779 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9471,39 +9763,39 @@ var w779 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w155(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w460(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w155(p3);
-    s += ',"position":' + w374(p4);
+    s += '"id":' + w169(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w474(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w169(p3);
+    s += ',"position":' + w388(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w778 = (v) => {
+var w799 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w779(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w800(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w777 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w778(p0);
+    s += '"items":' + w799(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w782 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9518,48 +9810,48 @@ var w782 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required createdAt");
     if (p5 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"id":' + w387(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w457(p2);
-    s += ',"basisPoints":' + w374(p3);
+    s += '"id":' + w401(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w471(p2);
+    s += ',"basisPoints":' + w388(p3);
     s += ',"createdAt":' + w12(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w781 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w782(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w780 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w781(p0);
+    s += '"items":' + w802(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w786 = (v) => {
+var w807 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w386(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w789 = (v) => {
+var w810 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9567,7 +9859,7 @@ var w789 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w790 = (v) => {
+var w811 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9575,7 +9867,7 @@ var w790 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w788 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9584,24 +9876,24 @@ var w788 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w174(p0);
-    s += ',"amount":' + w789(p1);
-    s += ',"perKilogram":' + w790(p2);
+    s += '"currency":' + w188(p0);
+    s += ',"amount":' + w810(p1);
+    s += ',"perKilogram":' + w811(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w787 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w788(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w785 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9616,38 +9908,38 @@ var w785 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required charges");
     if (p5 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"id":' + w356(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w457(p2);
-    s += ',"countries":' + w786(p3);
-    s += ',"charges":' + w787(p4);
+    s += '"id":' + w370(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w471(p2);
+    s += ',"countries":' + w807(p3);
+    s += ',"charges":' + w808(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w784 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w785(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w783 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w784(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w793 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9658,53 +9950,53 @@ var w793 = (v) => {
     if (p2 === void 0) fail("TaxRate: required basisPoints");
     if (p3 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"id":' + w369(p0);
-    s += ',"country":' + w372(p1);
-    s += ',"basisPoints":' + w374(p2);
+    s += '"id":' + w383(p0);
+    s += ',"country":' + w386(p1);
+    s += ',"basisPoints":' + w388(p2);
     s += ',"updatedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w792 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w793(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w791 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w792(p0);
+    s += '"items":' + w813(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c798 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w797 = (v) => {
+var c819 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w818 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c798.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c819.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c800 = format("date");
-var w799 = (v) => {
+var c821 = format("date");
+var w820 = (v) => {
   if (typeof v === "string") {
-    if (!c800(v)) fail("Day: format date");
+    if (!c821(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w802 = (v) => {
+var w823 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -9712,7 +10004,7 @@ var w802 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w801 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -9729,18 +10021,18 @@ var w801 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w802(p0);
-    s += ',"units":' + w802(p1);
-    s += ',"gross":' + w172(p2);
-    s += ',"net":' + w172(p3);
-    s += ',"tax":' + w172(p4);
-    s += ',"discount":' + w172(p5);
-    s += ',"refunded":' + w172(p6);
+    s += '"orders":' + w823(p0);
+    s += ',"units":' + w823(p1);
+    s += ',"gross":' + w186(p2);
+    s += ',"net":' + w186(p3);
+    s += ',"tax":' + w186(p4);
+    s += ',"discount":' + w186(p5);
+    s += ',"refunded":' + w186(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w796 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -9751,79 +10043,79 @@ var w796 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w797(p0);
-    s += ',"from":' + w799(p1);
-    s += ',"to":' + w799(p2);
-    s += ',"sales":' + w801(p3);
+    s += '"period":' + w818(p0);
+    s += ',"from":' + w820(p1);
+    s += ',"to":' + w820(p2);
+    s += ',"sales":' + w822(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w795 = (v) => {
+var w816 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w796(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w794 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w795(p0);
-    s += ',"total":' + w801(p1);
+    s += '"items":' + w816(p0);
+    s += ',"total":' + w822(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w805 = (v) => {
+var w826 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
     if (p0 === void 0) fail("CategorySales: required category");
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
-    s += '"category":' + w116(p0);
-    s += ',"sales":' + w801(p1);
+    s += '"category":' + w98(p0);
+    s += ',"sales":' + w822(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w804 = (v) => {
+var w825 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w803 = (v) => {
+var w824 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w804(p0);
+    s += '"items":' + w825(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c810 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w809 = (v) => {
+var c831 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w830 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c810.test(v)) fail("Sku: pattern");
+    if (!c831.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w813 = (v) => {
+var w834 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -9831,29 +10123,29 @@ var w813 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w812 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w813(p0);
-    s += ',"value":' + w457(p1);
+    s += '"name":' + w834(p0);
+    s += ',"value":' + w471(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w811 = (v) => {
+var w832 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w808 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -9873,39 +10165,39 @@ var w808 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"productId":' + w169(p1);
-    s += ',"slug":' + w116(p2);
-    s += ',"name":' + w605(p3);
-    if (p4 !== void 0) s += ',"sku":' + w809(p4);
-    s += ',"options":' + w811(p5);
-    s += ',"onHand":' + w335(p6);
-    s += ',"reserved":' + w335(p7);
-    s += ',"available":' + w374(p8);
+    s += '"variantId":' + w201(p0);
+    s += ',"productId":' + w183(p1);
+    s += ',"slug":' + w98(p2);
+    s += ',"name":' + w621(p3);
+    if (p4 !== void 0) s += ',"sku":' + w830(p4);
+    s += ',"options":' + w832(p5);
+    s += ',"onHand":' + w349(p6);
+    s += ',"reserved":' + w349(p7);
+    s += ',"available":' + w388(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w807 = (v) => {
+var w828 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w829(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w806 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w807(p0);
+    s += '"items":' + w828(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w816 = (v) => {
+var w837 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -9916,35 +10208,35 @@ var w816 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w169(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w605(p2);
-    s += ',"sales":' + w801(p3);
+    s += '"productId":' + w183(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w621(p2);
+    s += ',"sales":' + w822(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w815 = (v) => {
+var w836 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w816(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w837(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w814 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w815(p0);
+    s += '"items":' + w836(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w820 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w821 = (v) => {
+var w841 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w842 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -9952,27 +10244,27 @@ var w821 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w822 = (v) => {
+var w843 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w169(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w823 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/categories: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/categories: type");
 };
-var w824 = (v) => {
+var w845 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -9980,7 +10272,7 @@ var w824 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w819 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -10007,19 +10299,19 @@ var w819 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w317(p0);
-    s += ',"code":' + w320(p1);
-    s += ',"kind":' + w820(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w821(p3);
-    if (p4 !== void 0) s += ',"amount":' + w172(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w172(p5);
-    if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
-    s += ',"productIds":' + w822(p7);
-    s += ',"categories":' + w823(p8);
+    s += '"id":' + w331(p0);
+    s += ',"code":' + w334(p1);
+    s += ',"kind":' + w841(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w842(p3);
+    if (p4 !== void 0) s += ',"amount":' + w186(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w186(p5);
+    if (p6 !== void 0) s += ',"customerGroup":' + w98(p6);
+    s += ',"productIds":' + w843(p7);
+    s += ',"categories":' + w844(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w824(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w824(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w845(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w845(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -10027,28 +10319,28 @@ var w819 = (v) => {
   }
   return fail("Discount: type");
 };
-var w818 = (v) => {
+var w839 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w817 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w818(p0);
+    s += '"items":' + w839(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w827 = (v) => {
+var w848 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10056,35 +10348,35 @@ var w827 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w197(p0);
+    s += '"orderId":' + w211(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w826 = (v) => {
+var w847 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w827(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w825 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w826(p0);
+    s += '"items":' + w847(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w831 = (v) => {
+var w852 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10092,7 +10384,7 @@ var w831 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w834 = (v) => {
+var w855 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10100,7 +10392,7 @@ var w834 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w833 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10113,28 +10405,28 @@ var w833 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w187(p0);
-    if (p1 !== void 0) s += ',"sku":' + w809(p1);
-    s += ',"price":' + w172(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w172(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w834(p4);
-    s += ',"options":' + w811(p5);
-    if (p6 !== void 0) s += ',"stock":' + w834(p6);
+    s += '"id":' + w201(p0);
+    if (p1 !== void 0) s += ',"sku":' + w830(p1);
+    s += ',"price":' + w186(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w186(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w855(p4);
+    s += ',"options":' + w832(p5);
+    if (p6 !== void 0) s += ',"stock":' + w855(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w832 = (v) => {
+var w853 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w836 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10145,26 +10437,26 @@ var w836 = (v) => {
     if (p1 === void 0) fail("ProductImage: required url");
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
-    if (p0 !== void 0) s += '"mediaId":' + w132(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w508(p1);
-    s += ',"alt":' + w445(p2);
-    if (p3 !== void 0) s += ',"width":' + w510(p3);
-    if (p4 !== void 0) s += ',"height":' + w510(p4);
-    if (p5 !== void 0) s += ',"renditions":' + w511(p5);
+    if (p0 !== void 0) s += '"mediaId":' + w146(p0);
+    s += (s === "" ? "" : ",") + '"url":' + w522(p1);
+    s += ',"alt":' + w459(p2);
+    if (p3 !== void 0) s += ',"width":' + w524(p3);
+    if (p4 !== void 0) s += ',"height":' + w524(p4);
+    if (p5 !== void 0) s += ',"renditions":' + w525(p5);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w835 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w838 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10173,23 +10465,23 @@ var w838 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w74(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w457(p2);
+    s += '"id":' + w76(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w471(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w837 = (v) => {
+var w858 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w830 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10205,75 +10497,75 @@ var w830 = (v) => {
     const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     let s = "";
-    s += '"id":' + w169(p0);
-    if (p1 !== void 0) s += ',"slug":' + w116(p1);
-    if (p2 !== void 0) s += ',"name":' + w605(p2);
-    if (p3 !== void 0) s += ',"description":' + w831(p3);
-    if (p4 !== void 0) s += ',"category":' + w116(p4);
-    if (p5 !== void 0) s += ',"price":' + w172(p5);
-    if (p6 !== void 0) s += ',"stock":' + w463(p6);
-    if (p7 !== void 0) s += ',"variants":' + w832(p7);
-    if (p8 !== void 0) s += ',"images":' + w835(p8);
-    if (p9 !== void 0) s += ',"tags":' + w837(p9);
+    s += '"id":' + w183(p0);
+    if (p1 !== void 0) s += ',"slug":' + w98(p1);
+    if (p2 !== void 0) s += ',"name":' + w621(p2);
+    if (p3 !== void 0) s += ',"description":' + w852(p3);
+    if (p4 !== void 0) s += ',"category":' + w98(p4);
+    if (p5 !== void 0) s += ',"price":' + w186(p5);
+    if (p6 !== void 0) s += ',"stock":' + w477(p6);
+    if (p7 !== void 0) s += ',"variants":' + w853(p7);
+    if (p8 !== void 0) s += ',"images":' + w856(p8);
+    if (p9 !== void 0) s += ',"tags":' + w858(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w829 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w830(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w828 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w829(p0);
+    s += '"items":' + w850(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w842 = (v) => {
+var w863 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w471(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w841 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w813(p0);
-    s += ',"values":' + w842(p1);
+    s += '"name":' + w834(p0);
+    s += ',"values":' + w863(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w840 = (v) => {
+var w861 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w841(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w839 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10303,46 +10595,46 @@ var w839 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w169(p0);
-    s += ',"slug":' + w116(p1);
-    s += ',"name":' + w605(p2);
-    s += ',"description":' + w831(p3);
-    s += ',"category":' + w116(p4);
-    s += ',"price":' + w172(p5);
-    s += ',"status":' + w181(p6);
-    s += ',"options":' + w840(p7);
-    s += ',"variants":' + w832(p8);
-    s += ',"images":' + w835(p9);
-    s += ',"tags":' + w837(p10);
-    if (p11 !== void 0) s += ',"stock":' + w463(p11);
+    s += '"id":' + w183(p0);
+    s += ',"slug":' + w98(p1);
+    s += ',"name":' + w621(p2);
+    s += ',"description":' + w852(p3);
+    s += ',"category":' + w98(p4);
+    s += ',"price":' + w186(p5);
+    s += ',"status":' + w195(p6);
+    s += ',"options":' + w861(p7);
+    s += ',"variants":' + w853(p8);
+    s += ',"images":' + w856(p9);
+    s += ',"tags":' + w858(p10);
+    if (p11 !== void 0) s += ',"stock":' + w477(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w844 = (v) => {
+var w865 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w843 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w844(p0);
+    s += '"items":' + w865(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w845 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10350,14 +10642,14 @@ var w845 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w600(p0);
-    if (p1 !== void 0) s += ',"token":' + w522(p1);
+    s += '"id":' + w616(p0);
+    if (p1 !== void 0) s += ',"token":' + w537(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w849 = (v) => {
+var w870 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10365,7 +10657,7 @@ var w849 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w848 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10376,45 +10668,45 @@ var w848 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"name":' + w605(p1);
-    s += ',"requestedQuantity":' + w849(p2);
-    s += ',"quantity":' + w606(p3);
+    s += '"variantId":' + w201(p0);
+    s += ',"name":' + w621(p1);
+    s += ',"requestedQuantity":' + w870(p2);
+    s += ',"quantity":' + w622(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w847 = (v) => {
+var w868 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w869(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w846 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w599(p0);
-    s += ',"reductions":' + w847(p1);
+    s += '"cart":' + w615(p0);
+    s += ',"reductions":' + w868(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c854 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w853 = (v) => {
+var c875 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w874 = (v) => {
   if (typeof v === "string") {
-    if (!c854.test(v)) fail("PriceChangeId: pattern");
+    if (!c875.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w852 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10427,38 +10719,38 @@ var w852 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w853(p0);
-    s += ',"variantId":' + w187(p1);
-    s += ',"before":' + w172(p2);
-    s += ',"after":' + w172(p3);
+    s += '"id":' + w874(p0);
+    s += ',"variantId":' + w201(p1);
+    s += ',"before":' + w186(p2);
+    s += ',"after":' + w186(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w851 = (v) => {
+var w872 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w852(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w873(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w850 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w851(p0);
+    s += '"items":' + w872(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c855 = { "Location": c491, "Vary": c16 };
-var w858 = (v) => {
+var c876 = { "Location": c505, "Vary": c16 };
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10467,23 +10759,23 @@ var w858 = (v) => {
     if (p1 === void 0) fail("ProductFacets/category/items: required name");
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w460(p1);
-    s += ',"count":' + w374(p2);
+    s += '"slug":' + w98(p0);
+    s += ',"name":' + w474(p1);
+    s += ',"count":' + w388(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w857 = (v) => {
+var w878 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w858(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w860 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10491,23 +10783,23 @@ var w860 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w463(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w463(p1);
-    s += ',"count":' + w374(p2);
+    s += '"minPrice":' + w477(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w477(p1);
+    s += ',"count":' + w388(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w859 = (v) => {
+var w880 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w862 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10515,21 +10807,21 @@ var w862 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w374(p1);
+    s += ',"count":' + w388(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w861 = (v) => {
+var w882 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w864 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10538,73 +10830,73 @@ var w864 = (v) => {
     if (p1 === void 0) fail("ProductFacets/tag/items: required name");
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w116(p0);
-    s += ',"name":' + w457(p1);
-    s += ',"count":' + w374(p2);
+    s += '"slug":' + w98(p0);
+    s += ',"name":' + w471(p1);
+    s += ',"count":' + w388(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w863 = (v) => {
+var w884 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w856 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w857(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w859(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w861(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w863(p3);
+    if (p0 !== void 0) s += '"category":' + w878(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w880(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w882(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w884(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w866 = (v) => {
+var w887 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w865 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w866(p0);
+    s += '"items":' + w887(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w870 = (v) => {
+var w891 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w871 = (v) => {
+var w892 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w869 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10616,38 +10908,38 @@ var w869 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w870(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w871(p2);
+    if (p1 !== void 0) s += ',"column":' + w891(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w892(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w445(p4);
+    s += ',"detail":' + w459(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w868 = (v) => {
+var w889 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w869(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w890(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w867 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w868(p0);
+    s += '"items":' + w889(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c876 = /* @__PURE__ */ new Set([1, 16]);
-var w875 = (v) => {
-  if (!c876.has(v)) fail("StockBucketCount: enum");
+var c897 = /* @__PURE__ */ new Set([1, 16]);
+var w896 = (v) => {
+  if (!c897.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10655,7 +10947,7 @@ var w875 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w874 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10670,39 +10962,39 @@ var w874 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w187(p0);
-    s += ',"productId":' + w169(p1);
-    s += ',"onHand":' + w335(p2);
-    s += ',"reserved":' + w335(p3);
-    s += ',"available":' + w335(p4);
-    s += ',"buckets":' + w875(p5);
+    s += '"variantId":' + w201(p0);
+    s += ',"productId":' + w183(p1);
+    s += ',"onHand":' + w349(p2);
+    s += ',"reserved":' + w349(p3);
+    s += ',"available":' + w349(p4);
+    s += ',"buckets":' + w896(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w873 = (v) => {
+var w894 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w895(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w872 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w873(p0);
+    s += '"items":' + w894(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w878 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w877 = (v) => {
+var w899 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w898 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10719,11 +11011,11 @@ var w877 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w341(p0);
-    s += ',"variantId":' + w187(p1);
-    s += ',"quantity":' + w344(p2);
-    s += ',"status":' + w878(p3);
-    if (p4 !== void 0) s += ',"note":' + w506(p4);
+    s += '"id":' + w355(p0);
+    s += ',"variantId":' + w201(p1);
+    s += ',"quantity":' + w358(p2);
+    s += ',"status":' + w899(p3);
+    if (p4 !== void 0) s += ',"note":' + w520(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -10731,7 +11023,7 @@ var w877 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w882 = (v) => {
+var w903 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -10739,7 +11031,7 @@ var w882 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w883 = (v) => {
+var w904 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -10747,8 +11039,8 @@ var w883 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w884 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w881 = (v) => {
+var w905 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -10769,41 +11061,41 @@ var w881 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w187(p1);
-    s += ',"bucket":' + w882(p2);
-    s += ',"onHandChange":' + w883(p3);
-    s += ',"reservedChange":' + w883(p4);
-    s += ',"reason":' + w884(p5);
-    if (p6 !== void 0) s += ',"note":' + w506(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w197(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w341(p8);
+    s += ',"variantId":' + w201(p1);
+    s += ',"bucket":' + w903(p2);
+    s += ',"onHandChange":' + w904(p3);
+    s += ',"reservedChange":' + w904(p4);
+    s += ',"reason":' + w905(p5);
+    if (p6 !== void 0) s += ',"note":' + w520(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w211(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w355(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w880 = (v) => {
+var w901 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w902(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w879 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w880(p0);
+    s += '"items":' + w901(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w887 = (v) => {
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10828,68 +11120,68 @@ var w887 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w197(p0);
-    s += ',"status":' + w200(p1);
-    s += ',"items":' + w615(p2);
-    s += ',"subtotal":' + w172(p3);
-    if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w172(p8);
-    s += ',"total":' + w172(p9);
+    s += '"id":' + w211(p0);
+    s += ',"status":' + w214(p1);
+    s += ',"items":' + w631(p2);
+    s += ',"subtotal":' + w186(p3);
+    if (p4 !== void 0) s += ',"discount":' + w186(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w186(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w98(p7);
+    if (p8 !== void 0) s += ',"tax":' + w186(p8);
+    s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w481(p15);
+    if (p15 !== void 0) s += ',"email":' + w495(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w886 = (v) => {
+var w907 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w885 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w886(p0);
+    s += '"items":' + w907(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w889 = (v) => {
+var w910 = (v) => {
   if (typeof v === "string") {
-    if (!c523.test(v)) fail("OrderToken: pattern");
+    if (!c538.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w888 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w614(p0);
-    s += ',"orderToken":' + w889(p1);
+    s += '"order":' + w630(p0);
+    s += ',"orderToken":' + w910(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w892 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -10899,25 +11191,25 @@ var w892 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w200(p0);
+    s += '"status":' + w214(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w208(p2);
-    if (p3 !== void 0) s += ',"reason":' + w506(p3);
+    s += ',"movedBy":' + w222(p2);
+    if (p3 !== void 0) s += ',"reason":' + w520(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w891 = (v) => {
+var w912 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w892(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w913(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w890 = (v) => {
+var w911 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -10942,27 +11234,27 @@ var w890 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w197(p0);
-    s += ',"status":' + w200(p1);
-    s += ',"items":' + w615(p2);
-    s += ',"subtotal":' + w172(p3);
-    if (p4 !== void 0) s += ',"discount":' + w172(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w320(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w172(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
-    if (p8 !== void 0) s += ',"tax":' + w172(p8);
-    s += ',"total":' + w172(p9);
+    s += '"id":' + w211(p0);
+    s += ',"status":' + w214(p1);
+    s += ',"items":' + w631(p2);
+    s += ',"subtotal":' + w186(p3);
+    if (p4 !== void 0) s += ',"discount":' + w186(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w186(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w98(p7);
+    if (p8 !== void 0) s += ',"tax":' + w186(p8);
+    s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w617(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w617(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w891(p14);
+    s += ',"history":' + w912(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w894 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w896 = (v) => {
+var w915 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -10975,26 +11267,26 @@ var w896 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w240(p0);
-    s += ',"total":' + w172(p1);
+    s += '"number":' + w254(p0);
+    s += ',"total":' + w186(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w894(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w515(p4);
+    s += ',"status":' + w915(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w529(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w895 = (v) => {
+var w916 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w917(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w893 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -11011,52 +11303,52 @@ var w893 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w197(p0);
-    s += ',"number":' + w240(p1);
-    s += ',"total":' + w172(p2);
+    s += '"orderId":' + w211(p0);
+    s += ',"number":' + w254(p1);
+    s += ',"total":' + w186(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w894(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w515(p5);
+    s += ',"status":' + w915(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w529(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w895(p7);
+    s += ',"creditNotes":' + w916(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w900 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w902 = (v) => {
+var w921 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w630(p0);
-    s += ',"quantity":' + w606(p1);
+    s += '"position":' + w646(p0);
+    s += ',"quantity":' + w622(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w901 = (v) => {
+var w922 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w902(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w923(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w903 = (v) => {
+var w924 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c810.test(v)) fail("TrackingNumber: pattern");
+    if (!c831.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w899 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11075,13 +11367,13 @@ var w899 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w246(p0);
-    s += ',"orderId":' + w197(p1);
-    s += ',"state":' + w900(p2);
-    s += ',"lines":' + w901(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w457(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w903(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w487(p6);
+    s += '"id":' + w260(p0);
+    s += ',"orderId":' + w211(p1);
+    s += ',"state":' + w921(p2);
+    s += ',"lines":' + w922(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w471(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w924(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w501(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -11090,49 +11382,49 @@ var w899 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w898 = (v) => {
+var w919 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w899(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w920(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w897 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w898(p0);
+    s += '"items":' + w919(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w905 = (v) => {
+var w926 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w904 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w905(p0);
+    s += '"items":' + w926(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w908 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11155,43 +11447,43 @@ var w908 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w278(p0);
-    s += ',"orderId":' + w197(p1);
-    s += ',"attempt":' + w281(p2);
-    s += ',"state":' + w285(p3);
-    s += ',"amount":' + w172(p4);
-    s += ',"capturedAmount":' + w172(p5);
-    s += ',"refundedAmount":' + w172(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w292(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w508(p8);
+    s += '"id":' + w292(p0);
+    s += ',"orderId":' + w211(p1);
+    s += ',"attempt":' + w295(p2);
+    s += ',"state":' + w299(p3);
+    s += ',"amount":' + w186(p4);
+    s += ',"capturedAmount":' + w186(p5);
+    s += ',"refundedAmount":' + w186(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w306(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w522(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w907 = (v) => {
+var w928 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w929(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w906 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w907(p0);
+    s += '"items":' + w928(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w911 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11208,40 +11500,40 @@ var w911 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w300(p0);
-    s += ',"paymentId":' + w278(p1);
-    s += ',"state":' + w306(p2);
-    s += ',"amount":' + w172(p3);
-    if (p4 !== void 0) s += ',"reason":' + w506(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w264(p5);
+    s += '"id":' + w314(p0);
+    s += ',"paymentId":' + w292(p1);
+    s += ',"state":' + w320(p2);
+    s += ',"amount":' + w186(p3);
+    if (p4 !== void 0) s += ',"reason":' + w520(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w278(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w910 = (v) => {
+var w931 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w911(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w932(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w909 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w910(p0);
+    s += '"items":' + w931(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w912 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11273,7 +11565,7 @@ var w912 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w913 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11305,7 +11597,7 @@ var w913 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w914 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11337,7 +11629,7 @@ var w914 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w915 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11369,7 +11661,7 @@ var w915 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w916 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11401,7 +11693,7 @@ var w916 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w917 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11433,7 +11725,7 @@ var w917 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w918 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11465,7 +11757,7 @@ var w918 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w919 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11497,7 +11789,7 @@ var w919 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w920 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11529,7 +11821,7 @@ var w920 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w921 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11561,7 +11853,7 @@ var w921 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w922 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11593,7 +11885,7 @@ var w922 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w923 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11618,14 +11910,14 @@ var w923 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w77(p6);
+    s += ',"type":' + w79(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w78(p8);
+    s += ',"data":' + w80(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w924 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11650,14 +11942,14 @@ var w924 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
+    s += ',"type":' + w84(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w83(p8);
+    s += ',"data":' + w85(p8);
     return "{" + s + "}";
   }
   return fail("PostPublishedEvent: type");
 };
-var w925 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11682,14 +11974,14 @@ var w925 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w85(p6);
+    s += ',"type":' + w87(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w926 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11714,14 +12006,14 @@ var w926 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w88(p6);
+    s += ',"type":' + w90(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostDeletedEvent: type");
 };
-var w927 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11746,14 +12038,14 @@ var w927 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w90(p6);
+    s += ',"type":' + w92(p6);
     s += ',"subject":' + w67(p7);
-    s += ',"data":' + w86(p8);
+    s += ',"data":' + w88(p8);
     return "{" + s + "}";
   }
   return fail("PostRestoredEvent: type");
 };
-var w928 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11778,14 +12070,14 @@ var w928 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w109(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w929 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11810,14 +12102,14 @@ var w929 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w100(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w117(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w930 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11842,14 +12134,14 @@ var w930 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w102(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w931 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11874,14 +12166,14 @@ var w931 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w104(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w105(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w122(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w932 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11906,14 +12198,14 @@ var w932 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w108(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w125(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w933 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11938,14 +12230,110 @@ var w933 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w110(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w97(p8);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w934 = (v) => {
+var w955 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryCreatedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryCreatedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryCreatedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryCreatedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryCreatedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w94(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryCreatedEvent: type");
+};
+var w956 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryUpdatedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryUpdatedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryUpdatedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryUpdatedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w101(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w102(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryUpdatedEvent: type");
+};
+var w957 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCategoryDeletedEvent: required id");
+    if (p1 === void 0) fail("PostCategoryDeletedEvent: required position");
+    if (p2 === void 0) fail("PostCategoryDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCategoryDeletedEvent: required version");
+    if (p6 === void 0) fail("PostCategoryDeletedEvent: required type");
+    if (p7 === void 0) fail("PostCategoryDeletedEvent: required subject");
+    if (p8 === void 0) fail("PostCategoryDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w106(p6);
+    s += ',"subject":' + w95(p7);
+    s += ',"data":' + w107(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCategoryDeletedEvent: type");
+};
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11970,14 +12358,14 @@ var w934 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w112(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w129(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w935 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12002,14 +12390,14 @@ var w935 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w119(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w120(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w936 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12034,14 +12422,14 @@ var w936 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w124(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w125(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w139(p8);
     return "{" + s + "}";
   }
   return fail("TagMergedEvent: type");
 };
-var w937 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12066,14 +12454,14 @@ var w937 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w113(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w130(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w938 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12098,14 +12486,14 @@ var w938 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w129(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w143(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaCreatedEvent: type");
 };
-var w939 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12130,14 +12518,14 @@ var w939 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w151(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w152(p8);
     return "{" + s + "}";
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w940 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12162,14 +12550,14 @@ var w940 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaReadyEvent: type");
 };
-var w941 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12194,14 +12582,14 @@ var w941 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w144(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w145(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w159(p8);
     return "{" + s + "}";
   }
   return fail("MediaFailedEvent: type");
 };
-var w942 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12226,14 +12614,14 @@ var w942 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w148(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w162(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaDeletedEvent: type");
 };
-var w943 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12258,14 +12646,14 @@ var w943 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w150(p6);
-    s += ',"subject":' + w130(p7);
-    s += ',"data":' + w134(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("MediaRestoredEvent: type");
 };
-var w944 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12290,14 +12678,14 @@ var w944 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w152(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w157(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w945 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12322,14 +12710,14 @@ var w945 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w160(p8);
+    s += ',"type":' + w173(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w174(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w946 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12354,14 +12742,14 @@ var w946 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w153(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w178(p6);
+    s += ',"subject":' + w167(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w947 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12386,14 +12774,14 @@ var w947 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w171(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w185(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w948 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12418,14 +12806,14 @@ var w948 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w177(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w178(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w949 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12450,14 +12838,14 @@ var w949 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w198(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w950 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12482,14 +12870,14 @@ var w950 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w190(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w204(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w951 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12514,14 +12902,14 @@ var w951 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w192(p6);
-    s += ',"subject":' + w167(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w181(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w952 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12546,14 +12934,14 @@ var w952 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w194(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w199(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w213(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w953 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12578,14 +12966,14 @@ var w953 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w206(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w954 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12610,14 +12998,14 @@ var w954 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w210(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w211(p8);
+    s += ',"type":' + w224(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w955 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12642,14 +13030,14 @@ var w955 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w214(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w215(p8);
+    s += ',"type":' + w228(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w229(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w956 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12674,14 +13062,14 @@ var w956 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w219(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w233(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w957 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12706,14 +13094,14 @@ var w957 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w958 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12738,14 +13126,14 @@ var w958 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w226(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w227(p8);
+    s += ',"type":' + w240(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w959 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12770,14 +13158,14 @@ var w959 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w195(p7);
-    s += ',"data":' + w231(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w209(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("OrderClaimedEvent: type");
 };
-var w960 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12802,14 +13190,14 @@ var w960 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w233(p6);
-    s += ',"subject":' + w234(p7);
-    s += ',"data":' + w238(p8);
+    s += ',"type":' + w247(p6);
+    s += ',"subject":' + w248(p7);
+    s += ',"data":' + w252(p8);
     return "{" + s + "}";
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w961 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12834,14 +13222,14 @@ var w961 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w962 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12866,14 +13254,14 @@ var w962 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w250(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w264(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w963 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12898,14 +13286,14 @@ var w963 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w255(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w964 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12930,14 +13318,14 @@ var w964 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w965 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12962,14 +13350,14 @@ var w965 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w244(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w273(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w966 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12994,14 +13382,14 @@ var w966 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w967 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13026,14 +13414,14 @@ var w967 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w269(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w283(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w968 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13058,14 +13446,14 @@ var w968 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w969 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13090,14 +13478,14 @@ var w969 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w273(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w276(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w970 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13122,14 +13510,14 @@ var w970 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w275(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w289(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w294(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w971 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13154,14 +13542,14 @@ var w971 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w283(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w284(p8);
+    s += ',"type":' + w297(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w298(p8);
     return "{" + s + "}";
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w972 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13186,14 +13574,14 @@ var w972 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w302(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w973 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13218,14 +13606,14 @@ var w973 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w290(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w291(p8);
+    s += ',"type":' + w304(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w305(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w974 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13250,14 +13638,14 @@ var w974 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w294(p6);
-    s += ',"subject":' + w276(p7);
-    s += ',"data":' + w295(p8);
+    s += ',"type":' + w308(p6);
+    s += ',"subject":' + w290(p7);
+    s += ',"data":' + w309(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w975 = (v) => {
+var w999 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13282,14 +13670,14 @@ var w975 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w297(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w302(p8);
+    s += ',"type":' + w311(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w316(p8);
     return "{" + s + "}";
   }
   return fail("RefundCreatedEvent: type");
 };
-var w976 = (v) => {
+var w1000 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13314,14 +13702,14 @@ var w976 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w304(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w305(p8);
+    s += ',"type":' + w318(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w319(p8);
     return "{" + s + "}";
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w977 = (v) => {
+var w1001 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13346,14 +13734,14 @@ var w977 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w308(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w309(p8);
+    s += ',"type":' + w322(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w323(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w978 = (v) => {
+var w1002 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13378,14 +13766,14 @@ var w978 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w311(p6);
-    s += ',"subject":' + w298(p7);
-    s += ',"data":' + w312(p8);
+    s += ',"type":' + w325(p6);
+    s += ',"subject":' + w312(p7);
+    s += ',"data":' + w326(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w979 = (v) => {
+var w1003 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13410,14 +13798,14 @@ var w979 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w314(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w319(p8);
+    s += ',"type":' + w328(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w980 = (v) => {
+var w1004 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13442,14 +13830,14 @@ var w980 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w323(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w324(p8);
+    s += ',"type":' + w337(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w338(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w981 = (v) => {
+var w1005 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13474,14 +13862,14 @@ var w981 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w328(p6);
-    s += ',"subject":' + w315(p7);
-    s += ',"data":' + w319(p8);
+    s += ',"type":' + w342(p6);
+    s += ',"subject":' + w329(p7);
+    s += ',"data":' + w333(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w982 = (v) => {
+var w1006 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13506,14 +13894,14 @@ var w982 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w330(p6);
-    s += ',"subject":' + w331(p7);
-    s += ',"data":' + w333(p8);
+    s += ',"type":' + w344(p6);
+    s += ',"subject":' + w345(p7);
+    s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
   return fail("StockAdjustedEvent: type");
 };
-var w983 = (v) => {
+var w1007 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13538,14 +13926,14 @@ var w983 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w338(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w343(p8);
+    s += ',"type":' + w352(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w357(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w984 = (v) => {
+var w1008 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13570,14 +13958,14 @@ var w984 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w346(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w360(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w985 = (v) => {
+var w1009 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13602,14 +13990,14 @@ var w985 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w349(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w363(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w986 = (v) => {
+var w1010 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13634,14 +14022,14 @@ var w986 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w351(p6);
-    s += ',"subject":' + w339(p7);
-    s += ',"data":' + w347(p8);
+    s += ',"type":' + w365(p6);
+    s += ',"subject":' + w353(p7);
+    s += ',"data":' + w361(p8);
     return "{" + s + "}";
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w987 = (v) => {
+var w1011 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13666,14 +14054,14 @@ var w987 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w353(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w367(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w988 = (v) => {
+var w1012 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13698,14 +14086,14 @@ var w988 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w359(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w360(p8);
+    s += ',"type":' + w373(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w374(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w989 = (v) => {
+var w1013 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13730,14 +14118,14 @@ var w989 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w364(p6);
-    s += ',"subject":' + w354(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w378(p6);
+    s += ',"subject":' + w368(p7);
+    s += ',"data":' + w107(p8);
     return "{" + s + "}";
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w990 = (v) => {
+var w1014 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13762,14 +14150,14 @@ var w990 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w366(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w371(p8);
+    s += ',"type":' + w380(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w385(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w991 = (v) => {
+var w1015 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13794,14 +14182,14 @@ var w991 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w376(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w377(p8);
+    s += ',"type":' + w390(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w391(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w992 = (v) => {
+var w1016 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13826,14 +14214,14 @@ var w992 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w381(p6);
-    s += ',"subject":' + w367(p7);
-    s += ',"data":' + w382(p8);
+    s += ',"type":' + w395(p6);
+    s += ',"subject":' + w381(p7);
+    s += ',"data":' + w396(p8);
     return "{" + s + "}";
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w993 = (v) => {
+var w1017 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13858,14 +14246,14 @@ var w993 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w384(p6);
-    s += ',"subject":' + w385(p7);
-    s += ',"data":' + w389(p8);
+    s += ',"type":' + w398(p6);
+    s += ',"subject":' + w399(p7);
+    s += ',"data":' + w403(p8);
     return "{" + s + "}";
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w994 = (v) => {
+var w1018 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13890,14 +14278,14 @@ var w994 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w393(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w398(p8);
+    s += ',"type":' + w407(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w412(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w995 = (v) => {
+var w1019 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13922,14 +14310,14 @@ var w995 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w403(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w404(p8);
+    s += ',"type":' + w417(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w418(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w996 = (v) => {
+var w1020 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13954,14 +14342,14 @@ var w996 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w406(p6);
-    s += ',"subject":' + w394(p7);
-    s += ',"data":' + w404(p8);
+    s += ',"type":' + w420(p6);
+    s += ',"subject":' + w408(p7);
+    s += ',"data":' + w418(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w997 = (v) => {
+var w1021 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13986,14 +14374,14 @@ var w997 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w408(p6);
-    s += ',"subject":' + w409(p7);
-    s += ',"data":' + w413(p8);
+    s += ',"type":' + w422(p6);
+    s += ',"subject":' + w423(p7);
+    s += ',"data":' + w427(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w998 = (v) => {
+var w1022 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14018,9 +14406,9 @@ var w998 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w417(p6);
-    s += ',"subject":' + w409(p7);
-    s += ',"data":' + w413(p8);
+    s += ',"type":' + w431(p6);
+    s += ',"subject":' + w423(p7);
+    s += ',"data":' + w427(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -14028,286 +14416,291 @@ var w998 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w427 } },
-  "listScheduleRuns": { "200": { "application/json": w436 } },
-  "listJobs": { "200": { "application/json": w438 } },
-  "getJob": { "200": { "application/json": w440 } },
+  "listSchedules": { "200": { "application/json": w441 } },
+  "listScheduleRuns": { "200": { "application/json": w450 } },
+  "listJobs": { "200": { "application/json": w452 } },
+  "getJob": { "200": { "application/json": w454 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w440 } },
-  "retryJob": { "200": { "application/json": w440 } },
-  "listSearchResults": { "200": { "application/json": w448 } },
-  "getSearchSuggestions": { "200": { "application/json": w474 } },
-  "listUsers": { "200": { "application/json": w478 } },
-  "registerUser": { "201": { "application/json": w480 } },
-  "getUser": { "200": { "application/json": w480 } },
-  "replaceUser": { "200": { "application/json": w480 } },
-  "updateUser": { "200": { "application/json": w480 } },
-  "getUserV2": { "200": { "application/json": w498 } },
-  "changeUserRole": { "200": { "application/json": w480 } },
-  "changeCustomerGroup": { "200": { "application/json": w480 } },
-  "banCommenter": { "200": { "application/json": w484 } },
+  "cancelJob": { "200": { "application/json": w454 } },
+  "retryJob": { "200": { "application/json": w454 } },
+  "listSearchResults": { "200": { "application/json": w462 } },
+  "getSearchSuggestions": { "200": { "application/json": w488 } },
+  "listUsers": { "200": { "application/json": w492 } },
+  "registerUser": { "201": { "application/json": w494 } },
+  "getUser": { "200": { "application/json": w494 } },
+  "replaceUser": { "200": { "application/json": w494 } },
+  "updateUser": { "200": { "application/json": w494 } },
+  "getUserV2": { "200": { "application/json": w512 } },
+  "changeUserRole": { "200": { "application/json": w494 } },
+  "changeCustomerGroup": { "200": { "application/json": w494 } },
+  "banCommenter": { "200": { "application/json": w498 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w480 } },
-  "restoreUser": { "200": { "application/json": w480 } },
-  "listUserPosts": { "200": { "application/json": w503 } },
-  "login": { "200": { "application/json": w519 }, "202": { "application/json": w521 } },
-  "refreshTokens": { "200": { "application/json": w519 } },
+  "deactivateUser": { "200": { "application/json": w494 } },
+  "restoreUser": { "200": { "application/json": w494 } },
+  "listUserPosts": { "200": { "application/json": w517 } },
+  "login": { "200": { "application/json": w534 }, "202": { "application/json": w536 } },
+  "refreshTokens": { "200": { "application/json": w534 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w528 } },
-  "reauthenticate": { "200": { "application/json": w534 } },
-  "listIdentityProviders": { "200": { "application/json": w535 } },
-  "startIdentityLogin": { "200": { "application/json": w541 } },
-  "completeIdentityLogin": { "200": { "application/json": w519 }, "202": { "application/json": w542 } },
-  "listIdentities": { "200": { "application/json": w545 } },
-  "linkIdentity": { "201": { "application/json": w547 } },
+  "startBrowserSession": { "201": { "application/json": w543 } },
+  "reauthenticate": { "200": { "application/json": w549 } },
+  "listIdentityProviders": { "200": { "application/json": w550 } },
+  "startIdentityLogin": { "200": { "application/json": w556 } },
+  "completeIdentityLogin": { "200": { "application/json": w534 }, "202": { "application/json": w557 } },
+  "listIdentities": { "200": { "application/json": w560 } },
+  "linkIdentity": { "201": { "application/json": w562 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w549 } },
+  "requestPasswordReset": { "202": { "application/json": w564 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w549 } },
-  "redeemMagicLink": { "200": { "application/json": w519 }, "202": { "application/json": w521 } },
-  "exportAccount": { "200": { "application/json": w550 } },
-  "startAccountExport": { "202": { "application/json": w440 } },
-  "getAccountExport": { "200": { "application/json": w650 } },
+  "requestMagicLink": { "202": { "application/json": w564 } },
+  "redeemMagicLink": { "200": { "application/json": w534 }, "202": { "application/json": w536 } },
+  "exportAccount": { "200": { "application/json": w565 } },
+  "startAccountExport": { "202": { "application/json": w454 } },
+  "getAccountExport": { "200": { "application/json": w666 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w656 } },
+  "requestErasure": { "202": { "application/json": w672 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w480 } },
-  "updateMe": { "200": { "application/json": w480 } },
-  "setAvatar": { "202": { "application/json": w657 } },
+  "getMe": { "200": { "application/json": w494 } },
+  "updateMe": { "200": { "application/json": w494 } },
+  "setAvatar": { "202": { "application/json": w673 } },
   "deleteAvatar": {},
   "getUserAvatar": {},
-  "getMailPreferences": { "200": { "application/json": w632 } },
-  "updateMailPreferences": { "200": { "application/json": w632 } },
+  "getMailPreferences": { "200": { "application/json": w648 } },
+  "updateMailPreferences": { "200": { "application/json": w648 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w528 } },
-  "listSessions": { "200": { "application/json": w662 } },
+  "getCurrentSession": { "200": { "application/json": w543 } },
+  "listSessions": { "200": { "application/json": w678 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w549 } },
-  "requestEmailChange": { "202": { "application/json": w549 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w664 } },
-  "completeMfa": { "200": { "application/json": w519 } },
-  "startMfaPasskey": { "200": { "application/json": w664 } },
-  "startPasskeyLogin": { "200": { "application/json": w664 } },
-  "completePasskeyLogin": { "200": { "application/json": w519 } },
-  "getSecondFactors": { "200": { "application/json": w553 } },
-  "startTotpEnrolment": { "200": { "application/json": w674 } },
+  "requestEmailVerification": { "202": { "application/json": w564 } },
+  "requestEmailChange": { "202": { "application/json": w564 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w680 } },
+  "completeMfa": { "200": { "application/json": w534 } },
+  "startMfaPasskey": { "200": { "application/json": w680 } },
+  "startPasskeyLogin": { "200": { "application/json": w680 } },
+  "completePasskeyLogin": { "200": { "application/json": w534 } },
+  "getSecondFactors": { "200": { "application/json": w568 } },
+  "startTotpEnrolment": { "200": { "application/json": w690 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w675 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w679 } },
-  "listPasskeys": { "200": { "application/json": w680 } },
-  "registerPasskey": { "201": { "application/json": w681 } },
-  "startPasskeyRegistration": { "200": { "application/json": w682 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w691 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w695 } },
+  "listPasskeys": { "200": { "application/json": w696 } },
+  "registerPasskey": { "201": { "application/json": w697 } },
+  "startPasskeyRegistration": { "200": { "application/json": w698 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w556 } },
-  "listApiKeys": { "200": { "application/json": w691 } },
-  "createApiKey": { "201": { "application/json": w693 } },
-  "getApiKey": { "200": { "application/json": w560 } },
+  "renamePasskey": { "200": { "application/json": w571 } },
+  "listApiKeys": { "200": { "application/json": w707 } },
+  "createApiKey": { "201": { "application/json": w709 } },
+  "getApiKey": { "200": { "application/json": w575 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w560 } },
-  "listWebhookEndpoints": { "200": { "application/json": w696 } },
-  "createWebhookEndpoint": { "201": { "application/json": w707 } },
-  "getWebhookEndpoint": { "200": { "application/json": w698 } },
+  "renameApiKey": { "200": { "application/json": w575 } },
+  "listWebhookEndpoints": { "200": { "application/json": w712 } },
+  "createWebhookEndpoint": { "201": { "application/json": w723 } },
+  "getWebhookEndpoint": { "200": { "application/json": w714 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w698 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w710 } },
-  "testWebhookEndpoint": { "202": { "application/json": w711 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w716 } },
-  "listWebhookDeliveries": { "200": { "application/json": w717 } },
-  "getWebhookDelivery": { "200": { "application/json": w719 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w711 } },
-  "listPosts": { "200": { "application/json": w726 } },
-  "createPost": { "201": { "application/json": w563 } },
-  "getPost": { "200": { "application/json": w729 } },
-  "replacePost": { "200": { "application/json": w563 } },
-  "deletePost": { "200": { "application/json": w563 } },
-  "updatePost": { "200": { "application/json": w563 } },
-  "publishPost": { "200": { "application/json": w563 } },
-  "restorePost": { "200": { "application/json": w563 } },
-  "listPostRevisions": { "200": { "application/json": w730 } },
-  "getPostRevision": { "200": { "application/json": w570 } },
-  "diffPostRevision": { "200": { "application/json": w733 } },
-  "restorePostRevision": { "200": { "application/json": w563 } },
-  "schedulePost": { "200": { "application/json": w563 } },
-  "setPostTags": { "200": { "application/json": w563 } },
-  "unpublishPost": { "200": { "application/json": w563 } },
-  "getPostBySlug": { "200": { "application/json": w729 } },
-  "listComments": { "200": { "application/json": w740 } },
-  "createComment": { "201": { "application/json": w573 } },
-  "listQueuedComments": { "200": { "application/json": w742 } },
-  "getComment": { "200": { "application/json": w573 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w714 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w726 } },
+  "testWebhookEndpoint": { "202": { "application/json": w727 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w732 } },
+  "listWebhookDeliveries": { "200": { "application/json": w733 } },
+  "getWebhookDelivery": { "200": { "application/json": w735 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w727 } },
+  "listPosts": { "200": { "application/json": w742 } },
+  "createPost": { "201": { "application/json": w578 } },
+  "getPost": { "200": { "application/json": w745 } },
+  "replacePost": { "200": { "application/json": w578 } },
+  "deletePost": { "200": { "application/json": w578 } },
+  "updatePost": { "200": { "application/json": w578 } },
+  "publishPost": { "200": { "application/json": w578 } },
+  "restorePost": { "200": { "application/json": w578 } },
+  "listPostRevisions": { "200": { "application/json": w746 } },
+  "getPostRevision": { "200": { "application/json": w586 } },
+  "diffPostRevision": { "200": { "application/json": w749 } },
+  "restorePostRevision": { "200": { "application/json": w578 } },
+  "schedulePost": { "200": { "application/json": w578 } },
+  "setPostTags": { "200": { "application/json": w578 } },
+  "unpublishPost": { "200": { "application/json": w578 } },
+  "getPostBySlug": { "200": { "application/json": w745 } },
+  "listComments": { "200": { "application/json": w757 } },
+  "createComment": { "201": { "application/json": w589 } },
+  "listQueuedComments": { "200": { "application/json": w759 } },
+  "getComment": { "200": { "application/json": w589 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w573 } },
-  "listReplies": { "200": { "application/json": w740 } },
-  "restoreComment": { "200": { "application/json": w573 } },
+  "updateComment": { "200": { "application/json": w589 } },
+  "listReplies": { "200": { "application/json": w757 } },
+  "restoreComment": { "200": { "application/json": w589 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w573 } },
-  "hideComment": { "200": { "application/json": w573 } },
-  "listMedia": { "200": { "application/json": w747 } },
-  "uploadMedia": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
-  "createMediaUpload": { "201": { "application/json": w588 } },
-  "getMediaUpload": { "200": { "application/json": w588 } },
+  "approveComment": { "200": { "application/json": w589 } },
+  "hideComment": { "200": { "application/json": w589 } },
+  "listMedia": { "200": { "application/json": w764 } },
+  "uploadMedia": { "200": { "application/json": w599 }, "201": { "application/json": w599 } },
+  "createMediaUpload": { "201": { "application/json": w604 } },
+  "getMediaUpload": { "200": { "application/json": w604 } },
   "cancelMediaUpload": {},
   "putMediaUploadContent": {},
-  "completeMediaUpload": { "200": { "application/json": w583 }, "201": { "application/json": w583 } },
+  "completeMediaUpload": { "200": { "application/json": w599 }, "201": { "application/json": w599 } },
   "createResumableUpload": {},
-  "getResumableUpload": { "200": { "application/json": w588 } },
+  "getResumableUpload": { "200": { "application/json": w604 } },
   "cancelResumableUpload": {},
   "appendResumableUpload": {},
-  "getMedia": { "200": { "application/json": w583 } },
+  "getMedia": { "200": { "application/json": w599 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w583 } },
+  "updateMedia": { "200": { "application/json": w599 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w583 } },
+  "restoreMedia": { "200": { "application/json": w599 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w767 } },
+  "getJsonFeed": { "200": { "application/feed+json": w784 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listTags": { "200": { "application/json": w773 } },
-  "createTag": { "201": { "application/json": w776 } },
-  "getTag": { "200": { "application/json": w776 } },
+  "listPostCategories": { "200": { "application/json": w790 } },
+  "createPostCategory": { "201": { "application/json": w793 } },
+  "getPostCategory": { "200": { "application/json": w793 } },
+  "deletePostCategory": {},
+  "updatePostCategory": { "200": { "application/json": w793 } },
+  "listTags": { "200": { "application/json": w794 } },
+  "createTag": { "201": { "application/json": w797 } },
+  "getTag": { "200": { "application/json": w797 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w776 } },
-  "mergeTag": { "200": { "application/json": w776 } },
-  "listCategories": { "200": { "application/json": w777 } },
-  "createCategory": { "201": { "application/json": w779 } },
-  "getCategory": { "200": { "application/json": w779 } },
+  "updateTag": { "200": { "application/json": w797 } },
+  "mergeTag": { "200": { "application/json": w797 } },
+  "listCategories": { "200": { "application/json": w798 } },
+  "createCategory": { "201": { "application/json": w800 } },
+  "getCategory": { "200": { "application/json": w800 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w779 } },
-  "listCustomerGroups": { "200": { "application/json": w780 } },
-  "getCustomerGroup": { "200": { "application/json": w782 } },
-  "updateCustomerGroup": { "200": { "application/json": w782 } },
-  "listShippingMethods": { "200": { "application/json": w783 } },
-  "createShippingMethod": { "201": { "application/json": w785 } },
-  "getShippingMethod": { "200": { "application/json": w785 } },
-  "replaceShippingMethod": { "200": { "application/json": w785 } },
+  "updateCategory": { "200": { "application/json": w800 } },
+  "listCustomerGroups": { "200": { "application/json": w801 } },
+  "getCustomerGroup": { "200": { "application/json": w803 } },
+  "updateCustomerGroup": { "200": { "application/json": w803 } },
+  "listShippingMethods": { "200": { "application/json": w804 } },
+  "createShippingMethod": { "201": { "application/json": w806 } },
+  "getShippingMethod": { "200": { "application/json": w806 } },
+  "replaceShippingMethod": { "200": { "application/json": w806 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w791 } },
-  "createTaxRate": { "201": { "application/json": w793 } },
-  "getTaxRate": { "200": { "application/json": w793 } },
-  "replaceTaxRate": { "200": { "application/json": w793 } },
+  "listTaxRates": { "200": { "application/json": w812 } },
+  "createTaxRate": { "201": { "application/json": w814 } },
+  "getTaxRate": { "200": { "application/json": w814 } },
+  "replaceTaxRate": { "200": { "application/json": w814 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w794, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w803, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w806, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w814, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w817 } },
-  "createDiscount": { "201": { "application/json": w819 } },
-  "getDiscount": { "200": { "application/json": w819 } },
+  "getSales": { "200": { "application/json": w815, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w824, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w827, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w835, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w838 } },
+  "createDiscount": { "201": { "application/json": w840 } },
+  "getDiscount": { "200": { "application/json": w840 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w819 } },
-  "listDiscountUsages": { "200": { "application/json": w825 } },
-  "listProducts": { "200": { "application/json": w828 } },
-  "createProduct": { "201": { "application/json": w839 } },
-  "getProduct": { "200": { "application/json": w839 } },
-  "replaceProduct": { "200": { "application/json": w839 } },
+  "updateDiscount": { "200": { "application/json": w840 } },
+  "listDiscountUsages": { "200": { "application/json": w846 } },
+  "listProducts": { "200": { "application/json": w849 } },
+  "createProduct": { "201": { "application/json": w860 } },
+  "getProduct": { "200": { "application/json": w860 } },
+  "replaceProduct": { "200": { "application/json": w860 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w839 } },
-  "listOrders": { "200": { "application/json": w843 } },
-  "createCart": { "200": { "application/json": w845 }, "201": { "application/json": w845 } },
-  "getCart": { "200": { "application/json": w599 } },
-  "addCartLine": { "200": { "application/json": w599 } },
+  "updateProduct": { "200": { "application/json": w860 } },
+  "listOrders": { "200": { "application/json": w864 } },
+  "createCart": { "200": { "application/json": w866 }, "201": { "application/json": w866 } },
+  "getCart": { "200": { "application/json": w615 } },
+  "addCartLine": { "200": { "application/json": w615 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w599 } },
+  "setCartLine": { "200": { "application/json": w615 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w846 } },
-  "restoreProduct": { "200": { "application/json": w839 } },
-  "listPriceChanges": { "200": { "application/json": w850 } },
-  "getProductBySlug": { "200": { "application/json": w839 } },
-  "getProductFacets": { "200": { "application/json": w856 } },
-  "listArchivedProducts": { "200": { "application/json": w865 } },
-  "importCatalogue": { "202": { "application/json": w440 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w867 } },
-  "exportCatalogue": { "202": { "application/json": w440 } },
-  "getCatalogueExport": { "200": { "application/json": w650 } },
-  "listStock": { "200": { "application/json": w872 } },
-  "getStock": { "200": { "application/json": w874 } },
-  "adjustStock": { "200": { "application/json": w874 } },
-  "setStockBuckets": { "200": { "application/json": w874 } },
-  "createStockReservation": { "201": { "application/json": w877 } },
-  "listStockMovements": { "200": { "application/json": w879 } },
-  "getStockReservation": { "200": { "application/json": w877 } },
-  "releaseStockReservation": { "200": { "application/json": w877 } },
-  "commitStockReservation": { "200": { "application/json": w877 } },
-  "listAllOrders": { "200": { "application/json": w885 } },
-  "createOrder": { "201": { "application/json": w614 } },
-  "createGuestOrder": { "201": { "application/json": w888 } },
-  "getGuestOrder": { "200": { "application/json": w890 } },
-  "cancelGuestOrder": { "200": { "application/json": w890 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w893 } },
-  "getOrder": { "200": { "application/json": w890 } },
-  "cancelOrder": { "200": { "application/json": w890 } },
-  "getOrderInvoice": { "200": { "application/json": w893 } },
+  "mergeCart": { "200": { "application/json": w867 } },
+  "restoreProduct": { "200": { "application/json": w860 } },
+  "listPriceChanges": { "200": { "application/json": w871 } },
+  "getProductBySlug": { "200": { "application/json": w860 } },
+  "getProductFacets": { "200": { "application/json": w877 } },
+  "listArchivedProducts": { "200": { "application/json": w886 } },
+  "importCatalogue": { "202": { "application/json": w454 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w888 } },
+  "exportCatalogue": { "202": { "application/json": w454 } },
+  "getCatalogueExport": { "200": { "application/json": w666 } },
+  "listStock": { "200": { "application/json": w893 } },
+  "getStock": { "200": { "application/json": w895 } },
+  "adjustStock": { "200": { "application/json": w895 } },
+  "setStockBuckets": { "200": { "application/json": w895 } },
+  "createStockReservation": { "201": { "application/json": w898 } },
+  "listStockMovements": { "200": { "application/json": w900 } },
+  "getStockReservation": { "200": { "application/json": w898 } },
+  "releaseStockReservation": { "200": { "application/json": w898 } },
+  "commitStockReservation": { "200": { "application/json": w898 } },
+  "listAllOrders": { "200": { "application/json": w906 } },
+  "createOrder": { "201": { "application/json": w630 } },
+  "createGuestOrder": { "201": { "application/json": w909 } },
+  "getGuestOrder": { "200": { "application/json": w911 } },
+  "cancelGuestOrder": { "200": { "application/json": w911 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w914 } },
+  "getOrder": { "200": { "application/json": w911 } },
+  "cancelOrder": { "200": { "application/json": w911 } },
+  "getOrderInvoice": { "200": { "application/json": w914 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w897 } },
-  "createShipment": { "201": { "application/json": w899 } },
-  "getShipment": { "200": { "application/json": w899 } },
-  "updateShipment": { "200": { "application/json": w899 } },
-  "shipShipment": { "200": { "application/json": w899 } },
-  "deliverShipment": { "200": { "application/json": w899 } },
-  "cancelShipment": { "200": { "application/json": w899 } },
-  "listReturns": { "200": { "application/json": w904 } },
-  "createReturn": { "201": { "application/json": w626 } },
-  "listAllReturns": { "200": { "application/json": w904 } },
-  "getReturn": { "200": { "application/json": w626 } },
-  "approveReturn": { "200": { "application/json": w626 } },
-  "rejectReturn": { "200": { "application/json": w626 } },
-  "receiveReturn": { "200": { "application/json": w626 } },
-  "listPayments": { "200": { "application/json": w906 } },
-  "createPayment": { "201": { "application/json": w908 } },
-  "getPayment": { "200": { "application/json": w908 } },
-  "confirmPayment": { "200": { "application/json": w908 } },
-  "cancelPayment": { "200": { "application/json": w908 } },
-  "listRefunds": { "200": { "application/json": w909 } },
-  "createRefund": { "201": { "application/json": w911 } },
-  "getRefund": { "200": { "application/json": w911 } },
+  "listShipments": { "200": { "application/json": w918 } },
+  "createShipment": { "201": { "application/json": w920 } },
+  "getShipment": { "200": { "application/json": w920 } },
+  "updateShipment": { "200": { "application/json": w920 } },
+  "shipShipment": { "200": { "application/json": w920 } },
+  "deliverShipment": { "200": { "application/json": w920 } },
+  "cancelShipment": { "200": { "application/json": w920 } },
+  "listReturns": { "200": { "application/json": w925 } },
+  "createReturn": { "201": { "application/json": w642 } },
+  "listAllReturns": { "200": { "application/json": w925 } },
+  "getReturn": { "200": { "application/json": w642 } },
+  "approveReturn": { "200": { "application/json": w642 } },
+  "rejectReturn": { "200": { "application/json": w642 } },
+  "receiveReturn": { "200": { "application/json": w642 } },
+  "listPayments": { "200": { "application/json": w927 } },
+  "createPayment": { "201": { "application/json": w929 } },
+  "getPayment": { "200": { "application/json": w929 } },
+  "confirmPayment": { "200": { "application/json": w929 } },
+  "cancelPayment": { "200": { "application/json": w929 } },
+  "listRefunds": { "200": { "application/json": w930 } },
+  "createRefund": { "201": { "application/json": w932 } },
+  "getRefund": { "200": { "application/json": w932 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c426 },
+  "streamEvents": { "200": c440 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c447 },
+  "getJob": { "200": c461 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c473 },
-  "getSearchSuggestions": { "200": c473 },
+  "listSearchResults": { "200": c487 },
+  "getSearchSuggestions": { "200": c487 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c495 },
-  "getUser": { "200": c497 },
+  "registerUser": { "201": c509 },
+  "getUser": { "200": c511 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c502 },
-  "changeCustomerGroup": { "200": c502 },
+  "changeUserRole": { "200": c516 },
+  "changeCustomerGroup": { "200": c516 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c502 },
-  "restoreUser": { "200": c502 },
+  "deactivateUser": { "200": c516 },
+  "restoreUser": { "200": c516 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c527 },
-  "logoutEverywhere": { "204": c527 },
-  "startBrowserSession": { "201": c533 },
-  "reauthenticate": { "200": c527 },
-  "listIdentityProviders": { "200": c540 },
+  "logout": { "204": c542 },
+  "logoutEverywhere": { "204": c542 },
+  "startBrowserSession": { "201": c548 },
+  "reauthenticate": { "200": c542 },
+  "listIdentityProviders": { "200": c555 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c548 },
+  "linkIdentity": { "201": c563 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -14315,21 +14708,21 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c647 },
-  "startAccountExport": { "202": c649 },
+  "exportAccount": { "200": c663 },
+  "startAccountExport": { "202": c665 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c653, "206": c653, "302": c655 },
+  "downloadFile": { "200": c669, "206": c669, "302": c671 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
-  "setAvatar": { "202": c649 },
+  "setAvatar": { "202": c665 },
   "deleteAvatar": { "204": c17 },
-  "getUserAvatar": { "302": c658 },
+  "getUserAvatar": { "302": c674 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c660 },
-  "unsubscribe": { "200": c661 },
+  "getUnsubscribePage": { "200": c676 },
+  "unsubscribe": { "200": c677 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -14347,28 +14740,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c548 },
+  "registerPasskey": { "201": c563 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c548 },
+  "createApiKey": { "201": c563 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c495 },
+  "createWebhookEndpoint": { "201": c509 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c548 },
+  "testWebhookEndpoint": { "202": c563 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c495 },
+  "createPost": { "201": c509 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -14382,9 +14775,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c548 },
+  "getPostBySlug": { "200": c17, "301": c563 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c548 },
+  "createComment": { "201": c563 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -14397,48 +14790,53 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c502, "201": c495 },
-  "createMediaUpload": { "201": c548 },
+  "uploadMedia": { "200": c516, "201": c509 },
+  "createMediaUpload": { "201": c563 },
   "getMediaUpload": { "200": c17 },
   "cancelMediaUpload": { "204": c17 },
   "putMediaUploadContent": { "204": c17 },
-  "completeMediaUpload": { "200": c502, "201": c495 },
-  "createResumableUpload": { "201": c754 },
-  "getResumableUpload": { "200": c757 },
-  "cancelResumableUpload": { "204": c758 },
-  "appendResumableUpload": { "204": c759 },
+  "completeMediaUpload": { "200": c516, "201": c509 },
+  "createResumableUpload": { "201": c771 },
+  "getResumableUpload": { "200": c774 },
+  "cancelResumableUpload": { "204": c775 },
+  "appendResumableUpload": { "204": c776 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c762, "206": c762 },
-  "restoreMedia": { "200": c502 },
-  "getRssFeed": { "200": c766 },
-  "getAtomFeed": { "200": c766 },
-  "getJsonFeed": { "200": c766 },
-  "getSitemap": { "200": c766 },
-  "getRobots": { "200": c540 },
-  "listTags": { "200": c473 },
-  "createTag": { "201": c495 },
-  "getTag": { "200": c540 },
+  "downloadMedia": { "200": c779, "206": c779 },
+  "restoreMedia": { "200": c516 },
+  "getRssFeed": { "200": c783 },
+  "getAtomFeed": { "200": c783 },
+  "getJsonFeed": { "200": c783 },
+  "getSitemap": { "200": c783 },
+  "getRobots": { "200": c555 },
+  "listPostCategories": { "200": c487 },
+  "createPostCategory": { "201": c509 },
+  "getPostCategory": { "200": c555 },
+  "deletePostCategory": { "204": c17 },
+  "updatePostCategory": { "200": c17 },
+  "listTags": { "200": c487 },
+  "createTag": { "201": c509 },
+  "getTag": { "200": c555 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "mergeTag": { "200": c502 },
-  "listCategories": { "200": c473 },
-  "createCategory": { "201": c495 },
-  "getCategory": { "200": c540 },
+  "mergeTag": { "200": c516 },
+  "listCategories": { "200": c487 },
+  "createCategory": { "201": c509 },
+  "getCategory": { "200": c555 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c540 },
-  "createShippingMethod": { "201": c495 },
-  "getShippingMethod": { "200": c540 },
+  "listShippingMethods": { "200": c555 },
+  "createShippingMethod": { "201": c509 },
+  "getShippingMethod": { "200": c555 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c540 },
-  "createTaxRate": { "201": c495 },
-  "getTaxRate": { "200": c540 },
+  "listTaxRates": { "200": c555 },
+  "createTaxRate": { "201": c509 },
+  "getTaxRate": { "200": c555 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -14446,19 +14844,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c495 },
+  "createDiscount": { "201": c509 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c473 },
-  "createProduct": { "201": c495 },
-  "getProduct": { "200": c473 },
+  "listProducts": { "200": c487 },
+  "createProduct": { "201": c509 },
+  "getProduct": { "200": c487 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c548 },
+  "createCart": { "200": c17, "201": c563 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -14467,146 +14865,149 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c502 },
-  "listPriceChanges": { "200": c540 },
-  "getProductBySlug": { "200": c473, "301": c855 },
-  "getProductFacets": { "200": c473 },
+  "restoreProduct": { "200": c516 },
+  "listPriceChanges": { "200": c555 },
+  "getProductBySlug": { "200": c487, "301": c876 },
+  "getProductFacets": { "200": c487 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c649 },
+  "importCatalogue": { "202": c665 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c649 },
+  "exportCatalogue": { "202": c665 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c548 },
+  "createStockReservation": { "201": c563 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c548 },
-  "createGuestOrder": { "201": c548 },
-  "getGuestOrder": { "200": c473 },
+  "createOrder": { "201": c563 },
+  "createGuestOrder": { "201": c563 },
+  "getGuestOrder": { "200": c487 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c473 },
+  "getGuestOrderInvoice": { "200": c487 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c495 },
+  "createShipment": { "201": c509 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c548 },
+  "createReturn": { "201": c563 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c548 },
+  "createPayment": { "201": c563 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c548 },
+  "createRefund": { "201": c563 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w912 } },
-  "user.updated": { post: { "application/json": w913 } },
-  "user.role_changed": { post: { "application/json": w914 } },
-  "user.deactivated": { post: { "application/json": w915 } },
-  "user.restored": { post: { "application/json": w916 } },
-  "user.email_verified": { post: { "application/json": w917 } },
-  "user.email_changed": { post: { "application/json": w918 } },
-  "user.erasure_requested": { post: { "application/json": w919 } },
-  "user.erasure_undone": { post: { "application/json": w920 } },
-  "user.erased": { post: { "application/json": w921 } },
-  "post.created": { post: { "application/json": w922 } },
-  "post.updated": { post: { "application/json": w923 } },
-  "post.published": { post: { "application/json": w924 } },
-  "post.unpublished": { post: { "application/json": w925 } },
-  "post.deleted": { post: { "application/json": w926 } },
-  "post.restored": { post: { "application/json": w927 } },
-  "comment.created": { post: { "application/json": w928 } },
-  "comment.updated": { post: { "application/json": w929 } },
-  "comment.approved": { post: { "application/json": w930 } },
-  "comment.hidden": { post: { "application/json": w931 } },
-  "comment.deleted": { post: { "application/json": w932 } },
-  "comment.restored": { post: { "application/json": w933 } },
-  "tag.created": { post: { "application/json": w934 } },
-  "tag.updated": { post: { "application/json": w935 } },
-  "tag.merged": { post: { "application/json": w936 } },
-  "tag.deleted": { post: { "application/json": w937 } },
-  "media.created": { post: { "application/json": w938 } },
-  "media.updated": { post: { "application/json": w939 } },
-  "media.ready": { post: { "application/json": w940 } },
-  "media.failed": { post: { "application/json": w941 } },
-  "media.deleted": { post: { "application/json": w942 } },
-  "media.restored": { post: { "application/json": w943 } },
-  "category.created": { post: { "application/json": w944 } },
-  "category.updated": { post: { "application/json": w945 } },
-  "category.deleted": { post: { "application/json": w946 } },
-  "product.created": { post: { "application/json": w947 } },
-  "product.updated": { post: { "application/json": w948 } },
-  "product.price_changed": { post: { "application/json": w949 } },
-  "product.deleted": { post: { "application/json": w950 } },
-  "product.restored": { post: { "application/json": w951 } },
-  "order.placed": { post: { "application/json": w952 } },
-  "order.paid": { post: { "application/json": w953 } },
-  "order.packed": { post: { "application/json": w954 } },
-  "order.shipped": { post: { "application/json": w955 } },
-  "order.delivered": { post: { "application/json": w956 } },
-  "order.cancelled": { post: { "application/json": w957 } },
-  "order.refunded": { post: { "application/json": w958 } },
-  "order.claimed": { post: { "application/json": w959 } },
-  "invoice.issued": { post: { "application/json": w960 } },
-  "shipment.created": { post: { "application/json": w961 } },
-  "shipment.updated": { post: { "application/json": w962 } },
-  "shipment.shipped": { post: { "application/json": w963 } },
-  "shipment.delivered": { post: { "application/json": w964 } },
-  "shipment.cancelled": { post: { "application/json": w965 } },
-  "return.requested": { post: { "application/json": w966 } },
-  "return.approved": { post: { "application/json": w967 } },
-  "return.rejected": { post: { "application/json": w968 } },
-  "return.received": { post: { "application/json": w969 } },
-  "payment.created": { post: { "application/json": w970 } },
-  "payment.updated": { post: { "application/json": w971 } },
-  "payment.captured": { post: { "application/json": w972 } },
-  "payment.declined": { post: { "application/json": w973 } },
-  "payment.cancelled": { post: { "application/json": w974 } },
-  "refund.created": { post: { "application/json": w975 } },
-  "refund.updated": { post: { "application/json": w976 } },
-  "refund.succeeded": { post: { "application/json": w977 } },
-  "refund.failed": { post: { "application/json": w978 } },
-  "discount.created": { post: { "application/json": w979 } },
-  "discount.updated": { post: { "application/json": w980 } },
-  "discount.deleted": { post: { "application/json": w981 } },
-  "stock.adjusted": { post: { "application/json": w982 } },
-  "stock_reservation.created": { post: { "application/json": w983 } },
-  "stock_reservation.released": { post: { "application/json": w984 } },
-  "stock_reservation.committed": { post: { "application/json": w985 } },
-  "stock_reservation.expired": { post: { "application/json": w986 } },
-  "shipping_method.created": { post: { "application/json": w987 } },
-  "shipping_method.updated": { post: { "application/json": w988 } },
-  "shipping_method.deleted": { post: { "application/json": w989 } },
-  "tax_rate.created": { post: { "application/json": w990 } },
-  "tax_rate.updated": { post: { "application/json": w991 } },
-  "tax_rate.deleted": { post: { "application/json": w992 } },
-  "customer_group.updated": { post: { "application/json": w993 } },
-  "api_key.created": { post: { "application/json": w994 } },
-  "api_key.renamed": { post: { "application/json": w995 } },
-  "api_key.revoked": { post: { "application/json": w996 } },
-  "identity.linked": { post: { "application/json": w997 } },
-  "identity.unlinked": { post: { "application/json": w998 } }
+  "user.registered": { post: { "application/json": w933 } },
+  "user.updated": { post: { "application/json": w934 } },
+  "user.role_changed": { post: { "application/json": w935 } },
+  "user.deactivated": { post: { "application/json": w936 } },
+  "user.restored": { post: { "application/json": w937 } },
+  "user.email_verified": { post: { "application/json": w938 } },
+  "user.email_changed": { post: { "application/json": w939 } },
+  "user.erasure_requested": { post: { "application/json": w940 } },
+  "user.erasure_undone": { post: { "application/json": w941 } },
+  "user.erased": { post: { "application/json": w942 } },
+  "post.created": { post: { "application/json": w943 } },
+  "post.updated": { post: { "application/json": w944 } },
+  "post.published": { post: { "application/json": w945 } },
+  "post.unpublished": { post: { "application/json": w946 } },
+  "post.deleted": { post: { "application/json": w947 } },
+  "post.restored": { post: { "application/json": w948 } },
+  "comment.created": { post: { "application/json": w949 } },
+  "comment.updated": { post: { "application/json": w950 } },
+  "comment.approved": { post: { "application/json": w951 } },
+  "comment.hidden": { post: { "application/json": w952 } },
+  "comment.deleted": { post: { "application/json": w953 } },
+  "comment.restored": { post: { "application/json": w954 } },
+  "post_category.created": { post: { "application/json": w955 } },
+  "post_category.updated": { post: { "application/json": w956 } },
+  "post_category.deleted": { post: { "application/json": w957 } },
+  "tag.created": { post: { "application/json": w958 } },
+  "tag.updated": { post: { "application/json": w959 } },
+  "tag.merged": { post: { "application/json": w960 } },
+  "tag.deleted": { post: { "application/json": w961 } },
+  "media.created": { post: { "application/json": w962 } },
+  "media.updated": { post: { "application/json": w963 } },
+  "media.ready": { post: { "application/json": w964 } },
+  "media.failed": { post: { "application/json": w965 } },
+  "media.deleted": { post: { "application/json": w966 } },
+  "media.restored": { post: { "application/json": w967 } },
+  "category.created": { post: { "application/json": w968 } },
+  "category.updated": { post: { "application/json": w969 } },
+  "category.deleted": { post: { "application/json": w970 } },
+  "product.created": { post: { "application/json": w971 } },
+  "product.updated": { post: { "application/json": w972 } },
+  "product.price_changed": { post: { "application/json": w973 } },
+  "product.deleted": { post: { "application/json": w974 } },
+  "product.restored": { post: { "application/json": w975 } },
+  "order.placed": { post: { "application/json": w976 } },
+  "order.paid": { post: { "application/json": w977 } },
+  "order.packed": { post: { "application/json": w978 } },
+  "order.shipped": { post: { "application/json": w979 } },
+  "order.delivered": { post: { "application/json": w980 } },
+  "order.cancelled": { post: { "application/json": w981 } },
+  "order.refunded": { post: { "application/json": w982 } },
+  "order.claimed": { post: { "application/json": w983 } },
+  "invoice.issued": { post: { "application/json": w984 } },
+  "shipment.created": { post: { "application/json": w985 } },
+  "shipment.updated": { post: { "application/json": w986 } },
+  "shipment.shipped": { post: { "application/json": w987 } },
+  "shipment.delivered": { post: { "application/json": w988 } },
+  "shipment.cancelled": { post: { "application/json": w989 } },
+  "return.requested": { post: { "application/json": w990 } },
+  "return.approved": { post: { "application/json": w991 } },
+  "return.rejected": { post: { "application/json": w992 } },
+  "return.received": { post: { "application/json": w993 } },
+  "payment.created": { post: { "application/json": w994 } },
+  "payment.updated": { post: { "application/json": w995 } },
+  "payment.captured": { post: { "application/json": w996 } },
+  "payment.declined": { post: { "application/json": w997 } },
+  "payment.cancelled": { post: { "application/json": w998 } },
+  "refund.created": { post: { "application/json": w999 } },
+  "refund.updated": { post: { "application/json": w1000 } },
+  "refund.succeeded": { post: { "application/json": w1001 } },
+  "refund.failed": { post: { "application/json": w1002 } },
+  "discount.created": { post: { "application/json": w1003 } },
+  "discount.updated": { post: { "application/json": w1004 } },
+  "discount.deleted": { post: { "application/json": w1005 } },
+  "stock.adjusted": { post: { "application/json": w1006 } },
+  "stock_reservation.created": { post: { "application/json": w1007 } },
+  "stock_reservation.released": { post: { "application/json": w1008 } },
+  "stock_reservation.committed": { post: { "application/json": w1009 } },
+  "stock_reservation.expired": { post: { "application/json": w1010 } },
+  "shipping_method.created": { post: { "application/json": w1011 } },
+  "shipping_method.updated": { post: { "application/json": w1012 } },
+  "shipping_method.deleted": { post: { "application/json": w1013 } },
+  "tax_rate.created": { post: { "application/json": w1014 } },
+  "tax_rate.updated": { post: { "application/json": w1015 } },
+  "tax_rate.deleted": { post: { "application/json": w1016 } },
+  "customer_group.updated": { post: { "application/json": w1017 } },
+  "api_key.created": { post: { "application/json": w1018 } },
+  "api_key.renamed": { post: { "application/json": w1019 } },
+  "api_key.revoked": { post: { "application/json": w1020 } },
+  "identity.linked": { post: { "application/json": w1021 } },
+  "identity.unlinked": { post: { "application/json": w1022 } }
 };
 export {
   headerSerializers,

@@ -91,7 +91,7 @@ describe('seedOnce', () => {
       expect(await seedOnce(own.deps)).toBe('present');
     });
 
-    test.each(['users', 'tags', 'products', 'posts', 'orders'])(
+    test.each(['users', 'tags', 'products', 'posts', 'post_categories', 'orders'])(
       'such as the remaining rows in %s',
       async (table) => {
         const { db } = own.deps;
@@ -101,9 +101,9 @@ describe('seedOnce', () => {
           `delete from seeds; truncate payments, shipments, returns, order_items cascade;
            delete from order_history; delete from order_steps; delete from discount_usages;
            delete from product_variants; delete from post_tags;
-           update posts set cover_media_id = null, cover_alt = null; delete from media_uses; delete from media`,
+           update posts set cover_media_id = null, cover_alt = null, category_id = null; delete from media_uses; delete from media`,
         );
-        for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
+        for (const other of ['orders', 'posts', 'post_categories', 'products', 'tags', 'users']) {
           if (other !== table) await db(other).delete();
         }
         expect(await countRows(db, table)).toBeGreaterThan(0);
@@ -132,12 +132,14 @@ describe('seedOnce', () => {
 
   test('inserts enough data for the shop and the journal', async () => {
     const counts = await Promise.all(
-      ['users', 'tags', 'products', 'posts', 'orders'].map(async (table) => [
+      ['users', 'tags', 'products', 'posts', 'post_categories', 'orders'].map(async (table) => [
         table,
         await countRows(app.deps.db, table),
       ]),
     );
-    expect(Object.fromEntries(counts)).toEqual({ users: 20, tags: 30, products: 240, posts: 67, orders: 40 });
+    expect(Object.fromEntries(counts)).toEqual({
+      ...{ users: 20, tags: 30, products: 240, posts: 67, post_categories: 11, orders: 40 },
+    });
     const drafts = await app.deps.db('posts').where({ status: 'draft' });
     expect(drafts.length).toBeGreaterThan(3);
     expect(drafts.length).toBeLessThan(20);
@@ -167,7 +169,7 @@ describe('seedOnce', () => {
 
   test('inserts the same data into every database', async () => {
     const tables = [
-      ...['users', 'tags', 'products', 'posts', 'post_tags', 'orders', 'order_items'],
+      ...['users', 'tags', 'products', 'posts', 'post_categories', 'post_tags', 'orders', 'order_items'],
       ...['product_variants', 'stock_buckets', 'stock_movements', 'media', 'files', 'media_files'],
     ];
     const read = ({ deps: { db } }: TestApp) =>

@@ -15,6 +15,7 @@ const texts = {
   eventPartitions: 'tradepost event partitions',
   firstAdministrator: 'tradepost first administrator',
   migrations: 'tradepost migrations',
+  postCategoryTree: 'tradepost post category tree',
   salesRollUp: 'tradepost sales roll-up',
   sweep: 'tradepost sweep',
   webhookEndpoints: 'tradepost webhook endpoints',

@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'evt'
   | 'tag'
   | 'pst'
+  | 'pcg'
   | 'cmt'
   | 'prd'
   | 'prc'

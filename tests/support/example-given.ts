@@ -27,6 +27,7 @@ export const asBuyer = (prepare: Given, change: Change = {}): Recipe =>
 export const accounts: Given = async () => {};
 export const nobody: Given = (world) => world.clear();
 export const tags: Given = (world) => world.tags();
+export const postCategories: Given = (world) => world.postCategories();
 export const posts: Given = (world) => world.posts();
 export const comments: Given = (world) => world.comments();
 export const categories: Given = (world) => world.categories();
@@ -62,3 +63,23 @@ export const mailed =
 /** An id that no example has. */
 export const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
 export const uuidOf = (prefix: string): string => toUuid(absent(prefix));
+
+/** The id of the category on the fifth level of `fiveLevels`. */
+export const deepestOf = (prefix: string): string => `${prefix}_01jzst0000e008000000000004`;
+
+/** Adds a category on each of the five levels to a tree. */
+export const fiveLevels =
+  (table: string): Given =>
+  async (_, db) => {
+    const ids = Array.from({ length: 5 }, (_, level) => `0197f3a0-0000-7000-8000-00000000000${level}`);
+    const rows = ids.map((id, level) => ({
+      id,
+      slug: `level-${level + 1}`,
+      name: `Level ${level + 1}`,
+      parent_id: ids[level - 1] ?? null,
+      position: 0,
+      created_at: new Date(0),
+      updated_at: new Date(0),
+    }));
+    await db(table).insert(rows);
+  };

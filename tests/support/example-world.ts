@@ -39,7 +39,8 @@ export type World = {
   clear: () => Promise<void>;
   accounts: () => Promise<void>;
   tags: () => Promise<void>;
-  /** With their tags. */
+  postCategories: () => Promise<void>;
+  /** With their categories and tags. */
   posts: () => Promise<void>;
   /** With their posts. The newest one is held, and the first one has likes and a report. */
   comments: () => Promise<void>;
@@ -98,6 +99,7 @@ type Part =
   | 'media'
   | 'mediaUploads'
   | 'tags'
+  | 'postCategories'
   | 'posts'
   | 'comments'
   | 'categories'
@@ -179,8 +181,9 @@ export const createWorld = (
         ]);
       }),
     tags: () => insert('tags'),
-    posts: () => insert('tags', 'posts'),
-    comments: () => insert('tags', 'posts', 'comments'),
+    postCategories: () => insert('postCategories'),
+    posts: () => insert('tags', 'postCategories', 'posts'),
+    comments: () => insert('tags', 'postCategories', 'posts', 'comments'),
     categories: () => insert('categories'),
     products: () => insert('categories', 'products'),
     priceChanges: () => insert('categories', 'products', 'priceChanges'),
@@ -229,6 +232,7 @@ export const createWorld = (
       await storeMedia();
       await insert(
         'tags',
+        'postCategories',
         'posts',
         'comments',
         'categories',
@@ -269,6 +273,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           { ...fields, id: toUuid(id), version, created_at: createdAt },
         ],
       ),
+    postCategories: () =>
+      example<{ items: Schemas['PostCategory'][] }>('listPostCategories', 'firstPage').items.map(
+        treeRow('post_categories'),
+      ),
     posts: () => {
       const [, short] = example<{ items: PostExample[] }>('listPosts', 'firstPage').items;
       const published = example<Schemas['Post']>('getPost', 'published');
@@ -295,7 +303,9 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ),
     ],
     categories: () => [
-      ...example<{ items: Schemas['Category'][] }>('listCategories', 'firstPage').items.map(categoryRow),
+      ...example<{ items: Schemas['Category'][] }>('listCategories', 'firstPage').items.map(
+        treeRow('categories'),
+      ),
       ...['coffee', 'workshop'].map(otherCategoryRow),
     ],
     products: () => {
@@ -656,7 +666,7 @@ const jobRows = (job: Schemas['Job']): Row[] => {
 };
 
 const revisionRow = (
-  { title, body, excerpt, tags, ...post }: Schemas['Post'] | Schemas['PostRevision'],
+  { title, body, excerpt, category, tags, ...post }: Schemas['Post'] | Schemas['PostRevision'],
   { number, editor, restoredFrom, createdAt }: Omit<Schemas['PostRevisionSummary'], 'title'>,
 ): Row => [
   'post_revisions',
@@ -666,6 +676,7 @@ const revisionRow = (
     title,
     body,
     excerpt,
+    category_id: category && toUuid(category.id),
     tag_ids: tags.map(({ id }) => toUuid(id)),
     editor_id: editor && toUuid(editor.id),
     restored_from: restoredFrom,
@@ -675,12 +686,13 @@ const revisionRow = (
 
 type PostExample = Schemas['PostSummary'] & { body?: string };
 
-const postRows = ({ id, author, tags, ...post }: PostExample): Row[] => [
+const postRows = ({ id, author, category, tags, ...post }: PostExample): Row[] => [
   [
     'posts',
     {
       id: toUuid(id),
       author_id: author && toUuid(author.id),
+      category_id: category && toUuid(category.id),
       slug: post.slug,
       title: post.title,
       body: post.body ?? 'Trim when the clay is leather-hard, and stop before you are done.',
@@ -730,21 +742,23 @@ const responseRows = ({ comment, reports }: Schemas['QueuedComment']): Row[] => 
   ];
 };
 
-const categoryRow = ({ id, parentId, createdAt, updatedAt, ...fields }: Schemas['Category']): Row => [
-  'categories',
-  {
-    ...fields,
-    id: toUuid(id),
-    version,
-    parent_id: parentId === undefined ? null : toUuid(parentId),
-    created_at: createdAt,
-    updated_at: updatedAt,
-  },
-];
+const treeRow =
+  (table: string) =>
+  ({ id, parentId, createdAt, updatedAt, ...fields }: Schemas['Category']): Row => [
+    table,
+    {
+      ...fields,
+      id: toUuid(id),
+      version,
+      parent_id: parentId === undefined ? null : toUuid(parentId),
+      created_at: createdAt,
+      updated_at: updatedAt,
+    },
+  ];
 
 /** A category of the products in the examples. */
 const otherCategoryRow = (slug: string, index: number): Row =>
-  categoryRow({
+  treeRow('categories')({
     id: `cat_01kfjerz6zfq3rj6m2v9c1k8x${index}`,
     slug,
     name: slug,

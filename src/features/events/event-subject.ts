@@ -13,6 +13,7 @@ export const subjectPrefixes = {
   order: 'ord',
   payment: 'pay',
   post: 'pst',
+  post_category: 'pcg',
   product: 'prd',
   refund: 'rfd',
   return: 'rtn',

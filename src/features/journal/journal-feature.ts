@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import * as categories from './categories/post-category-handlers.ts';
 import { RESTORABLE_MS } from './comments/comment.ts';
 import { eraseCommentsOf, eraseDeletedTexts } from './comments/comment-erasure-repository.ts';
 import * as comments from './comments/comment-handlers.ts';
@@ -20,7 +21,7 @@ import * as tags from './tags/tag-handlers.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const journalFeature = {
-  handlers: [posts, revisions, tags, comments, responses, moderation],
+  handlers: [posts, revisions, categories, tags, comments, responses, moderation],
   scopes: {
     'posts:read': everyone,
     'posts:write': ['editor', 'admin'],
@@ -38,7 +39,7 @@ export const journalFeature = {
   ],
   mails: [commentMail, replyMail],
   seed: {
-    tables: ['tags', 'posts'],
+    tables: ['tags', 'post_categories', 'posts'],
     load: async () => (await import('./seed/journal-seed.ts')).plantJournal,
   },
   personalData: {

@@ -784,6 +784,43 @@ describe('the shop', () => {
   });
 });
 
+describe('a category of posts', () => {
+  test('is created, changed and deleted, and its posts change with it', async () => {
+    const { tradepost, user } = await signIn('editor');
+    const of = (version: number, data: object) => ({ version, actorId: user.id, data });
+    const parent = await tradepost.postCategories.create({ body: { slug: 'clay', name: 'Clay' } });
+    const body = { slug: 'slips', name: 'Slips', parentId: parent.id };
+    let postCategoryId = '';
+    const create = async () => {
+      postCategoryId = (await tradepost.postCategories.create({ body })).id;
+    };
+    await expectEvents(create, ['post_category.created', of(1, { slug: 'slips', parentId: parent.id })]);
+    await expectNone(fails(create));
+    const change = { slug: 'slip', name: 'Slip', position: 2, parentId: null };
+    await expectEvents(
+      () => tradepost.postCategories.update({ postCategoryId, ifMatch: '*', body: change }),
+      ['post_category.updated', of(2, { fields: ['slug', 'name', 'parentId', 'position'], slug: 'slip' })],
+    );
+    const ofIt = { title: 'Slip', body: 'Text.', categoryId: postCategoryId };
+    const post = await tradepost.posts.create({ body: ofIt });
+    await expectNone(fails(() => tradepost.postCategories.delete({ postCategoryId })));
+    await expectEvents(
+      () => tradepost.postCategories.delete({ postCategoryId, force: true }),
+      [
+        'post_category.deleted',
+        { subject: { type: 'post_category', id: postCategoryId }, ...of(3, { slug: 'slip' }) },
+      ],
+      [
+        'post.updated',
+        {
+          ...{ subject: { type: 'post', id: post.id }, ownerId: user.id },
+          ...of(2, { fields: ['categoryId'], status: 'draft', tagIds: [] }),
+        },
+      ],
+    );
+  });
+});
+
 describe('a tag that posts and products have', () => {
   test('changes them when it is merged or deleted', async () => {
     const { tradepost, user } = await signIn('admin');

@@ -146,7 +146,7 @@ const renameTag = (state: State, { by, tagId, name, ifMatch }: TagWrite & { kind
 const postsWith = (state: State, tagId: string): Post[] =>
   Object.values(state.posts).filter(({ tags }) => tags.includes(tagId));
 
-/** The posts get a new version, but neither an event nor a revision of their own. */
+/** The posts get a new version and an event, but no revision of their own. */
 const removeTag = (
   state: State,
   { tagId, by }: TagWrite & { tagId: string },
@@ -156,6 +156,10 @@ const removeTag = (
     post.tags = post.tags.filter((id) => id !== tagId);
     post.version += 1;
     post.updatedAt = state.now;
+    if (post.deletedAt !== undefined) continue;
+    const facts = { status: statusOf(state, post), tagIds: post.tags };
+    const event = { type: 'post.updated', version: post.version, actor: by };
+    state.events[post.id]?.push({ ...event, data: { fields: ['tagIds'], ...facts } });
   }
   const { slug = '', version = 0 } = state.tags[tagId] ?? {};
   delete state.tags[tagId];

@@ -5,6 +5,7 @@ import {
   type Given,
   given,
   nobody,
+  postCategories,
   posts,
   tags,
   uuidOf,
@@ -25,6 +26,11 @@ const threePosts: Given = async (world, db) => {
     ...post
   } = await db('posts').where({ status: 'published' }).first();
   await db('posts').insert({ ...post, id: uuidOf('pst'), slug: 'an-old-one', published_at: new Date(0) });
+};
+
+const tagsAndCategories: Given = async (world) => {
+  await world.tags();
+  await world.postCategories();
 };
 
 const espresso = { slug: 'how-we-dial-in-a-new-espresso' };
@@ -69,9 +75,10 @@ export const examples: Examples = {
     lastPage: given(accounts),
   },
   createPost: {
-    published: given(tags),
+    published: given(tagsAndCategories),
     slug_taken: given(posts, { example: 'published' }),
-    unknown_tag: given(accounts, { example: 'published' }),
+    unknown_category: given(tags, { example: 'published' }),
+    unknown_tag: given(postCategories, { example: 'published' }),
     unusable_image: given(accounts, { body: { cover: { mediaId: absent('med') } } }),
     rule_violated: given(accounts, { body: { body: '> '.repeat(17) } }),
   },
@@ -93,6 +100,9 @@ export const examples: Examples = {
   replacePost: {
     precondition_failed: given(state({ excerpt: null }), stale),
     slug_taken: given(posts, { body: { title: 'T', body: 'B', slug: 'trimming-a-foot-ring' } }),
+    unknown_category: given(posts, {
+      body: { title: 'T', body: 'B', slug: 'free', categoryId: absent('pcg') },
+    }),
     unknown_tag: given(posts, { body: { title: 'T', body: 'B', slug: 'free', tagIds: [absent('tag')] } }),
     unusable_image: given(posts, {
       body: { title: 'T', body: 'B', slug: 'free', cover: { mediaId: absent('med') } },
@@ -118,6 +128,7 @@ export const examples: Examples = {
     covered: given(withMedia, { example: 'cover' }),
     unusable_image: given(posts, { body: { cover: { mediaId: absent('med') } } }),
     slug_taken: given(posts, { body: { slug: 'trimming-a-foot-ring' } }),
+    unknown_category: given(posts, { body: { categoryId: absent('pcg') } }),
     unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }),
     rule_violated: given(posts, { body: { body: '> '.repeat(17) } }),
   },

@@ -271,6 +271,19 @@ describe('deleteCategory', () => {
     await expect(admin.categories.delete({ categoryId: child })).rejects.toMatchObject(inUse);
   });
 
+  test('a child that appears meanwhile has its parent, or is rejected', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { id: categoryId } = await create(`parent-${round}`);
+      const [placed, deleted] = await Promise.allSettled([
+        create(`child-${round}`, categoryId),
+        admin.categories.delete({ categoryId }),
+      ]);
+      if (placed.status === 'rejected') expect(placed.reason).toMatchObject({ code: 'unknown_category' });
+      if (placed.status === 'fulfilled')
+        expect(deleted).toMatchObject({ reason: { code: 'category_in_use' } });
+    }
+  });
+
   test('a product that is added meanwhile has its category', async () => {
     for (let round = 0; round < 5; round += 1) {
       const slug = `racing-${round}`;

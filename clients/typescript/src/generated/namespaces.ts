@@ -39,6 +39,7 @@ import {
   createOrder,
   createPayment,
   createPost,
+  createPostCategory,
   createProduct,
   createRefund,
   createResumableUpload,
@@ -57,6 +58,7 @@ import {
   deleteMedia,
   deletePasskey,
   deletePost,
+  deletePostCategory,
   deleteProduct,
   deleteShippingMethod,
   deleteTag,
@@ -92,6 +94,7 @@ import {
   getPayment,
   getPost,
   getPostBySlug,
+  getPostCategory,
   getPostRevision,
   getProduct,
   getProductBySlug,
@@ -135,6 +138,7 @@ import {
   listOrders,
   listPasskeys,
   listPayments,
+  listPostCategories,
   listPostRevisions,
   listPosts,
   listPriceChanges,
@@ -232,6 +236,7 @@ import {
   updateMe,
   updateMedia,
   updatePost,
+  updatePostCategory,
   updateProduct,
   updateShipment,
   updateTag,
@@ -2067,7 +2072,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List posts
      *
-     * Lists posts without their text, in pages. The author and the tags are references by id; `include` shows them in full.
+     * Lists posts without their text, in pages. The author, the category and the tags are references by id; `include` shows them in full.
      * Everyone can read published posts. Authors can read their own posts of every status, and editors and administrators all
      * posts. Without credentials the response contains only published posts. A post must match all filters.
      *
@@ -2090,7 +2095,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2109,7 +2114,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Returns a post with its text. Only its author, editors and administrators can see a post that is not published, and
      * only editors and administrators a deleted one; for others the response is `not_found`.
      *
-     * The representation shows the post alone: the author and the tags are references by id, and its `ETag` is the version of
+     * The representation shows the post alone: the author, the category and the tags are references by id, and its `ETag` is the version of
      * the post and of the renderer of `contentHtml`. It changes with each write, when the time of a scheduled post has come, and
      * when a release renders its text differently. A response with `include` or `fields` has no `ETag`.
      *
@@ -2130,13 +2135,13 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Replace a post
      *
-     * Replaces the text and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
+     * Replaces the text, the category and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
      * another post is rejected with `slug_taken`, also if that post is deleted. Only editors and administrators may call this
      * operation. They can change posts of other authors too.
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2147,6 +2152,7 @@ export const createNamespaces = (transport: Transport) => ({
      *     title: 'Dialling in a new espresso',
      *     slug: 'dialling-in-a-new-espresso',
      *     body: 'Change one thing at a time, and **write it down**.',
+     *     categoryId: 'pcg_01kghfct70f3n8xtnnq8dc3z49',
      *     tagIds: [
      *       'tag_01kjpy44e0emq8k9w39qsaekf4',
      *       'tag_01kjwjnfntes8r65rzyjka792g',
@@ -2184,7 +2190,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `unknown_tag`, `unusable_image`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2248,7 +2254,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a revision of a post
      *
-     * Returns the text and the tags that a post had after a change. Only editors and administrators may call this operation.
+     * Returns the text, the category and the tags that a post had after a change. Only editors and administrators may call this operation.
      *
      * Needs an access token with `posts:write`.
      *
@@ -2283,8 +2289,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Restore a revision of a post
      *
-     * Gives a post the title, the text, the summary, the cover and the tags of a revision. This makes a new revision; no revision is
-     * lost. A cover and tags that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+     * Gives a post the title, the text, the summary, the cover, the category and the tags of a revision. This makes a new revision;
+     * no revision is lost. A cover, a category and tags that have been deleted since then stay away. The slug and the status stay.
+     * Only editors and administrators may call this
      * operation.
      *
      * Needs an access token with `posts:write`.
@@ -2959,6 +2966,99 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     appendResumableUpload: bind(transport, appendResumableUpload),
+  },
+  postCategories: {
+    /**
+     * List categories of posts
+     *
+     * Lists all categories of posts in the order of the tree, in pages: each category comes before its descendants, and
+     * categories with the same parent are sorted by position, then by slug.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const postCategoryView of tradepost.postCategories.list({ include: ['postCount'], limit: 20 })) console.log(postCategoryView);
+     * ```
+     */
+    list: bind(transport, listPostCategories),
+    /**
+     * Add a category of posts
+     *
+     * Adds a category to the tree, which has at most five levels. A slug of another category of posts is rejected with
+     * `slug_taken`, an absent parent with `unknown_category`, and a category on a sixth level with `category_too_deep`. Only
+     * editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_too_deep`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postCategory = await tradepost.postCategories.create({ body: { slug: 'making', name: 'Making', position: 2 } });
+     * ```
+     */
+    create: bind(transport, createPostCategory),
+    /**
+     * Read a category of posts
+     *
+     * Returns a category of posts.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postCategory = await tradepost.postCategories.get({ postCategoryId: 'pcg_01kghfct70f3n8xtnnq8dc3z49' });
+     * ```
+     */
+    get: bind(transport, getPostCategory),
+    /**
+     * Delete a category of posts
+     *
+     * Deletes a category. A category that has posts is rejected with `category_in_use`, unless `force=true`: then its posts have
+     * no category any more, and the `ETag` of each of them changes. A category that has child categories is always rejected
+     * with `category_in_use`: move them to another parent first. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `category_in_use`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.postCategories.delete({
+     *   postCategoryId: 'pcg_01kghfct70f3n8xtnnq8dc3z49',
+     *   force: true,
+     * });
+     * ```
+     */
+    delete: bind(transport, deletePostCategory),
+    /**
+     * Change a category of posts
+     *
+     * Changes fields of a category by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged. A new parent moves the category with all its descendants. A slug of another category of posts is rejected with
+     * `slug_taken`, an absent parent with `unknown_category`, a parent that is the category itself or one of its descendants
+     * with `category_cycle`, and a move that would give the tree a sixth level with `category_too_deep`. Only editors and
+     * administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_cycle`, `category_too_deep`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postCategory = await tradepost.postCategories.update({
+     *   postCategoryId: 'pcg_01kghfct70f3n8xtnnq8dc3z49',
+     *   ifMatch: '"3"',
+     *   body: { name: 'Espresso & milk', position: 2 },
+     * });
+     * ```
+     */
+    update: bind(transport, updatePostCategory),
   },
   tags: {
     /**

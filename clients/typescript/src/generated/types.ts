@@ -2000,7 +2000,7 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists posts without their text, in pages. The author and the tags are references by id; `include` shows them in full.
+         * @description Lists posts without their text, in pages. The author, the category and the tags are references by id; `include` shows them in full.
          *     Everyone can read published posts. Authors can read their own posts of every status, and editors and administrators all
          *     posts. Without credentials the response contains only published posts. A post must match all filters.
          */
@@ -2037,14 +2037,14 @@ export interface paths {
          * @description Returns a post with its text. Only its author, editors and administrators can see a post that is not published, and
          *     only editors and administrators a deleted one; for others the response is `not_found`.
          *
-         *     The representation shows the post alone: the author and the tags are references by id, and its `ETag` is the version of
+         *     The representation shows the post alone: the author, the category and the tags are references by id, and its `ETag` is the version of
          *     the post and of the renderer of `contentHtml`. It changes with each write, when the time of a scheduled post has come, and
          *     when a release renders its text differently. A response with `include` or `fields` has no `ETag`.
          */
         get: operations["getPost"];
         /**
          * Replace a post
-         * @description Replaces the text and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
+         * @description Replaces the text, the category and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
          *     another post is rejected with `slug_taken`, also if that post is deleted. Only editors and administrators may call this
          *     operation. They can change posts of other authors too.
          */
@@ -2172,7 +2172,7 @@ export interface paths {
         };
         /**
          * Read a revision of a post
-         * @description Returns the text and the tags that a post had after a change. Only editors and administrators may call this operation.
+         * @description Returns the text, the category and the tags that a post had after a change. Only editors and administrators may call this operation.
          */
         get: operations["getPostRevision"];
         put?: never;
@@ -2237,8 +2237,9 @@ export interface paths {
         put?: never;
         /**
          * Restore a revision of a post
-         * @description Gives a post the title, the text, the summary, the cover and the tags of a revision. This makes a new revision; no revision is
-         *     lost. A cover and tags that have been deleted since then stay away. The slug and the status stay. Only editors and administrators may call this
+         * @description Gives a post the title, the text, the summary, the cover, the category and the tags of a revision. This makes a new revision;
+         *     no revision is lost. A cover, a category and tags that have been deleted since then stay away. The slug and the status stay.
+         *     Only editors and administrators may call this
          *     operation.
          */
         post: operations["restorePostRevision"];
@@ -3076,6 +3077,73 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/post-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories of posts
+         * @description Lists all categories of posts in the order of the tree, in pages: each category comes before its descendants, and
+         *     categories with the same parent are sorted by position, then by slug.
+         */
+        get: operations["listPostCategories"];
+        put?: never;
+        /**
+         * Add a category of posts
+         * @description Adds a category to the tree, which has at most five levels. A slug of another category of posts is rejected with
+         *     `slug_taken`, an absent parent with `unknown_category`, and a category on a sixth level with `category_too_deep`. Only
+         *     editors and administrators may call this operation.
+         */
+        post: operations["createPostCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/post-categories/{postCategoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category.
+                 * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+                 */
+                postCategoryId: components["parameters"]["PostCategoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a category of posts
+         * @description Returns a category of posts.
+         */
+        get: operations["getPostCategory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category of posts
+         * @description Deletes a category. A category that has posts is rejected with `category_in_use`, unless `force=true`: then its posts have
+         *     no category any more, and the `ETag` of each of them changes. A category that has child categories is always rejected
+         *     with `category_in_use`: move them to another parent first. Only editors and administrators may call this operation.
+         */
+        delete: operations["deletePostCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a category of posts
+         * @description Changes fields of a category by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+         *     unchanged. A new parent moves the category with all its descendants. A slug of another category of posts is rejected with
+         *     `slug_taken`, an absent parent with `unknown_category`, a parent that is the category itself or one of its descendants
+         *     with `category_cycle`, and a move that would give the tree a sixth level with `category_too_deep`. Only editors and
+         *     administrators may call this operation.
+         */
+        patch: operations["updatePostCategory"];
         trace?: never;
     };
     "/v1/tags": {
@@ -6811,6 +6879,225 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["CommentRestoredEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was created
+         * @description A category of posts was added to the tree.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was changed
+         * @description Fields of a category of posts were changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was deleted
+         * @description A category of posts was deleted, and removed from its posts. It had no child categories.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryDeletedEvent"];
                 };
             };
             responses: {
@@ -11745,7 +12032,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "invoice.issued" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "post_category.created" | "post_category.updated" | "post_category.deleted" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "invoice.issued" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -12008,6 +12295,11 @@ export interface components {
          */
         PostStatus: "draft" | "scheduled" | "published" | "unpublished";
         /**
+         * @description The id of a category of posts.
+         * @example pcg_01kghf3n80fj8r2edww6wfcnwp
+         */
+        PostCategoryId: string;
+        /**
          * @description The id of a tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
          */
@@ -12023,11 +12315,13 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 status: components["schemas"]["PostStatus"] | (string & {});
+                /** @description The id of the category of the post; absent if it has none. */
+                categoryId?: components["schemas"]["PostCategoryId"];
                 /** @description The ids of the tags of the post. */
                 tagIds: components["schemas"]["TagId"][];
             };
         };
-        /** @description Fields of a post were changed. `post.published` tells that a post has become public. */
+        /** @description Fields of a post were changed, or its category was deleted. `post.published` tells that a post has become public. */
         PostUpdatedEvent: components["schemas"]["EventHead"] & {
             /**
              * @description The type of the event.
@@ -12043,8 +12337,10 @@ export interface components {
                  *       "status"
                  *     ]
                  */
-                fields: (("slug" | "title" | "body" | "excerpt" | "cover" | "status" | "publishAt" | "tagIds") | (string & {}))[];
+                fields: (("slug" | "title" | "body" | "excerpt" | "cover" | "status" | "publishAt" | "categoryId" | "tagIds") | (string & {}))[];
                 status: components["schemas"]["PostStatus"] | (string & {});
+                /** @description The id of the category of the post; absent if it has none. */
+                categoryId?: components["schemas"]["PostCategoryId"];
                 /** @description The ids of the tags of the post. */
                 tagIds: components["schemas"]["TagId"][];
             };
@@ -12100,6 +12396,70 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 status: components["schemas"]["PostStatus"] | (string & {});
+            };
+        };
+        /** @description A category of posts, as the subject of an event. */
+        PostCategorySubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "post_category";
+            id: components["schemas"]["PostCategoryId"];
+        };
+        /**
+         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
+         * @example coffee
+         */
+        Slug: string;
+        /** @description A category of posts was added to the tree. */
+        PostCategoryCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post_category.created";
+            subject: components["schemas"]["PostCategorySubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+                /** @description The id of the parent category; absent if the category is a root of the tree. */
+                parentId?: components["schemas"]["PostCategoryId"];
+            };
+        };
+        /** @description Fields of a category of posts were changed. */
+        PostCategoryUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post_category.updated";
+            subject: components["schemas"]["PostCategorySubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "parentId"
+                 *     ]
+                 */
+                fields: (("slug" | "name" | "parentId" | "position") | (string & {}))[];
+                slug: components["schemas"]["Slug"];
+                /** @description The id of the parent category after the change; absent if the category is a root of the tree. */
+                parentId?: components["schemas"]["PostCategoryId"];
+            };
+        };
+        /** @description A category of posts was deleted, and removed from its posts. It had no child categories. */
+        PostCategoryDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post_category.deleted";
+            subject: components["schemas"]["PostCategorySubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
             };
         };
         /**
@@ -12236,11 +12596,6 @@ export interface components {
             type: "tag";
             id: components["schemas"]["TagId"];
         };
-        /**
-         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
-         * @example coffee
-         */
-        Slug: string;
         /** @description A tag was created. */
         TagCreatedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -13715,6 +14070,12 @@ export interface components {
             type: "post.deleted";
         }) | (components["schemas"]["PostRestoredEvent"] & {
             type: "post.restored";
+        }) | (components["schemas"]["PostCategoryCreatedEvent"] & {
+            type: "post_category.created";
+        }) | (components["schemas"]["PostCategoryUpdatedEvent"] & {
+            type: "post_category.updated";
+        }) | (components["schemas"]["PostCategoryDeletedEvent"] & {
+            type: "post_category.deleted";
         }) | (components["schemas"]["CommentCreatedEvent"] & {
             type: "comment.created";
         }) | (components["schemas"]["CommentUpdatedEvent"] & {
@@ -14480,6 +14841,17 @@ export interface components {
              */
             name?: string;
         };
+        /** @description The category of a post. `include=category` adds the slug and the name. */
+        PostCategoryRefView: {
+            id: components["schemas"]["PostCategoryId"];
+            /** @description The slug; absent without `include=category`. */
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description The display name; absent without `include=category`.
+             * @example Brewing
+             */
+            name?: string;
+        };
         /** @description The author of a post. `include=author` adds the username. */
         AuthorView: {
             id: components["schemas"]["UserId"];
@@ -14505,6 +14877,8 @@ export interface components {
             status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagView"][];
+            /** @description The category; absent if the post has none. */
+            category?: components["schemas"]["PostCategoryRefView"];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorView"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -14928,6 +15302,10 @@ export interface components {
         PostTagRef: {
             id: components["schemas"]["TagId"];
         };
+        /** @description The category of a post. */
+        PostCategoryRef: {
+            id: components["schemas"]["PostCategoryId"];
+        };
         /** @description The author of a post. */
         AuthorRef: {
             id: components["schemas"]["UserId"];
@@ -14962,6 +15340,8 @@ export interface components {
             status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagRef"][];
+            /** @description The category; absent if the post has none. */
+            category?: components["schemas"]["PostCategoryRef"];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -14992,7 +15372,7 @@ export interface components {
         EditorRef: {
             id: components["schemas"]["UserId"];
         };
-        /** @description A state of the text, the cover and the tags of a post. */
+        /** @description A state of the text, the cover, the category and the tags of a post. */
         PostRevision: {
             postId: components["schemas"]["PostId"];
             number: components["schemas"]["RevisionNumber"];
@@ -15015,6 +15395,8 @@ export interface components {
             cover?: components["schemas"]["CoverRef"];
             /** @description The tags of the post, in the order of their ids. A tag may have been deleted since then. */
             tags: components["schemas"]["PostTagRef"][];
+            /** @description The category of the post; absent if it had none. It may have been deleted since then. */
+            category?: components["schemas"]["PostCategoryRef"];
             editor?: components["schemas"]["EditorRef"];
             /** @description The number of the revision whose text this one restored; absent otherwise. */
             restoredFrom?: components["schemas"]["RevisionNumber"];
@@ -16387,6 +16769,8 @@ export interface components {
             status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagView"][];
+            /** @description The category; absent if the post has none. */
+            category?: components["schemas"]["PostCategoryRefView"];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorView"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -16442,6 +16826,8 @@ export interface components {
             cover?: components["schemas"]["CoverInput"];
             /** @default draft */
             status?: components["schemas"]["PostInitialStatus"];
+            /** @description The id of the category. */
+            categoryId?: components["schemas"]["PostCategoryId"];
             /**
              * @description The ids of the tags.
              * @example [
@@ -16479,6 +16865,8 @@ export interface components {
             status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
             tags: components["schemas"]["PostTagView"][];
+            /** @description The category; absent if the post has none. */
+            category?: components["schemas"]["PostCategoryRefView"];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorView"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -16512,6 +16900,8 @@ export interface components {
              */
             excerpt?: string;
             cover?: components["schemas"]["CoverInput"];
+            /** @description The id of the category. Without it the post has none. */
+            categoryId?: components["schemas"]["PostCategoryId"];
             /**
              * @description The ids of the tags. Without them the post has no tags.
              * @example [
@@ -16555,6 +16945,11 @@ export interface components {
              *     already keeps its time.
              */
             status?: components["schemas"]["PostInitialStatus"];
+            /**
+             * @description The id of the category; `null` removes the post from its category.
+             * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+             */
+            categoryId?: string | null;
             /**
              * @description The ids of the tags. They replace all tags of the post; `[]` removes all tags.
              * @example [
@@ -16629,6 +17024,13 @@ export interface components {
                 from?: components["schemas"]["CoverRef"];
                 /** @description The cover in the revision `to`; absent if it had none. */
                 to?: components["schemas"]["CoverRef"];
+            };
+            /** @description The two categories; absent if they are equal. */
+            category?: {
+                /** @description The category in the revision `from`; absent if the post had none. */
+                from?: components["schemas"]["PostCategoryRef"];
+                /** @description The category in the revision `to`; absent if the post had none. */
+                to?: components["schemas"]["PostCategoryRef"];
             };
             /**
              * @description The text in parts of whole lines, in their order. The `kept` and `removed` parts make the text of `from`, the `kept` and
@@ -16847,6 +17249,91 @@ export interface components {
             feed_url: string;
             /** @description The posts, the newest first. */
             items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description A category of posts, a node of a tree. `include=postCount` adds the number of its posts. */
+        PostCategoryView: {
+            id: components["schemas"]["PostCategoryId"];
+            /** @description The name of the category in URLs. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The display name.
+             * @example Brewing
+             */
+            name: string;
+            /** @description The id of the parent category; absent if the category is a root of the tree. */
+            parentId?: components["schemas"]["PostCategoryId"];
+            /**
+             * @description The place among the categories with the same parent. Equal positions are sorted by slug.
+             * @example 2
+             */
+            position: number;
+            /**
+             * @description The number of published posts of the category and of its descendants; absent without `include=postCount`.
+             * @example 12
+             */
+            postCount?: number;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the category was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A new category of posts. */
+        PostCategoryCreate: {
+            /** @description The name of the category in URLs. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The display name.
+             * @example Brewing
+             */
+            name: string;
+            /** @description The id of the parent category. Without it the category becomes a root of the tree. */
+            parentId?: components["schemas"]["PostCategoryId"];
+            /**
+             * @description The place among the categories with the same parent. Equal positions are sorted by slug.
+             * @default 0
+             * @example 2
+             */
+            position?: number;
+        };
+        /** @description A category of posts, a node of a tree. */
+        PostCategory: {
+            id: components["schemas"]["PostCategoryId"];
+            /** @description The name of the category in URLs. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The display name.
+             * @example Brewing
+             */
+            name: string;
+            /** @description The id of the parent category; absent if the category is a root of the tree. */
+            parentId?: components["schemas"]["PostCategoryId"];
+            /**
+             * @description The place among the categories with the same parent. Equal positions are sorted by slug.
+             * @example 2
+             */
+            position: number;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the category was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The fields of a category of posts to change; at least one. */
+        PostCategoryPatch: {
+            /** @description The name of the category in URLs. */
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description The display name.
+             * @example Brewing at home
+             */
+            name?: string;
+            /**
+             * @description The id of the new parent category; `null` makes the category a root of the tree.
+             * @example pcg_01kghf3n80fj8r2edww6wfcnwp
+             */
+            parentId?: string | null;
+            /**
+             * @description The place among the categories with the same parent.
+             * @example 2
+             */
+            position?: number;
         };
         /** @description A tag of the journal. `include=postCount` adds the number of its posts. */
         TagView: {
@@ -18660,7 +19147,7 @@ export interface components {
          *       "tags"
          *     ]
          */
-        IncludePostRefs: ("author" | "tags")[];
+        IncludePostRefs: ("author" | "category" | "tags")[];
         /**
          * @description The id of the identity.
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
@@ -18720,7 +19207,7 @@ export interface components {
          *       "title"
          *     ]
          */
-        PostSummaryFields: ("id" | "slug" | "title" | "excerpt" | "cover" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        PostSummaryFields: ("id" | "slug" | "title" | "excerpt" | "cover" | "status" | "tags" | "category" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
         /**
          * @description The id of the post.
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
@@ -18734,7 +19221,7 @@ export interface components {
          *       "title"
          *     ]
          */
-        PostFields: ("id" | "slug" | "title" | "body" | "contentHtml" | "excerpt" | "cover" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        PostFields: ("id" | "slug" | "title" | "body" | "contentHtml" | "excerpt" | "cover" | "status" | "tags" | "category" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
         /**
          * @description The number of the revision.
          * @example 2
@@ -18794,6 +19281,11 @@ export interface components {
          *     ]
          */
         IncludePostCount: "postCount"[];
+        /**
+         * @description The id of the category.
+         * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+         */
+        PostCategoryId: components["schemas"]["PostCategoryId"];
         /**
          * @description The id of the tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
@@ -36425,6 +36917,11 @@ export interface operations {
                  */
                 tag?: components["schemas"]["Slug"];
                 /**
+                 * @description Returns only posts of the category with this slug and of its descendants in the tree.
+                 * @example brewing
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
                  * @description Returns only posts of the author with this username.
                  * @example jonas_weber
                  */
@@ -36785,7 +37282,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description A category does not exist (`unknown_category`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -36797,7 +37294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
+                        code: "unknown_category" | "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -37205,7 +37702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            /** @description A category does not exist (`unknown_category`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -37216,7 +37713,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
+                        code: "unknown_category" | "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -37660,7 +38157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            /** @description A category does not exist (`unknown_category`). A tag does not exist (`unknown_tag`). An image cannot be used (`unusable_image`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -37671,7 +38168,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
+                        code: "unknown_category" | "unknown_tag" | "unusable_image" | "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -46086,6 +46583,913 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listPostCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Further properties: `include=postCount`.
+                 * @example [
+                 *       "postCount"
+                 *     ]
+                 */
+                include?: components["parameters"]["IncludePostCount"];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of categories. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["PostCategoryView"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createPostCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCategoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The category was added. */
+            201: {
+                headers: {
+                    /**
+                     * @description The URL of the category.
+                     * @example /v1/post-categories/pcg_01kkeh4wz0fhs8yerj13s9rfs6
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCategory"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "slug_taken" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description A category does not exist (`unknown_category`). The category is too deep in the tree (`category_too_deep`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unknown_category" | "category_too_deep" | "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getPostCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the category.
+                 * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+                 */
+                postCategoryId: components["parameters"]["PostCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoCache"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCategory"];
+                };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoCache"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deletePostCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true` also deletes a category that has posts, and removes it from them.
+                 * @example true
+                 */
+                force?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category.
+                 * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+                 */
+                postCategoryId: components["parameters"]["PostCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category was deleted. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The category is in use (`category_in_use`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "category_in_use";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    updatePostCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the category.
+                 * @example pcg_01kghfct70f3n8xtnnq8dc3z49
+                 */
+                postCategoryId: components["parameters"]["PostCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PostCategoryPatch"];
+            };
+        };
+        responses: {
+            /** @description The changed category. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCategory"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The slug is taken (`slug_taken`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "slug_taken";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["PostCategory"];
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description A category does not exist (`unknown_category`). The category would be its own ancestor (`category_cycle`). The category is too deep in the tree (`category_too_deep`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unknown_category" | "category_cycle" | "category_too_deep" | "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
                     };
                 };
             };

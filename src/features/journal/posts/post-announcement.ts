@@ -16,7 +16,11 @@ type EventContext = Pick<Context, 'db' | 'clock' | 'actor'>;
 const BATCH = 100;
 
 /** The facts of the post that all its events have. */
-export const eventOf = ({ id, version, author }: Post) => ({ subjectId: id, version, ownerId: author?.id });
+export const eventOf = ({ id, version, author }: Pick<Post, 'id' | 'version' | 'author'>) => ({
+  subjectId: id,
+  version,
+  ownerId: author?.id,
+});
 
 export const appendPublished = (context: EventContext, post: Post): Promise<void> => {
   const { publishedAt = context.clock.now().toISOString() } = post;

@@ -3,11 +3,11 @@ import type { CallFacts } from '../../../contract/handler-call.ts';
 import type { Db } from '../../../db/db.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import type { Context } from '../../context.ts';
-import { appendEvent } from '../../events/append-event.ts';
+import { appendEvent, appendEvents } from '../../events/append-event.ts';
 import type { ImageContext } from '../../media/media-read-model.ts';
 import { insertRevision } from '../revisions/revision-repository.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
-import type { Post } from './post.ts';
+import type { Post, PostSummary } from './post.ts';
 import { announceIfDue, appendPublished, eventOf } from './post-announcement.ts';
 import * as posts from './post-repository.ts';
 import { representationOf } from './post-representation.ts';
@@ -29,7 +29,7 @@ export const lockForChange = async (context: LockContext, postId: string): Promi
 
 /** `publishAt` belongs to a step to `scheduled`, `restoredFrom` to a restored revision. An undefined field keeps its value. */
 export type PostChange = {
-  fields?: Pick<writes.PostFields, 'slug' | 'title' | 'body' | 'excerpt' | 'cover'>;
+  fields?: Pick<writes.PostFields, 'slug' | 'title' | 'body' | 'excerpt' | 'cover' | 'categoryId'>;
   tagIds?: readonly string[] | undefined;
   step?: PostStep | undefined;
   publishAt?: Date;
@@ -40,7 +40,7 @@ type Write = (fields: writes.PostFields & { updatedAt: Date }) => Promise<void>;
 
 /**
  * Writes a change of a post that the transaction has locked, and its events. `write` stores the columns; a change of the slug
- * needs one that throws slug_taken. The context holds a transaction, which has locked the tags too.
+ * needs one that throws slug_taken. The context holds a transaction, which has locked the category and the tags too.
  */
 export const writeChange = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
@@ -56,7 +56,7 @@ export const writeChange = async (
     await writes.keepFormerSlug(context, { postId, slug: before.slug, replacedAt: now });
   if (tagIds) await writes.replaceTags(context, postId, tagIds);
   const after = await posts.getPost(context, postId);
-  const changed = changedFields(eventFields, withTagIds(before), withTagIds(after));
+  const changed = changedFields(eventFields, withReferences(before), withReferences(after));
   if (restoredFrom !== undefined || changed.some((field) => revisedFields.includes(field)))
     await insertRevision(context, { postId, editorId: context.actor?.id, restoredFrom, createdAt: now });
   await record(context, { after, changed, step });
@@ -71,23 +71,53 @@ const stateAfter = ({ to }: PostStep, now: Date, publishAt = now): writes.PostFi
   return { status: to, announceAt: null };
 };
 
-const eventFields = ['slug', 'title', 'body', 'excerpt', 'cover', 'status', 'publishAt', 'tagIds'] as const;
+const eventFields = [
+  'slug',
+  'title',
+  'body',
+  'excerpt',
+  'cover',
+  'status',
+  'publishAt',
+  'categoryId',
+  'tagIds',
+] as const;
 
 type EventField = (typeof eventFields)[number];
 
 /** A change of one of them makes a revision. */
-const revisedFields: readonly EventField[] = ['title', 'body', 'excerpt', 'cover', 'tagIds'];
+const revisedFields: readonly EventField[] = ['title', 'body', 'excerpt', 'cover', 'categoryId', 'tagIds'];
 
-const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) => id) });
+const referencesOf = ({ category, tags }: Pick<PostSummary, 'category' | 'tags'>) => ({
+  ...(category && { categoryId: category.id }),
+  tagIds: tags.map(({ id }) => id),
+});
+
+const withReferences = (post: Post) => ({ ...post, ...referencesOf(post) });
 
 const record = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   { after, changed: fields, step }: { after: Post; changed: EventField[]; step: PostStep | undefined },
 ): Promise<void> => {
   const { status } = after;
-  const { tagIds } = withTagIds(after);
-  await appendEvent(context, 'post.updated', { ...eventOf(after), data: { fields, status, tagIds } });
+  const data = { fields, status, ...referencesOf(after) };
+  await appendEvent(context, 'post.updated', { ...eventOf(after), data });
   if (step?.event === 'post.published') await appendPublished(context, after);
   if (step?.event === 'post.unpublished')
     await appendEvent(context, 'post.unpublished', { ...eventOf(after), data: { status } });
 };
+
+/** Appends the events of posts that have lost a tag or their category, because it was deleted or merged. */
+export const appendLosses = (
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  posts: readonly (PostSummary & { version: number })[],
+  field: 'categoryId' | 'tagIds',
+): Promise<void> =>
+  appendEvents(
+    context,
+    'post.updated',
+    posts.map((post) => ({
+      ...eventOf(post),
+      data: { fields: [field], status: post.status, ...referencesOf(post) },
+    })),
+  );

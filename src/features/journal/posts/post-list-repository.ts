@@ -1,4 +1,5 @@
 import {
+  orderAndLimit,
   type Page,
   type PageRequest,
   pageClauses,
@@ -8,7 +9,9 @@ import {
 } from '../../../db/keyset.ts';
 import { pipelinedRead, query } from '../../../db/statement.ts';
 import { toUuid } from '../../../lib/id.ts';
+import { subtreeIn } from '../../category-tree-repository.ts';
 import type { Context } from '../../context.ts';
+import { postTree } from '../categories/post-category.ts';
 import type { Post, PostInclude, PostSort, PostState, PostSummary } from './post.ts';
 import {
   type PostRow,
@@ -23,11 +26,12 @@ import { isPublic } from './public-post-repository.ts';
 type ReadContext = Pick<Context, 'db' | 'clock'>;
 type Bind = (value: unknown) => string;
 
-/** `authors` holds account ids; `tag` is a slug. The dates bound half-open ranges. */
+/** `authors` holds account ids; `category` and `tag` are slugs. The dates bound half-open ranges. */
 export type PostFilter = {
   status: PostState;
   authors: 'all' | string[];
   username?: string | undefined;
+  category?: string | undefined;
   tag?: string | undefined;
   publishedFrom?: string | undefined;
   publishedBefore?: string | undefined;
@@ -56,7 +60,7 @@ type ListRequest = PageRequest & { sort: PostSort; include?: PostInclude };
 /** Returns a page of the posts that match all filters, without their bodies, in the order of the sort keys. */
 export const listPosts = async (
   { db, clock }: ReadContext,
-  filter: PostFilter,
+  { category, ...filter }: PostFilter,
   { sort, include, ...page }: ListRequest,
 ): Promise<Page<PostSummary>> => {
   const values: unknown[] = [];
@@ -65,15 +69,54 @@ export const listPosts = async (
   const filters = conditionsOf(filter, bind);
   const conditions = [stateConditions[filter.status](now), ...filters];
   const terms = sortTerms(sort, sortKeys, id);
-  const text = `select ${summaryColumns(now, include)}, posts.listed_at, posts.title_key
-    from posts${pageClauses(terms, page, { conditions, bind })}`;
+  const source =
+    category === undefined
+      ? `posts${pageClauses(terms, page, { conditions, bind })}`
+      : pageOfCategory(bind(category), { terms, page, conditions, bind });
+  const text = `select ${summaryColumns(now, include)}, posts.listed_at, posts.title_key from ${source}`;
   // A selective filter may scan many rows, so a filtered query does not share a connection.
-  const run = filters.length === 0 ? pipelinedRead : query;
+  const run = filters.length === 0 && category === undefined ? pipelinedRead : query;
   return toPage(await run<SummaryRow>(db, text, values), terms, page, toSummary);
 };
 
+type Clauses = { terms: readonly SortTerm[]; page: PageRequest; conditions: string[]; bind: Bind };
+
+/**
+ * The SQL of a page of a category and its descendants, as rows of `posts`. Each category gives its first posts by an index, and
+ * the page consists of the first of these. So the number of posts does not matter, only the number of the categories.
+ */
+const pageOfCategory = (category: string, { terms, page, conditions, bind }: Clauses): string => {
+  const own = pageClauses(terms, page, {
+    conditions: ['posts.category_id = subtree.id', ...conditions],
+    bind,
+  });
+  return `(
+    ${subtreeIn(postTree, `slug = ${category}`)}
+    select posts.* from subtree cross join lateral (select posts.* from posts${own}) as posts
+  ) as posts ${orderAndLimit(terms, page, bind)}`;
+};
+
+/** Returns those of the posts that are not deleted, without their bodies. `uuids` are their ids in the database. */
+export const findSummaries = async (
+  { db, clock }: ReadContext,
+  uuids: readonly string[],
+): Promise<(PostSummary & { version: number })[]> => {
+  const text = `select ${summaryColumns('$2')}, posts.version from posts 
+    where posts.id = any($1::uuid[]) and posts.deleted_at is null order by posts.id`;
+  const rows = await query<SummaryRow & { version: number }>(db, text, [uuids, clock.now()]);
+  return rows.map((row) => ({ ...toSummary(row), version: row.version }));
+};
+
 const conditionsOf = (
-  { authors, username, tag, publishedFrom, publishedBefore, createdFrom, createdBefore }: PostFilter,
+  {
+    authors,
+    username,
+    tag,
+    publishedFrom,
+    publishedBefore,
+    createdFrom,
+    createdBefore,
+  }: Omit<PostFilter, 'category'>,
   bind: Bind,
 ): string[] => {
   const conditions: string[] = [];

@@ -3,7 +3,7 @@ import type { Version } from '../../../contract/etag.ts';
 import { selectMembers } from '../../../lib/select-members.ts';
 import { type ImageContext, readImages } from '../../media/media-read-model.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
-import type { Cover, Post } from './post.ts';
+import type { Cover, Post, PostInclude } from './post.ts';
 
 type PostView = components['schemas']['Post'];
 
@@ -53,7 +53,7 @@ export const toResponse = async (context: ViewContext, post: Post) => ({
   body: await representationOf(context, post),
 });
 
-type View = { fields?: readonly string[] | undefined; include: readonly ('author' | 'tags')[] };
+type View = { fields?: readonly string[] | undefined; include: PostInclude };
 
 /** The response has a version only if it shows the whole post and nothing else. Other members need no HTML. */
 export const viewOf = async (context: ViewContext, post: Post, { fields, include }: View) => {

@@ -16,12 +16,14 @@ export type SummaryRow = {
   updated_at: string;
   author_id: string | null;
   author_username?: string | null;
+  category_id: string | null;
+  category?: { slug: string; name: string } | null;
   tags: { id: string; slug?: string; name?: string }[];
 };
 export type PostRow = SummaryRow & { body: string; version: number };
 
 const ownColumns = `posts.id, posts.slug, posts.title, posts.excerpt, posts.cover_media_id, posts.cover_alt, posts.status,
-  posts.published_at, posts.deleted_at, posts.created_at, posts.updated_at, posts.author_id`;
+  posts.published_at, posts.deleted_at, posts.created_at, posts.updated_at, posts.author_id, posts.category_id`;
 
 /** Aggregates the tags of a post into its row, so one query reads a page of posts. */
 const tagsColumn = (isInFull: boolean): string => {
@@ -38,6 +40,12 @@ export const summaryColumns = (now: string, include: PostInclude = []): string =
     ownColumns,
     `coalesce(posts.published_at <= ${now}, false) as is_due`,
     tagsColumn(include.includes('tags')),
+    ...(include.includes('category')
+      ? [
+          `(select json_build_object('slug', slug, 'name', name) from post_categories
+            where post_categories.id = posts.category_id) as category`,
+        ]
+      : []),
     ...(include.includes('author')
       ? ['(select username from users where users.id = posts.author_id) as author_username']
       : []),
@@ -63,6 +71,9 @@ export const toSummary = (row: SummaryRow): PostSummary => {
     ...toCover(row),
     status,
     tags: row.tags.map(({ id, ...tag }) => ({ id: toPublicId('tag', id), ...tag })),
+    ...(row.category_id !== null && {
+      category: { id: toPublicId('pcg', row.category_id), ...row.category },
+    }),
     ...(row.author_id !== null && {
       author: {
         id: toPublicId('usr', row.author_id),

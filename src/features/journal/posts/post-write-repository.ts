@@ -13,6 +13,7 @@ export type PostFields = {
   body?: string | undefined;
   excerpt?: string | null | undefined;
   cover?: Cover | null | undefined;
+  categoryId?: string | null | undefined;
   status?: PostStatus | undefined;
   publishedAt?: Date | null | undefined;
   announceAt?: Date | null | undefined;
@@ -21,10 +22,11 @@ export type PostFields = {
 
 export type NewPost = PostFields & { uuid: string; authorId: string; title: string; createdAt: Date };
 
-const toColumns = ({ cover, publishedAt, announceAt, deletedAt, ...columns }: PostFields) => ({
+const toColumns = ({ cover, categoryId, publishedAt, announceAt, deletedAt, ...columns }: PostFields) => ({
   ...columns,
   cover_media_id: cover && toUuid(cover.mediaId),
   cover_alt: cover === null ? null : cover?.alt,
+  category_id: typeof categoryId === 'string' ? toUuid(categoryId) : categoryId,
   published_at: publishedAt,
   announce_at: announceAt,
   deleted_at: deletedAt,
@@ -120,6 +122,7 @@ export const keepFormerSlug = async (
 
 /** Returns the ids of the existing tags and protects those tags from deletion until the transaction ends. */
 export const lockTags = async ({ db }: DbContext, tagIds: readonly string[]): Promise<Set<string>> => {
+  if (tagIds.length === 0) return new Set();
   const rows = await db('tags').select('id').whereIn('id', tagIds.map(toUuid)).orderBy('id').forKeyShare();
   return new Set(rows.map(({ id }: { id: string }) => toPublicId('tag', id)));
 };

@@ -21,6 +21,12 @@ export const diffRevisions = (from: Revision, to: Revision): RevisionDiff => ({
       ...(to.cover && { to: to.cover }),
     },
   }),
+  ...(from.category?.id !== to.category?.id && {
+    category: {
+      ...(from.category && { from: from.category }),
+      ...(to.category && { to: to.category }),
+    },
+  }),
   body: diffText(from.body, to.body),
   addedTags: tagsOnlyIn(to, from),
   removedTags: tagsOnlyIn(from, to),

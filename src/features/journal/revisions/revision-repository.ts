@@ -12,10 +12,19 @@ type SummaryRow = {
   created_at: string;
 };
 type RevisionRow = SummaryRow &
-  CoverRow & { post_id: string; body: string; excerpt: string | null; tag_ids: string[] };
+  CoverRow & {
+    post_id: string;
+    body: string;
+    excerpt: string | null;
+    category_id: string | null;
+    tag_ids: string[];
+  };
 
 const summaryColumns = ['number', 'title', 'editor_id', 'restored_from', 'created_at'];
-const columns = [...summaryColumns, 'post_id', 'body', 'excerpt', 'cover_media_id', 'cover_alt', 'tag_ids'];
+const columns = [
+  ...[...summaryColumns, 'post_id', 'body', 'excerpt'],
+  ...['cover_media_id', 'cover_alt', 'category_id', 'tag_ids'],
+];
 
 const newestNumberFirst: readonly SortTerm[] = [{ expression: 'number', field: 'number', descending: true }];
 
@@ -39,6 +48,7 @@ const toRevision = (row: RevisionRow): Revision => ({
   body: row.body,
   ...(row.excerpt !== null && { excerpt: row.excerpt }),
   ...toCover(row),
+  ...(row.category_id !== null && { category: { id: toPublicId('pcg', row.category_id) } }),
   tags: row.tag_ids.map((id) => ({ id: toPublicId('tag', id) })),
 });
 
@@ -92,16 +102,20 @@ type NewRevision = {
   createdAt: Date;
 };
 
-/** Keeps the text, the cover and the tags of a post as its newest revision. The transaction has locked or inserted the post. */
+/**
+ * Keeps the text, the cover, the category and the tags of a post as its newest revision. The transaction has locked or inserted
+ * the post.
+ */
 export const insertRevision = async (
   { db }: DbContext,
   { postId, editorId, restoredFrom, createdAt }: NewRevision,
 ): Promise<void> => {
   await db.raw(
     `insert into post_revisions
-       (post_id, number, title, body, excerpt, cover_media_id, cover_alt, tag_ids, editor_id, restored_from, created_at)
-     select id, (select coalesce(max(number), 0) + 1 from post_revisions where post_id = posts.id), title, body, excerpt, cover_media_id,
-       cover_alt, array(select tag_id from post_tags where post_tags.post_id = posts.id order by tag_id),
+       (post_id, number, title, body, excerpt, cover_media_id, cover_alt, category_id, tag_ids, editor_id, restored_from, created_at)
+     select id, (select coalesce(max(number), 0) + 1 from post_revisions where post_id = posts.id), title, body, excerpt,
+       cover_media_id, cover_alt, category_id,
+       array(select tag_id from post_tags where post_tags.post_id = posts.id order by tag_id),
        :editorId, :restoredFrom, :createdAt
      from posts where id = :postId`,
     {

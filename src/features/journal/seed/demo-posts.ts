@@ -2,12 +2,14 @@ import { asciiSlugOf } from '../../../lib/slug.ts';
 import { calendar } from '../../demo-calendar.ts';
 import type { Seeded, SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
+import type { SeedPostCategory } from './demo-post-categories.ts';
 import type { SeedTag } from './demo-tags.ts';
 import { type Topic, topics } from './journal-topics.ts';
 
 type SeedPost = {
   id: string;
   author_id: string;
+  category_id: string;
   slug: string;
   title: string;
   body: string;
@@ -32,13 +34,17 @@ const longestRevisionMs = 20 * 24 * 60 * 60 * 1000;
 /** Generates a post for every title, by a random editor. Some posts are drafts, one is scheduled, some are revised. */
 export const generatePosts = (
   random: Random,
-  { users, pictures, tags }: Seeded & { tags: SeedTag[] },
+  { users, pictures, tags, categories }: Seeded & { tags: SeedTag[]; categories: SeedPostCategory[] },
 ): SeedPosts => {
   const authors = users.filter(({ role }) => role === 'editor');
   const tagIds = new Map(tags.map(({ slug, id }) => [slug, id]));
+  const categoryIds = new Map(categories.map(({ slug, id }) => [slug, id]));
   const generated = topics.flatMap((topic) =>
     topic.titles.map(([title, subject]) => {
-      const post = generatePost(random, { topic, title, subject, author: random.pick(authors) });
+      const post = generatePost(random, {
+        ...{ topic, title, subject, author: random.pick(authors) },
+        categoryId: categoryIds.get(topic.category) as string,
+      });
       const slugs = random.sample(topic.tags, random.integer(1, 4));
       return {
         post,
@@ -68,9 +74,12 @@ const scheduleFirstDraft = (posts: SeedPost[]): SeedPost[] => {
 };
 
 type Uncovered = Omit<SeedPost, 'cover_media_id' | 'cover_alt'>;
-type PostTopic = { topic: Topic; title: string; subject: string; author: SeededUser };
+type PostTopic = { topic: Topic; title: string; subject: string; author: SeededUser; categoryId: string };
 
-const generatePost = (random: Random, { topic, title, subject, author }: PostTopic): Uncovered => {
+const generatePost = (
+  random: Random,
+  { topic, title, subject, author, categoryId }: PostTopic,
+): Uncovered => {
   const created_at = random.moment(calendar.firstPost, calendar.end);
   const isDraft = random.integer(1, oneInDraft) === 1;
   const isRevised = random.integer(1, oneInRevised) === 1;
@@ -79,6 +88,7 @@ const generatePost = (random: Random, { topic, title, subject, author }: PostTop
   return {
     id: random.uuid(created_at),
     author_id: author.id,
+    category_id: categoryId,
     slug: asciiSlugOf(title),
     title,
     body: generateBody(random, topic, opening),

@@ -3,6 +3,8 @@
  * texts are phrase patterns, as `Random` reads them; `{subject}` stands for the subject of the post.
  */
 export type Topic = {
+  /** The slug of its category. */
+  category: string;
   tags: readonly string[];
   titles: readonly (readonly [title: string, subject: string])[];
   openings: readonly string[];
@@ -13,6 +15,7 @@ export type Topic = {
 };
 
 const wheel: Topic = {
+  category: 'at-the-wheel',
   tags: ['ceramics', 'throwing', 'beginners', 'clay-bodies', 'courses', 'mistakes', 'hand-building'],
   titles: [
     ['Centering is not about strength', 'centering'],
@@ -55,6 +58,7 @@ const wheel: Topic = {
 };
 
 const glaze: Topic = {
+  category: 'glazes',
   tags: ['ceramics', 'glazes', 'kiln', 'mistakes', 'photos', 'sustainability'],
   titles: [
     ['Forty test tiles and one keeper', 'testing glazes'],
@@ -96,6 +100,7 @@ const glaze: Topic = {
 };
 
 const kiln: Topic = {
+  category: 'firing',
   tags: ['kiln', 'ceramics', 'workshop', 'mistakes', 'seasons', 'repairs'],
   titles: [
     ['What the cooling curve taught us', 'cooling slowly'],
@@ -136,6 +141,7 @@ const kiln: Topic = {
 };
 
 const filter: Topic = {
+  category: 'brewing',
   tags: ['coffee', 'filter-coffee', 'water', 'grinders', 'beginners', 'recipes'],
   titles: [
     ['One cup, three minutes', 'a single cup by hand'],
@@ -177,6 +183,7 @@ const filter: Topic = {
 };
 
 const espresso: Topic = {
+  category: 'espresso',
   tags: ['coffee', 'espresso', 'grinders', 'behind-the-counter', 'repairs', 'beginners'],
   titles: [
     ['How we dial in a new espresso', 'dialling in'],
@@ -217,6 +224,7 @@ const espresso: Topic = {
 };
 
 const origin: Topic = {
+  category: 'farms',
   tags: ['coffee', 'origins', 'roasting', 'interviews', 'sustainability', 'seasons'],
   titles: [
     ['Forty families in one valley', 'the cooperative in Chiapas'],
@@ -258,6 +266,7 @@ const origin: Topic = {
 };
 
 const bench: Topic = {
+  category: 'workshop',
   tags: ['workshop', 'tools', 'wood', 'repairs', 'beginners', 'mistakes'],
   titles: [
     ['Sharp enough to be safe', 'sharpening'],
@@ -299,6 +308,7 @@ const bench: Topic = {
 };
 
 const shop: Topic = {
+  category: 'the-shop',
   tags: ['shop-news', 'behind-the-counter', 'packaging', 'sustainability', 'seasons', 'courses'],
   titles: [
     ['How a vase survives the post', 'packing vases'],
@@ -340,6 +350,7 @@ const shop: Topic = {
 };
 
 const reading: Topic = {
+  category: 'reading',
   tags: ['books', 'reviews', 'interviews', 'recipes', 'photos', 'seasons'],
   titles: [
     ['Three books for a slow weekend', 'what to read on a free weekend'],

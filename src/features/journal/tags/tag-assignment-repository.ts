@@ -1,10 +1,9 @@
 /** The posts of a tag, for changes of all of them at once. The transaction has locked the tag. */
-import { query } from '../../../db/statement.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toUuid } from '../../../lib/id.ts';
 import type { Context, DbContext } from '../../context.ts';
 import type { PostSummary } from '../posts/post.ts';
-import { type SummaryRow, summaryColumns, toSummary } from '../posts/post-row-repository.ts';
+import { findSummaries } from '../posts/post-list-repository.ts';
 
 /** Locks all posts that have the tag, by id, and returns their ids in the database. */
 export const lockPostsOf = async ({ db }: DbContext, tagId: string): Promise<string[]> => {
@@ -31,15 +30,12 @@ export const copyAssignments = async (
 
 /** Increments the versions of locked posts whose tags have changed. Returns those that are not deleted. */
 export const touchPosts = async (
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Context, 'db' | 'clock'>,
   ids: string[],
 ): Promise<(PostSummary & { version: number })[]> => {
   if (ids.length === 0) return [];
-  const now = clock.now();
   const where = (posts: { whereIn: (column: string, ids: string[]) => unknown }) => posts.whereIn('id', ids);
-  await updateVersioned(db, { table: 'posts', where, set: { updated_at: now } }, ['id']);
-  const text = `select ${summaryColumns('$2')}, version from posts
-    where id = any($1::uuid[]) and deleted_at is null order by id`;
-  const rows = await query<SummaryRow & { version: number }>(db, text, [ids, now]);
-  return rows.map((row) => ({ ...toSummary(row), version: row.version }));
+  const set = { updated_at: context.clock.now() };
+  await updateVersioned(context.db, { table: 'posts', where, set }, ['id']);
+  return findSummaries(context, ids);
 };

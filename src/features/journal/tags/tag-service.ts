@@ -4,8 +4,9 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Context } from '../../context.ts';
-import { appendEvent, appendEvents } from '../../events/append-event.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { countTaggedProducts, moveProductTags, removeProductTags } from '../../shop/shop-read-model.ts';
+import { appendLosses } from '../posts/post-change.ts';
 import type { TagCreate, TagPatch, VersionedTag } from './tag.ts';
 import * as assignments from './tag-assignment-repository.ts';
 import * as tags from './tag-repository.ts';
@@ -64,12 +65,7 @@ const recordPosts = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   postIds: string[],
 ): Promise<void> => {
-  const posts = await assignments.touchPosts(context, postIds);
-  const events = posts.map(({ id: subjectId, version, author, status, tags }) => ({
-    ...{ subjectId, version, ownerId: author?.id },
-    data: { fields: ['tagIds' as const], status, tagIds: tags.map(({ id }) => id) },
-  }));
-  await appendEvents(context, 'post.updated', events);
+  await appendLosses(context, await assignments.touchPosts(context, postIds), 'tagIds');
 };
 
 type Merge = { tagId: string; intoTagId: string };

@@ -1,6 +1,6 @@
 /** The changes of the tree of categories by the rows of a file. Pure functions. */
 import type { InputFault } from '../../../contract/problem.ts';
-import { maxDepth } from '../categories/category.ts';
+import { maxDepth } from '../../category-tree.ts';
 import type { CatalogueCategory, ImportMode } from './catalogue-file.ts';
 import type { StagedCategory } from './staging-repository.ts';
 

@@ -1,4 +1,6 @@
+import { findCategory } from '../../category-tree-repository.ts';
 import { handler } from '../../handler.ts';
+import { productTree } from './category.ts';
 import * as categories from './category-repository.ts';
 import * as service from './category-service.ts';
 
@@ -13,7 +15,7 @@ export const createCategory = handler('createCategory', async ({ body }, call) =
 });
 
 export const getCategory = handler('getCategory', async ({ params }, call) => {
-  const found = await categories.findCategory(call, params.categoryId);
+  const found = await findCategory(call, productTree, params.categoryId);
   if (!found) throw call.problem('not_found');
   const { version, ...category } = found;
   return { status: 200, version, body: category };

@@ -1,21 +1,20 @@
 import type { CallFacts } from '../../../contract/handler-call.ts';
-import { acquireLock } from '../../../db/advisory-lock.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid } from '../../../lib/id.ts';
-import type { Context, ProblemContext } from '../../context.ts';
+import { lockTree, type PlaceProblem, requireMove, requirePlace } from '../../category-tree.ts';
+import * as trees from '../../category-tree-repository.ts';
+import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import {
   type CategoryCreate,
   type CategoryPatch,
-  maxDepth,
   nameOfSlug,
+  productTree,
   type VersionedCategory,
 } from './category.ts';
 import * as categories from './category-repository.ts';
-
-type PlaceProblem = 'unknown_category' | 'category_too_deep';
 
 /** Writes a category and its event, in one transaction. Throws slug_taken, unknown_category or category_too_deep. */
 export const createCategory = (
@@ -24,8 +23,8 @@ export const createCategory = (
 ): Promise<VersionedCategory> =>
   inTransaction(context, async (context) => {
     if (fields.parentId !== undefined) {
-      await acquireLock(context.db, 'categoryTree');
-      await requirePlace(context, await lineageOf(context, fields.parentId), 1);
+      await lockTree(context, productTree);
+      await requirePlace(context, productTree, fields.parentId);
     }
     const createdAt = context.clock.now();
     const category = await categories.insertCategory(context, {
@@ -49,7 +48,7 @@ export const ensureCategory = async (
   // A concurrent transaction may delete the category after the insertion has seen it.
   while (!(await categories.lockSlug(context, slug))) {
     const createdAt = context.clock.now();
-    const category = await categories.insertMissingCategory(context, {
+    const category = await trees.insertMissingCategory(context, productTree, {
       uuid: newUuid(createdAt),
       slug,
       name: nameOfSlug(slug),
@@ -61,8 +60,8 @@ export const ensureCategory = async (
 };
 
 /**
- * Locks and writes a category, in one transaction. A lock on the tree keeps two concurrent moves from making a cycle.
- * Throws not_found, precondition_failed, unknown_category, category_cycle or category_too_deep.
+ * Locks and writes a category, in one transaction. Throws not_found, precondition_failed, unknown_category, category_cycle or
+ * category_too_deep.
  */
 export const updateCategory = (
   context: Context<'not_found' | 'category_cycle' | PlaceProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
@@ -70,17 +69,16 @@ export const updateCategory = (
 ): Promise<VersionedCategory> =>
   inTransaction(context, async (context) => {
     const { parentId } = patch;
-    if (typeof parentId === 'string') await acquireLock(context.db, 'categoryTree');
-    const before = await categories.lockCategory(context, categoryId);
+    if (typeof parentId === 'string') await lockTree(context, productTree);
+    const before = await trees.lockCategory(context, productTree, categoryId);
     if (!before) throw context.problem('not_found');
     context.checkIfMatch(before.version, before);
-    if (typeof parentId === 'string') {
-      const lineage = await lineageOf(context, parentId);
-      if (lineage.includes(categoryId)) throw context.problem('category_cycle', faultOfParent('is below it'));
-      await requirePlace(context, lineage, await categories.findHeight(context, categoryId));
-    }
+    if (typeof parentId === 'string') await requireMove(context, productTree, { categoryId, parentId });
     const updatedAt = context.clock.now();
-    const category = await categories.updateCategory(context, categoryId, { ...patch, updatedAt });
+    const category = await trees.updateCategory(context, productTree, categoryId, {
+      ...patch,
+      updatedAt,
+    });
     const fields = changedFields(['name', 'parentId', 'position'], before, category);
     const { version, slug } = category;
     await appendEvent(context, 'category.updated', {
@@ -97,38 +95,13 @@ export const deleteCategory = (
   categoryId: string,
 ): Promise<void> =>
   inTransaction(context, async (context) => {
+    await lockTree(context, productTree);
     const category = await categories.deleteCategory(context, categoryId);
     if (!category) throw context.problem('not_found');
     const { version, slug } = category;
     const event = { subjectId: categoryId, version: version + 1, data: { slug } };
     await appendEvent(context, 'category.deleted', event);
   });
-
-/** The ids of the parent and its ancestors. The lock on the tree keeps them. Throws unknown_category. */
-const lineageOf = async (
-  context: ProblemContext<'unknown_category'>,
-  parentId: string,
-): Promise<string[]> => {
-  const lineage = await categories.findLineage(context, parentId);
-  if (lineage.length === 0) throw context.problem('unknown_category', faultOfParent('is not a category'));
-  return lineage;
-};
-
-/** Throws category_too_deep if a subtree of this height does not fit below the parent. */
-const requirePlace = async (
-  { problem }: ProblemContext<'category_too_deep'>,
-  lineage: string[],
-  height: number,
-): Promise<void> => {
-  if (lineage.length + height > maxDepth) {
-    const detail = `is on level ${lineage.length}, so ${height} further levels do not fit`;
-    throw problem('category_too_deep', faultOfParent(detail, 'maxDepth'));
-  }
-};
-
-const faultOfParent = (detail: string, rule = 'exists') => ({
-  faults: [{ field: ['parentId'], rule, detail }],
-});
 
 const parentOf = ({ parentId }: VersionedCategory) => (parentId === undefined ? {} : { parentId });
 

@@ -1,4 +1,5 @@
 import type { components } from '../../../../generated/types.ts';
+import type { CategoryTree } from '../../category-tree-repository.ts';
 
 export type Category = components['schemas']['Category'];
 /** A category with its version, which each write increments. Its ETag is derived from the version. */
@@ -7,8 +8,8 @@ export type CategoryCreate = components['schemas']['CategoryCreate'];
 /** An absent field keeps its value; `parentId: null` makes the category a root. */
 export type CategoryPatch = components['schemas']['CategoryPatch'];
 
-/** The levels of the tree. */
-export const maxDepth = 5;
+/** The categories of products. */
+export const productTree: CategoryTree = { table: 'categories', prefix: 'cat', lock: 'categoryTree' };
 
 /** Returns the display name of a category that a product introduces by its slug. */
 export const nameOfSlug = (slug: string): string =>

@@ -1,5 +1,7 @@
 /** The SQL of the filters that the list of products and its facets share. */
+import { subtreeIn } from '../../category-tree-repository.ts';
 import type { DbContext } from '../../context.ts';
+import { productTree } from '../categories/category.ts';
 import type { ProductFilter } from './product.ts';
 import { type FilterTag, findFilterTag, hasFilterTag } from './product-tag-repository.ts';
 
@@ -36,8 +38,4 @@ export const conditionsOf = (
 };
 
 /** Returns a clause with the rows `subtree (id, slug)`: the category of the slug and its descendants. */
-export const subtreeOf = (slug: string): string => `
-  with recursive subtree as (
-    select id, slug from categories where slug = ${slug}
-    union
-    select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)`;
+export const subtreeOf = (slug: string): string => subtreeIn(productTree, `slug = ${slug}`);

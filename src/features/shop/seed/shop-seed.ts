@@ -1,11 +1,11 @@
 import { newProblem } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import { insertMissingCategory } from '../../category-tree-repository.ts';
 import type { DbContext } from '../../context.ts';
 import { calendar } from '../../demo-calendar.ts';
 import type { PlantSeed, SeededPicture, SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
-import { nameOfSlug } from '../categories/category.ts';
-import { insertMissingCategory } from '../categories/category-repository.ts';
+import { nameOfSlug, productTree } from '../categories/category.ts';
 import { findGroupRate } from '../discounts/customer-group-repository.ts';
 import type { VersionedDiscount } from '../discounts/discount.ts';
 import { insertDiscount } from '../discounts/discount-repository.ts';
@@ -62,7 +62,7 @@ const plantProducts = async (
       position,
       createdAt: opening,
     };
-    await insertMissingCategory(context, category);
+    await insertMissingCategory(context, productTree, category);
   }
   await db('products').insert(
     products.map(({ stock, ...product }, index) => ({
