@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { DatabaseParams } from './database-params.ts';
 import { type Db, isTransaction } from './db.ts';
+import { outageOf } from './outage.ts';
 import { isStale, sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;
@@ -27,7 +28,7 @@ export const runInTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) =
       );
     } catch (thrown) {
       // Without its connection the rollback fails too, and Knex throws only this second error.
-      const [error = thrown] = causes;
+      const error = causes.find((cause) => outageOf(cause) !== undefined) ?? thrown;
       if (attempt === attempts || !isRetriable(error)) throw error;
     }
   }
