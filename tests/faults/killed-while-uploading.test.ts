@@ -1,5 +1,5 @@
 /** An upload leaves nothing in the storage when its server is killed, and an image survives the death of its worker. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -23,7 +23,11 @@ const environment = () => {
   const { dataDir, publicUrl } = app.deps.config;
   return { DATABASE_URL: app.databaseUrl, DATA_DIR: dataDir, PUBLIC_URL: publicUrl };
 };
-const unfinished = () => readdirSync(join(app.deps.config.dataDir, 'files', '.unfinished'));
+/** The first upload makes the folder. */
+const unfinished = () => {
+  const folder = join(app.deps.config.dataDir, 'files', '.unfinished');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
 
 const form = 'multipart/form-data; boundary=x';
 const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
