@@ -107,8 +107,11 @@ describe('the category of a post', () => {
     expect(await app.tradepost.posts.getBySlug({ slug, include: ['category'] })).toMatchObject({ category });
     const ofUser = await app.tradepost.users.listPosts({ userId: editorId, include: ['category'], limit: 1 });
     expect(ofUser.items).toMatchObject([{ id: postId, category }]);
-    const bySlug = await app.tradepost.posts.getBySlug({ slug, fields: ['category'] });
-    expect(bySlug).toEqual({ id: postId, category: { id: categoryId } });
+    const referring = { id: postId, category: { id: categoryId } };
+    expect(await app.tradepost.posts.getBySlug({ slug, fields: ['category'] })).toEqual(referring);
+    expect(await app.tradepost.posts.get({ postId, fields: ['category', 'cover'] })).toEqual(referring);
+    const { items: listed } = await app.tradepost.posts.list({ category: 'included', fields: ['category'] });
+    expect(listed).toEqual([referring]);
   });
 
   test('belongs to the revisions, and a restored one has it while it exists', async () => {
@@ -139,9 +142,7 @@ describe('a used category', () => {
     const deleted = await write(categoryId);
     await editor.posts.delete({ postId: deleted, ifMatch: '*' });
     const before = await Promise.all(posts.map(read));
-    await expect(
-      editor.postCategories.delete({ postCategoryId: categoryId, force: false }),
-    ).rejects.toMatchObject({
+    await expect(editor.postCategories.delete({ postCategoryId: categoryId })).rejects.toMatchObject({
       status: 409,
       code: 'category_in_use',
       problem: { detail: 'The category has posts.' },

@@ -216,7 +216,7 @@ describe('deletePostCategory', () => {
 
   test('deletes an unused category once, and its slug becomes free', async () => {
     const { id } = await create('short-lived');
-    expect(await remove(id)).toBeUndefined();
+    expect(await remove(id, false)).toBeUndefined();
     await expect(remove(id)).rejects.toMatchObject({ status: 404, code: 'not_found' });
     expect((await create('short-lived')).id).not.toBe(id);
   });
