@@ -4739,7 +4739,7 @@ var w341 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w344 = (v) => v === "stock.adjusted" ? '"stock.adjusted"' : fail("StockAdjustedEvent/type: enum");
+var w344 = (v) => v === "variant.stock_adjusted" ? '"variant.stock_adjusted"' : fail("VariantStockAdjustedEvent/type: enum");
 var w346 = (v) => v === "variant" ? '"variant"' : fail("VariantSubject/type: enum");
 var w345 = (v) => {
   if (isObject(v)) {
@@ -4756,19 +4756,19 @@ var w345 = (v) => {
 };
 var w348 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < -1e6) fail("StockAdjustedEvent/data/change: minimum");
-    if (v > 1e6) fail("StockAdjustedEvent/data/change: maximum");
+    if (v < -1e6) fail("VariantStockAdjustedEvent/data/change: minimum");
+    if (v > 1e6) fail("VariantStockAdjustedEvent/data/change: maximum");
     return String(v);
   }
-  return fail("StockAdjustedEvent/data/change: type");
+  return fail("VariantStockAdjustedEvent/data/change: type");
 };
 var w349 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("StockAdjustedEvent/data/onHand: minimum");
-    if (v > 1e7) fail("StockAdjustedEvent/data/onHand: maximum");
+    if (v < 0) fail("VariantStockAdjustedEvent/data/onHand: minimum");
+    if (v > 1e7) fail("VariantStockAdjustedEvent/data/onHand: maximum");
     return String(v);
   }
-  return fail("StockAdjustedEvent/data/onHand: type");
+  return fail("VariantStockAdjustedEvent/data/onHand: type");
 };
 var w350 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : fail("StockAdjustmentReason: enum");
 var w347 = (v) => {
@@ -4777,10 +4777,10 @@ var w347 = (v) => {
     const p1 = v["change"];
     const p2 = v["onHand"];
     const p3 = v["reason"];
-    if (p0 === void 0) fail("StockAdjustedEvent/data: required productId");
-    if (p1 === void 0) fail("StockAdjustedEvent/data: required change");
-    if (p2 === void 0) fail("StockAdjustedEvent/data: required onHand");
-    if (p3 === void 0) fail("StockAdjustedEvent/data: required reason");
+    if (p0 === void 0) fail("VariantStockAdjustedEvent/data: required productId");
+    if (p1 === void 0) fail("VariantStockAdjustedEvent/data: required change");
+    if (p2 === void 0) fail("VariantStockAdjustedEvent/data: required onHand");
+    if (p3 === void 0) fail("VariantStockAdjustedEvent/data: required reason");
     let s = "";
     s += '"productId":' + w183(p0);
     s += ',"change":' + w348(p1);
@@ -4788,7 +4788,7 @@ var w347 = (v) => {
     s += ',"reason":' + w350(p3);
     return "{" + s + "}";
   }
-  return fail("StockAdjustedEvent/data: type");
+  return fail("VariantStockAdjustedEvent/data: type");
 };
 var w343 = (v) => {
   if (isObject(v)) {
@@ -4801,13 +4801,13 @@ var w343 = (v) => {
     const p6 = v["type"];
     const p7 = v["subject"];
     const p8 = v["data"];
-    if (p0 === void 0) fail("StockAdjustedEvent: required id");
-    if (p1 === void 0) fail("StockAdjustedEvent: required position");
-    if (p2 === void 0) fail("StockAdjustedEvent: required occurredAt");
-    if (p3 === void 0) fail("StockAdjustedEvent: required version");
-    if (p6 === void 0) fail("StockAdjustedEvent: required type");
-    if (p7 === void 0) fail("StockAdjustedEvent: required subject");
-    if (p8 === void 0) fail("StockAdjustedEvent: required data");
+    if (p0 === void 0) fail("VariantStockAdjustedEvent: required id");
+    if (p1 === void 0) fail("VariantStockAdjustedEvent: required position");
+    if (p2 === void 0) fail("VariantStockAdjustedEvent: required occurredAt");
+    if (p3 === void 0) fail("VariantStockAdjustedEvent: required version");
+    if (p6 === void 0) fail("VariantStockAdjustedEvent: required type");
+    if (p7 === void 0) fail("VariantStockAdjustedEvent: required subject");
+    if (p8 === void 0) fail("VariantStockAdjustedEvent: required data");
     let s = "";
     s += '"id":' + w27(p0);
     s += ',"position":' + w29(p1);
@@ -4820,7 +4820,7 @@ var w343 = (v) => {
     s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
-  return fail("StockAdjustedEvent: type");
+  return fail("VariantStockAdjustedEvent: type");
 };
 var w352 = (v) => v === "stock_reservation.created" ? '"stock_reservation.created"' : fail("StockReservationCreatedEvent/type: enum");
 var w354 = (v) => v === "stock_reservation" ? '"stock_reservation"' : fail("StockReservationSubject/type: enum");
@@ -5832,7 +5832,7 @@ var w25 = (v) => {
       return w336(v);
     case "discount.deleted":
       return w341(v);
-    case "stock.adjusted":
+    case "variant.stock_adjusted":
       return w343(v);
     case "stock_reservation.created":
       return w351(v);
@@ -8844,7 +8844,7 @@ var w717 = (v) => {
   }
   return fail("WebhookUrl: type");
 };
-var w720 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "post_category.created" ? '"post_category.created"' : v === "post_category.updated" ? '"post_category.updated"' : v === "post_category.deleted" ? '"post_category.deleted"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "stock.adjusted" ? '"stock.adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w720 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "post_category.created" ? '"post_category.created"' : v === "post_category.updated" ? '"post_category.updated"' : v === "post_category.deleted" ? '"post_category.deleted"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "variant.stock_adjusted" ? '"variant.stock_adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
 var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
@@ -10426,6 +10426,13 @@ var w853 = (v) => {
   }
   return fail("ProductSummary/variants: type");
 };
+var w858 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
+    return quote(v);
+  }
+  return fail("ProductImage/url: type");
+};
 var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
@@ -10438,7 +10445,7 @@ var w857 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w146(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w522(p1);
+    s += (s === "" ? "" : ",") + '"url":' + w858(p1);
     s += ',"alt":' + w459(p2);
     if (p3 !== void 0) s += ',"width":' + w524(p3);
     if (p4 !== void 0) s += ',"height":' + w524(p4);
@@ -10456,7 +10463,7 @@ var w856 = (v) => {
   }
   return fail("ProductSummary/images: type");
 };
-var w859 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10472,11 +10479,11 @@ var w859 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w858 = (v) => {
+var w859 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
@@ -10506,7 +10513,7 @@ var w851 = (v) => {
     if (p6 !== void 0) s += ',"stock":' + w477(p6);
     if (p7 !== void 0) s += ',"variants":' + w853(p7);
     if (p8 !== void 0) s += ',"images":' + w856(p8);
-    if (p9 !== void 0) s += ',"tags":' + w858(p9);
+    if (p9 !== void 0) s += ',"tags":' + w859(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
@@ -10534,7 +10541,7 @@ var w849 = (v) => {
   }
   return fail("listProducts 200: type");
 };
-var w863 = (v) => {
+var w864 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10543,7 +10550,7 @@ var w863 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w862 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
@@ -10551,21 +10558,21 @@ var w862 = (v) => {
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
     s += '"name":' + w834(p0);
-    s += ',"values":' + w863(p1);
+    s += ',"values":' + w864(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w861 = (v) => {
+var w862 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w860 = (v) => {
+var w861 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10602,10 +10609,10 @@ var w860 = (v) => {
     s += ',"category":' + w98(p4);
     s += ',"price":' + w186(p5);
     s += ',"status":' + w195(p6);
-    s += ',"options":' + w861(p7);
+    s += ',"options":' + w862(p7);
     s += ',"variants":' + w853(p8);
     s += ',"images":' + w856(p9);
-    s += ',"tags":' + w858(p10);
+    s += ',"tags":' + w859(p10);
     if (p11 !== void 0) s += ',"stock":' + w477(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10613,7 +10620,7 @@ var w860 = (v) => {
   }
   return fail("Product: type");
 };
-var w865 = (v) => {
+var w866 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -10622,19 +10629,19 @@ var w865 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w864 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w865(p0);
+    s += '"items":' + w866(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w866 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10649,7 +10656,7 @@ var w866 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w870 = (v) => {
+var w871 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10657,7 +10664,7 @@ var w870 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w869 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10670,22 +10677,22 @@ var w869 = (v) => {
     let s = "";
     s += '"variantId":' + w201(p0);
     s += ',"name":' + w621(p1);
-    s += ',"requestedQuantity":' + w870(p2);
+    s += ',"requestedQuantity":' + w871(p2);
     s += ',"quantity":' + w622(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w868 = (v) => {
+var w869 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w869(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w870(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w867 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -10693,20 +10700,20 @@ var w867 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w615(p0);
-    s += ',"reductions":' + w868(p1);
+    s += ',"reductions":' + w869(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c875 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w874 = (v) => {
+var c876 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w875 = (v) => {
   if (typeof v === "string") {
-    if (!c875.test(v)) fail("PriceChangeId: pattern");
+    if (!c876.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w873 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10719,7 +10726,7 @@ var w873 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w874(p0);
+    s += '"id":' + w875(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"before":' + w186(p2);
     s += ',"after":' + w186(p3);
@@ -10728,29 +10735,29 @@ var w873 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w872 = (v) => {
+var w873 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w873(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w871 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w872(p0);
+    s += '"items":' + w873(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c876 = { "Location": c505, "Vary": c16 };
-var w879 = (v) => {
+var c877 = { "Location": c505, "Vary": c16 };
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10766,16 +10773,16 @@ var w879 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w878 = (v) => {
+var w879 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w880(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w881 = (v) => {
+var w882 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10790,16 +10797,16 @@ var w881 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w880 = (v) => {
+var w881 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w881(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w882(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w883 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10812,16 +10819,16 @@ var w883 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w882 = (v) => {
+var w883 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w884(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w885 = (v) => {
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10837,66 +10844,66 @@ var w885 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w884 = (v) => {
+var w885 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w886(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w877 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w878(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w880(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w882(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w884(p3);
+    if (p0 !== void 0) s += '"category":' + w879(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w881(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w883(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w885(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w887 = (v) => {
+var w888 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w886 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w887(p0);
+    s += '"items":' + w888(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w891 = (v) => {
+var w892 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w892 = (v) => {
+var w893 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w890 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10908,38 +10915,38 @@ var w890 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w891(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w892(p2);
+    if (p1 !== void 0) s += ',"column":' + w892(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w893(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w459(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w889 = (v) => {
+var w890 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w890(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w888 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w889(p0);
+    s += '"items":' + w890(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c897 = /* @__PURE__ */ new Set([1, 16]);
-var w896 = (v) => {
-  if (!c897.has(v)) fail("StockBucketCount: enum");
+var c898 = /* @__PURE__ */ new Set([1, 16]);
+var w897 = (v) => {
+  if (!c898.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10947,7 +10954,7 @@ var w896 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w895 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10967,34 +10974,34 @@ var w895 = (v) => {
     s += ',"onHand":' + w349(p2);
     s += ',"reserved":' + w349(p3);
     s += ',"available":' + w349(p4);
-    s += ',"buckets":' + w896(p5);
+    s += ',"buckets":' + w897(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w894 = (v) => {
+var w895 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w895(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w893 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w894(p0);
+    s += '"items":' + w895(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w899 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w898 = (v) => {
+var w900 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -11014,7 +11021,7 @@ var w898 = (v) => {
     s += '"id":' + w355(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"quantity":' + w358(p2);
-    s += ',"status":' + w899(p3);
+    s += ',"status":' + w900(p3);
     if (p4 !== void 0) s += ',"note":' + w520(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -11023,7 +11030,7 @@ var w898 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w903 = (v) => {
+var w904 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -11031,7 +11038,7 @@ var w903 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w904 = (v) => {
+var w905 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -11039,8 +11046,8 @@ var w904 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w905 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w902 = (v) => {
+var w906 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w903 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -11062,10 +11069,10 @@ var w902 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"bucket":' + w903(p2);
-    s += ',"onHandChange":' + w904(p3);
-    s += ',"reservedChange":' + w904(p4);
-    s += ',"reason":' + w905(p5);
+    s += ',"bucket":' + w904(p2);
+    s += ',"onHandChange":' + w905(p3);
+    s += ',"reservedChange":' + w905(p4);
+    s += ',"reason":' + w906(p5);
     if (p6 !== void 0) s += ',"note":' + w520(p6);
     if (p7 !== void 0) s += ',"orderId":' + w211(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w355(p8);
@@ -11074,28 +11081,28 @@ var w902 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w901 = (v) => {
+var w902 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w902(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w903(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w900 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w901(p0);
+    s += '"items":' + w902(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w908 = (v) => {
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11140,35 +11147,35 @@ var w908 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w907 = (v) => {
+var w908 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w909(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w906 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w907(p0);
+    s += '"items":' + w908(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w910 = (v) => {
+var w911 = (v) => {
   if (typeof v === "string") {
     if (!c538.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w909 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -11176,12 +11183,12 @@ var w909 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w630(p0);
-    s += ',"orderToken":' + w910(p1);
+    s += ',"orderToken":' + w911(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w913 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -11199,17 +11206,17 @@ var w913 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w912 = (v) => {
+var w913 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w913(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w914(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w911 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11248,13 +11255,13 @@ var w911 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w912(p14);
+    s += ',"history":' + w913(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w915 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w917 = (v) => {
+var w916 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -11270,23 +11277,23 @@ var w917 = (v) => {
     s += '"number":' + w254(p0);
     s += ',"total":' + w186(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w915(p3);
+    s += ',"status":' + w916(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w529(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w916 = (v) => {
+var w917 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w917(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w918(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w914 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -11307,16 +11314,16 @@ var w914 = (v) => {
     s += ',"number":' + w254(p1);
     s += ',"total":' + w186(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w915(p4);
+    s += ',"status":' + w916(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w529(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w916(p7);
+    s += ',"creditNotes":' + w917(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w921 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w923 = (v) => {
+var w922 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -11329,17 +11336,17 @@ var w923 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w922 = (v) => {
+var w923 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w923(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w924(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w924 = (v) => {
+var w925 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
@@ -11348,7 +11355,7 @@ var w924 = (v) => {
   }
   return fail("TrackingNumber: type");
 };
-var w920 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11369,10 +11376,10 @@ var w920 = (v) => {
     let s = "";
     s += '"id":' + w260(p0);
     s += ',"orderId":' + w211(p1);
-    s += ',"state":' + w921(p2);
-    s += ',"lines":' + w922(p3);
+    s += ',"state":' + w922(p2);
+    s += ',"lines":' + w923(p3);
     if (p4 !== void 0) s += ',"carrier":' + w471(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w924(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w925(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w501(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -11382,28 +11389,28 @@ var w920 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w919 = (v) => {
+var w920 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w920(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w921(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w918 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w919(p0);
+    s += '"items":' + w920(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w926 = (v) => {
+var w927 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -11412,19 +11419,19 @@ var w926 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w925 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w926(p0);
+    s += '"items":' + w927(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w929 = (v) => {
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11462,28 +11469,28 @@ var w929 = (v) => {
   }
   return fail("Payment: type");
 };
-var w928 = (v) => {
+var w929 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w929(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w930(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w927 = (v) => {
+var w928 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w928(p0);
+    s += '"items":' + w929(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w932 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11512,28 +11519,28 @@ var w932 = (v) => {
   }
   return fail("Refund: type");
 };
-var w931 = (v) => {
+var w932 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w932(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w933(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w930 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w931(p0);
+    s += '"items":' + w932(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w933 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11565,7 +11572,7 @@ var w933 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w934 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11597,7 +11604,7 @@ var w934 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w935 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11629,7 +11636,7 @@ var w935 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w936 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11661,7 +11668,7 @@ var w936 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w937 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11693,7 +11700,7 @@ var w937 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w938 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11725,7 +11732,7 @@ var w938 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w939 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11757,7 +11764,7 @@ var w939 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w940 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11789,7 +11796,7 @@ var w940 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w941 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11821,7 +11828,7 @@ var w941 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w942 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11853,7 +11860,7 @@ var w942 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w943 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11885,7 +11892,7 @@ var w943 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w944 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11917,7 +11924,7 @@ var w944 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w945 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11949,7 +11956,7 @@ var w945 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w946 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11981,7 +11988,7 @@ var w946 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w947 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12013,7 +12020,7 @@ var w947 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w948 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12045,199 +12052,7 @@ var w948 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w949 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentCreatedEvent: required id");
-    if (p1 === void 0) fail("CommentCreatedEvent: required position");
-    if (p2 === void 0) fail("CommentCreatedEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentCreatedEvent: required version");
-    if (p6 === void 0) fail("CommentCreatedEvent: required type");
-    if (p7 === void 0) fail("CommentCreatedEvent: required subject");
-    if (p8 === void 0) fail("CommentCreatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w109(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w114(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentCreatedEvent: type");
-};
 var w950 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentUpdatedEvent: required id");
-    if (p1 === void 0) fail("CommentUpdatedEvent: required position");
-    if (p2 === void 0) fail("CommentUpdatedEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentUpdatedEvent: required version");
-    if (p6 === void 0) fail("CommentUpdatedEvent: required type");
-    if (p7 === void 0) fail("CommentUpdatedEvent: required subject");
-    if (p8 === void 0) fail("CommentUpdatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w117(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w114(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentUpdatedEvent: type");
-};
-var w951 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentApprovedEvent: required id");
-    if (p1 === void 0) fail("CommentApprovedEvent: required position");
-    if (p2 === void 0) fail("CommentApprovedEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentApprovedEvent: required version");
-    if (p6 === void 0) fail("CommentApprovedEvent: required type");
-    if (p7 === void 0) fail("CommentApprovedEvent: required subject");
-    if (p8 === void 0) fail("CommentApprovedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w119(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w114(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentApprovedEvent: type");
-};
-var w952 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentHiddenEvent: required id");
-    if (p1 === void 0) fail("CommentHiddenEvent: required position");
-    if (p2 === void 0) fail("CommentHiddenEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentHiddenEvent: required version");
-    if (p6 === void 0) fail("CommentHiddenEvent: required type");
-    if (p7 === void 0) fail("CommentHiddenEvent: required subject");
-    if (p8 === void 0) fail("CommentHiddenEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w122(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentHiddenEvent: type");
-};
-var w953 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentDeletedEvent: required id");
-    if (p1 === void 0) fail("CommentDeletedEvent: required position");
-    if (p2 === void 0) fail("CommentDeletedEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentDeletedEvent: required version");
-    if (p6 === void 0) fail("CommentDeletedEvent: required type");
-    if (p7 === void 0) fail("CommentDeletedEvent: required subject");
-    if (p8 === void 0) fail("CommentDeletedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w125(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w114(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentDeletedEvent: type");
-};
-var w954 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("CommentRestoredEvent: required id");
-    if (p1 === void 0) fail("CommentRestoredEvent: required position");
-    if (p2 === void 0) fail("CommentRestoredEvent: required occurredAt");
-    if (p3 === void 0) fail("CommentRestoredEvent: required version");
-    if (p6 === void 0) fail("CommentRestoredEvent: required type");
-    if (p7 === void 0) fail("CommentRestoredEvent: required subject");
-    if (p8 === void 0) fail("CommentRestoredEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w110(p7);
-    s += ',"data":' + w114(p8);
-    return "{" + s + "}";
-  }
-  return fail("CommentRestoredEvent: type");
-};
-var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12269,7 +12084,7 @@ var w955 = (v) => {
   }
   return fail("PostCategoryCreatedEvent: type");
 };
-var w956 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12301,7 +12116,7 @@ var w956 = (v) => {
   }
   return fail("PostCategoryUpdatedEvent: type");
 };
-var w957 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12333,7 +12148,199 @@ var w957 = (v) => {
   }
   return fail("PostCategoryDeletedEvent: type");
 };
+var w953 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentCreatedEvent: required id");
+    if (p1 === void 0) fail("CommentCreatedEvent: required position");
+    if (p2 === void 0) fail("CommentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentCreatedEvent: required version");
+    if (p6 === void 0) fail("CommentCreatedEvent: required type");
+    if (p7 === void 0) fail("CommentCreatedEvent: required subject");
+    if (p8 === void 0) fail("CommentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w109(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentCreatedEvent: type");
+};
+var w954 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentUpdatedEvent: required id");
+    if (p1 === void 0) fail("CommentUpdatedEvent: required position");
+    if (p2 === void 0) fail("CommentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentUpdatedEvent: required version");
+    if (p6 === void 0) fail("CommentUpdatedEvent: required type");
+    if (p7 === void 0) fail("CommentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CommentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w117(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentUpdatedEvent: type");
+};
+var w955 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentApprovedEvent: required id");
+    if (p1 === void 0) fail("CommentApprovedEvent: required position");
+    if (p2 === void 0) fail("CommentApprovedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentApprovedEvent: required version");
+    if (p6 === void 0) fail("CommentApprovedEvent: required type");
+    if (p7 === void 0) fail("CommentApprovedEvent: required subject");
+    if (p8 === void 0) fail("CommentApprovedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentApprovedEvent: type");
+};
+var w956 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentHiddenEvent: required id");
+    if (p1 === void 0) fail("CommentHiddenEvent: required position");
+    if (p2 === void 0) fail("CommentHiddenEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentHiddenEvent: required version");
+    if (p6 === void 0) fail("CommentHiddenEvent: required type");
+    if (p7 === void 0) fail("CommentHiddenEvent: required subject");
+    if (p8 === void 0) fail("CommentHiddenEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w122(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentHiddenEvent: type");
+};
+var w957 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentDeletedEvent: required id");
+    if (p1 === void 0) fail("CommentDeletedEvent: required position");
+    if (p2 === void 0) fail("CommentDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentDeletedEvent: required version");
+    if (p6 === void 0) fail("CommentDeletedEvent: required type");
+    if (p7 === void 0) fail("CommentDeletedEvent: required subject");
+    if (p8 === void 0) fail("CommentDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w125(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentDeletedEvent: type");
+};
 var w958 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentRestoredEvent: required id");
+    if (p1 === void 0) fail("CommentRestoredEvent: required position");
+    if (p2 === void 0) fail("CommentRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentRestoredEvent: required version");
+    if (p6 === void 0) fail("CommentRestoredEvent: required type");
+    if (p7 === void 0) fail("CommentRestoredEvent: required subject");
+    if (p8 === void 0) fail("CommentRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w110(p7);
+    s += ',"data":' + w114(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentRestoredEvent: type");
+};
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12365,7 +12372,7 @@ var w958 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w959 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12397,7 +12404,7 @@ var w959 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w960 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12429,7 +12436,7 @@ var w960 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w961 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12461,7 +12468,7 @@ var w961 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w962 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12493,7 +12500,7 @@ var w962 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w963 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12525,7 +12532,7 @@ var w963 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w964 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12557,7 +12564,7 @@ var w964 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w965 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12589,7 +12596,7 @@ var w965 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w966 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12621,7 +12628,7 @@ var w966 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w967 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12653,7 +12660,7 @@ var w967 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w968 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12685,7 +12692,7 @@ var w968 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w969 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12717,7 +12724,7 @@ var w969 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w970 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12749,7 +12756,7 @@ var w970 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w971 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12781,7 +12788,7 @@ var w971 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w972 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12813,7 +12820,7 @@ var w972 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w973 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12845,7 +12852,7 @@ var w973 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w974 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12877,7 +12884,7 @@ var w974 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w975 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12909,7 +12916,7 @@ var w975 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w976 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12941,7 +12948,7 @@ var w976 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w977 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12973,7 +12980,7 @@ var w977 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w978 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13005,7 +13012,7 @@ var w978 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w979 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13037,7 +13044,7 @@ var w979 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w980 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13069,7 +13076,7 @@ var w980 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w981 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13101,7 +13108,7 @@ var w981 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w982 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13133,7 +13140,7 @@ var w982 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w983 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13165,7 +13172,7 @@ var w983 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w984 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13197,7 +13204,7 @@ var w984 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w985 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13229,7 +13236,7 @@ var w985 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w986 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13261,7 +13268,7 @@ var w986 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w987 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13293,7 +13300,7 @@ var w987 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w988 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13325,7 +13332,7 @@ var w988 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w989 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13357,7 +13364,7 @@ var w989 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w990 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13389,7 +13396,7 @@ var w990 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w991 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13421,7 +13428,7 @@ var w991 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w992 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13453,7 +13460,7 @@ var w992 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w993 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13485,7 +13492,7 @@ var w993 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w994 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13517,7 +13524,7 @@ var w994 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w995 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13549,7 +13556,7 @@ var w995 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w996 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13581,7 +13588,7 @@ var w996 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w997 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13613,7 +13620,7 @@ var w997 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w998 = (v) => {
+var w999 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13645,7 +13652,7 @@ var w998 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w999 = (v) => {
+var w1000 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13677,7 +13684,7 @@ var w999 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w1000 = (v) => {
+var w1001 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13709,7 +13716,7 @@ var w1000 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w1001 = (v) => {
+var w1002 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13741,7 +13748,7 @@ var w1001 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w1002 = (v) => {
+var w1003 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13773,7 +13780,7 @@ var w1002 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w1003 = (v) => {
+var w1004 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13805,7 +13812,7 @@ var w1003 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w1004 = (v) => {
+var w1005 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13837,7 +13844,7 @@ var w1004 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w1005 = (v) => {
+var w1006 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13869,7 +13876,7 @@ var w1005 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w1006 = (v) => {
+var w1007 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13880,13 +13887,13 @@ var w1006 = (v) => {
     const p6 = v["type"];
     const p7 = v["subject"];
     const p8 = v["data"];
-    if (p0 === void 0) fail("StockAdjustedEvent: required id");
-    if (p1 === void 0) fail("StockAdjustedEvent: required position");
-    if (p2 === void 0) fail("StockAdjustedEvent: required occurredAt");
-    if (p3 === void 0) fail("StockAdjustedEvent: required version");
-    if (p6 === void 0) fail("StockAdjustedEvent: required type");
-    if (p7 === void 0) fail("StockAdjustedEvent: required subject");
-    if (p8 === void 0) fail("StockAdjustedEvent: required data");
+    if (p0 === void 0) fail("VariantStockAdjustedEvent: required id");
+    if (p1 === void 0) fail("VariantStockAdjustedEvent: required position");
+    if (p2 === void 0) fail("VariantStockAdjustedEvent: required occurredAt");
+    if (p3 === void 0) fail("VariantStockAdjustedEvent: required version");
+    if (p6 === void 0) fail("VariantStockAdjustedEvent: required type");
+    if (p7 === void 0) fail("VariantStockAdjustedEvent: required subject");
+    if (p8 === void 0) fail("VariantStockAdjustedEvent: required data");
     let s = "";
     s += '"id":' + w27(p0);
     s += ',"position":' + w29(p1);
@@ -13899,9 +13906,9 @@ var w1006 = (v) => {
     s += ',"data":' + w347(p8);
     return "{" + s + "}";
   }
-  return fail("StockAdjustedEvent: type");
+  return fail("VariantStockAdjustedEvent: type");
 };
-var w1007 = (v) => {
+var w1008 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13933,7 +13940,7 @@ var w1007 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w1008 = (v) => {
+var w1009 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13965,7 +13972,7 @@ var w1008 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w1009 = (v) => {
+var w1010 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13997,7 +14004,7 @@ var w1009 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w1010 = (v) => {
+var w1011 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14029,7 +14036,7 @@ var w1010 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w1011 = (v) => {
+var w1012 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14061,7 +14068,7 @@ var w1011 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w1012 = (v) => {
+var w1013 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14093,7 +14100,7 @@ var w1012 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w1013 = (v) => {
+var w1014 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14125,7 +14132,7 @@ var w1013 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w1014 = (v) => {
+var w1015 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14157,7 +14164,7 @@ var w1014 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w1015 = (v) => {
+var w1016 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14189,7 +14196,7 @@ var w1015 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w1016 = (v) => {
+var w1017 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14221,7 +14228,7 @@ var w1016 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w1017 = (v) => {
+var w1018 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14253,7 +14260,7 @@ var w1017 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w1018 = (v) => {
+var w1019 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14285,7 +14292,7 @@ var w1018 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w1019 = (v) => {
+var w1020 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14317,7 +14324,7 @@ var w1019 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w1020 = (v) => {
+var w1021 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14349,7 +14356,7 @@ var w1020 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w1021 = (v) => {
+var w1022 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14381,7 +14388,7 @@ var w1021 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w1022 = (v) => {
+var w1023 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14598,13 +14605,13 @@ var serializers = {
   "updateDiscount": { "200": { "application/json": w840 } },
   "listDiscountUsages": { "200": { "application/json": w846 } },
   "listProducts": { "200": { "application/json": w849 } },
-  "createProduct": { "201": { "application/json": w860 } },
-  "getProduct": { "200": { "application/json": w860 } },
-  "replaceProduct": { "200": { "application/json": w860 } },
+  "createProduct": { "201": { "application/json": w861 } },
+  "getProduct": { "200": { "application/json": w861 } },
+  "replaceProduct": { "200": { "application/json": w861 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w860 } },
-  "listOrders": { "200": { "application/json": w864 } },
-  "createCart": { "200": { "application/json": w866 }, "201": { "application/json": w866 } },
+  "updateProduct": { "200": { "application/json": w861 } },
+  "listOrders": { "200": { "application/json": w865 } },
+  "createCart": { "200": { "application/json": w867 }, "201": { "application/json": w867 } },
   "getCart": { "200": { "application/json": w615 } },
   "addCartLine": { "200": { "application/json": w615 } },
   "clearCart": {},
@@ -14612,57 +14619,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w867 } },
-  "restoreProduct": { "200": { "application/json": w860 } },
-  "listPriceChanges": { "200": { "application/json": w871 } },
-  "getProductBySlug": { "200": { "application/json": w860 } },
-  "getProductFacets": { "200": { "application/json": w877 } },
-  "listArchivedProducts": { "200": { "application/json": w886 } },
+  "mergeCart": { "200": { "application/json": w868 } },
+  "restoreProduct": { "200": { "application/json": w861 } },
+  "listPriceChanges": { "200": { "application/json": w872 } },
+  "getProductBySlug": { "200": { "application/json": w861 } },
+  "getProductFacets": { "200": { "application/json": w878 } },
+  "listArchivedProducts": { "200": { "application/json": w887 } },
   "importCatalogue": { "202": { "application/json": w454 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w888 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w889 } },
   "exportCatalogue": { "202": { "application/json": w454 } },
   "getCatalogueExport": { "200": { "application/json": w666 } },
-  "listStock": { "200": { "application/json": w893 } },
-  "getStock": { "200": { "application/json": w895 } },
-  "adjustStock": { "200": { "application/json": w895 } },
-  "setStockBuckets": { "200": { "application/json": w895 } },
-  "createStockReservation": { "201": { "application/json": w898 } },
-  "listStockMovements": { "200": { "application/json": w900 } },
-  "getStockReservation": { "200": { "application/json": w898 } },
-  "releaseStockReservation": { "200": { "application/json": w898 } },
-  "commitStockReservation": { "200": { "application/json": w898 } },
-  "listAllOrders": { "200": { "application/json": w906 } },
+  "listStock": { "200": { "application/json": w894 } },
+  "getStock": { "200": { "application/json": w896 } },
+  "adjustStock": { "200": { "application/json": w896 } },
+  "setStockBuckets": { "200": { "application/json": w896 } },
+  "createStockReservation": { "201": { "application/json": w899 } },
+  "listStockMovements": { "200": { "application/json": w901 } },
+  "getStockReservation": { "200": { "application/json": w899 } },
+  "releaseStockReservation": { "200": { "application/json": w899 } },
+  "commitStockReservation": { "200": { "application/json": w899 } },
+  "listAllOrders": { "200": { "application/json": w907 } },
   "createOrder": { "201": { "application/json": w630 } },
-  "createGuestOrder": { "201": { "application/json": w909 } },
-  "getGuestOrder": { "200": { "application/json": w911 } },
-  "cancelGuestOrder": { "200": { "application/json": w911 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w914 } },
-  "getOrder": { "200": { "application/json": w911 } },
-  "cancelOrder": { "200": { "application/json": w911 } },
-  "getOrderInvoice": { "200": { "application/json": w914 } },
+  "createGuestOrder": { "201": { "application/json": w910 } },
+  "getGuestOrder": { "200": { "application/json": w912 } },
+  "cancelGuestOrder": { "200": { "application/json": w912 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w915 } },
+  "getOrder": { "200": { "application/json": w912 } },
+  "cancelOrder": { "200": { "application/json": w912 } },
+  "getOrderInvoice": { "200": { "application/json": w915 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w918 } },
-  "createShipment": { "201": { "application/json": w920 } },
-  "getShipment": { "200": { "application/json": w920 } },
-  "updateShipment": { "200": { "application/json": w920 } },
-  "shipShipment": { "200": { "application/json": w920 } },
-  "deliverShipment": { "200": { "application/json": w920 } },
-  "cancelShipment": { "200": { "application/json": w920 } },
-  "listReturns": { "200": { "application/json": w925 } },
+  "listShipments": { "200": { "application/json": w919 } },
+  "createShipment": { "201": { "application/json": w921 } },
+  "getShipment": { "200": { "application/json": w921 } },
+  "updateShipment": { "200": { "application/json": w921 } },
+  "shipShipment": { "200": { "application/json": w921 } },
+  "deliverShipment": { "200": { "application/json": w921 } },
+  "cancelShipment": { "200": { "application/json": w921 } },
+  "listReturns": { "200": { "application/json": w926 } },
   "createReturn": { "201": { "application/json": w642 } },
-  "listAllReturns": { "200": { "application/json": w925 } },
+  "listAllReturns": { "200": { "application/json": w926 } },
   "getReturn": { "200": { "application/json": w642 } },
   "approveReturn": { "200": { "application/json": w642 } },
   "rejectReturn": { "200": { "application/json": w642 } },
   "receiveReturn": { "200": { "application/json": w642 } },
-  "listPayments": { "200": { "application/json": w927 } },
-  "createPayment": { "201": { "application/json": w929 } },
-  "getPayment": { "200": { "application/json": w929 } },
-  "confirmPayment": { "200": { "application/json": w929 } },
-  "cancelPayment": { "200": { "application/json": w929 } },
-  "listRefunds": { "200": { "application/json": w930 } },
-  "createRefund": { "201": { "application/json": w932 } },
-  "getRefund": { "200": { "application/json": w932 } },
+  "listPayments": { "200": { "application/json": w928 } },
+  "createPayment": { "201": { "application/json": w930 } },
+  "getPayment": { "200": { "application/json": w930 } },
+  "confirmPayment": { "200": { "application/json": w930 } },
+  "cancelPayment": { "200": { "application/json": w930 } },
+  "listRefunds": { "200": { "application/json": w931 } },
+  "createRefund": { "201": { "application/json": w933 } },
+  "getRefund": { "200": { "application/json": w933 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14867,7 +14874,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c516 },
   "listPriceChanges": { "200": c555 },
-  "getProductBySlug": { "200": c487, "301": c876 },
+  "getProductBySlug": { "200": c487, "301": c877 },
   "getProductFacets": { "200": c487 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c665 },
@@ -14918,96 +14925,96 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w933 } },
-  "user.updated": { post: { "application/json": w934 } },
-  "user.role_changed": { post: { "application/json": w935 } },
-  "user.deactivated": { post: { "application/json": w936 } },
-  "user.restored": { post: { "application/json": w937 } },
-  "user.email_verified": { post: { "application/json": w938 } },
-  "user.email_changed": { post: { "application/json": w939 } },
-  "user.erasure_requested": { post: { "application/json": w940 } },
-  "user.erasure_undone": { post: { "application/json": w941 } },
-  "user.erased": { post: { "application/json": w942 } },
-  "post.created": { post: { "application/json": w943 } },
-  "post.updated": { post: { "application/json": w944 } },
-  "post.published": { post: { "application/json": w945 } },
-  "post.unpublished": { post: { "application/json": w946 } },
-  "post.deleted": { post: { "application/json": w947 } },
-  "post.restored": { post: { "application/json": w948 } },
-  "comment.created": { post: { "application/json": w949 } },
-  "comment.updated": { post: { "application/json": w950 } },
-  "comment.approved": { post: { "application/json": w951 } },
-  "comment.hidden": { post: { "application/json": w952 } },
-  "comment.deleted": { post: { "application/json": w953 } },
-  "comment.restored": { post: { "application/json": w954 } },
-  "post_category.created": { post: { "application/json": w955 } },
-  "post_category.updated": { post: { "application/json": w956 } },
-  "post_category.deleted": { post: { "application/json": w957 } },
-  "tag.created": { post: { "application/json": w958 } },
-  "tag.updated": { post: { "application/json": w959 } },
-  "tag.merged": { post: { "application/json": w960 } },
-  "tag.deleted": { post: { "application/json": w961 } },
-  "media.created": { post: { "application/json": w962 } },
-  "media.updated": { post: { "application/json": w963 } },
-  "media.ready": { post: { "application/json": w964 } },
-  "media.failed": { post: { "application/json": w965 } },
-  "media.deleted": { post: { "application/json": w966 } },
-  "media.restored": { post: { "application/json": w967 } },
-  "category.created": { post: { "application/json": w968 } },
-  "category.updated": { post: { "application/json": w969 } },
-  "category.deleted": { post: { "application/json": w970 } },
-  "product.created": { post: { "application/json": w971 } },
-  "product.updated": { post: { "application/json": w972 } },
-  "product.price_changed": { post: { "application/json": w973 } },
-  "product.deleted": { post: { "application/json": w974 } },
-  "product.restored": { post: { "application/json": w975 } },
-  "order.placed": { post: { "application/json": w976 } },
-  "order.paid": { post: { "application/json": w977 } },
-  "order.packed": { post: { "application/json": w978 } },
-  "order.shipped": { post: { "application/json": w979 } },
-  "order.delivered": { post: { "application/json": w980 } },
-  "order.cancelled": { post: { "application/json": w981 } },
-  "order.refunded": { post: { "application/json": w982 } },
-  "order.claimed": { post: { "application/json": w983 } },
-  "invoice.issued": { post: { "application/json": w984 } },
-  "shipment.created": { post: { "application/json": w985 } },
-  "shipment.updated": { post: { "application/json": w986 } },
-  "shipment.shipped": { post: { "application/json": w987 } },
-  "shipment.delivered": { post: { "application/json": w988 } },
-  "shipment.cancelled": { post: { "application/json": w989 } },
-  "return.requested": { post: { "application/json": w990 } },
-  "return.approved": { post: { "application/json": w991 } },
-  "return.rejected": { post: { "application/json": w992 } },
-  "return.received": { post: { "application/json": w993 } },
-  "payment.created": { post: { "application/json": w994 } },
-  "payment.updated": { post: { "application/json": w995 } },
-  "payment.captured": { post: { "application/json": w996 } },
-  "payment.declined": { post: { "application/json": w997 } },
-  "payment.cancelled": { post: { "application/json": w998 } },
-  "refund.created": { post: { "application/json": w999 } },
-  "refund.updated": { post: { "application/json": w1000 } },
-  "refund.succeeded": { post: { "application/json": w1001 } },
-  "refund.failed": { post: { "application/json": w1002 } },
-  "discount.created": { post: { "application/json": w1003 } },
-  "discount.updated": { post: { "application/json": w1004 } },
-  "discount.deleted": { post: { "application/json": w1005 } },
-  "stock.adjusted": { post: { "application/json": w1006 } },
-  "stock_reservation.created": { post: { "application/json": w1007 } },
-  "stock_reservation.released": { post: { "application/json": w1008 } },
-  "stock_reservation.committed": { post: { "application/json": w1009 } },
-  "stock_reservation.expired": { post: { "application/json": w1010 } },
-  "shipping_method.created": { post: { "application/json": w1011 } },
-  "shipping_method.updated": { post: { "application/json": w1012 } },
-  "shipping_method.deleted": { post: { "application/json": w1013 } },
-  "tax_rate.created": { post: { "application/json": w1014 } },
-  "tax_rate.updated": { post: { "application/json": w1015 } },
-  "tax_rate.deleted": { post: { "application/json": w1016 } },
-  "customer_group.updated": { post: { "application/json": w1017 } },
-  "api_key.created": { post: { "application/json": w1018 } },
-  "api_key.renamed": { post: { "application/json": w1019 } },
-  "api_key.revoked": { post: { "application/json": w1020 } },
-  "identity.linked": { post: { "application/json": w1021 } },
-  "identity.unlinked": { post: { "application/json": w1022 } }
+  "user.registered": { post: { "application/json": w934 } },
+  "user.updated": { post: { "application/json": w935 } },
+  "user.role_changed": { post: { "application/json": w936 } },
+  "user.deactivated": { post: { "application/json": w937 } },
+  "user.restored": { post: { "application/json": w938 } },
+  "user.email_verified": { post: { "application/json": w939 } },
+  "user.email_changed": { post: { "application/json": w940 } },
+  "user.erasure_requested": { post: { "application/json": w941 } },
+  "user.erasure_undone": { post: { "application/json": w942 } },
+  "user.erased": { post: { "application/json": w943 } },
+  "post.created": { post: { "application/json": w944 } },
+  "post.updated": { post: { "application/json": w945 } },
+  "post.published": { post: { "application/json": w946 } },
+  "post.unpublished": { post: { "application/json": w947 } },
+  "post.deleted": { post: { "application/json": w948 } },
+  "post.restored": { post: { "application/json": w949 } },
+  "post_category.created": { post: { "application/json": w950 } },
+  "post_category.updated": { post: { "application/json": w951 } },
+  "post_category.deleted": { post: { "application/json": w952 } },
+  "comment.created": { post: { "application/json": w953 } },
+  "comment.updated": { post: { "application/json": w954 } },
+  "comment.approved": { post: { "application/json": w955 } },
+  "comment.hidden": { post: { "application/json": w956 } },
+  "comment.deleted": { post: { "application/json": w957 } },
+  "comment.restored": { post: { "application/json": w958 } },
+  "tag.created": { post: { "application/json": w959 } },
+  "tag.updated": { post: { "application/json": w960 } },
+  "tag.merged": { post: { "application/json": w961 } },
+  "tag.deleted": { post: { "application/json": w962 } },
+  "media.created": { post: { "application/json": w963 } },
+  "media.updated": { post: { "application/json": w964 } },
+  "media.ready": { post: { "application/json": w965 } },
+  "media.failed": { post: { "application/json": w966 } },
+  "media.deleted": { post: { "application/json": w967 } },
+  "media.restored": { post: { "application/json": w968 } },
+  "category.created": { post: { "application/json": w969 } },
+  "category.updated": { post: { "application/json": w970 } },
+  "category.deleted": { post: { "application/json": w971 } },
+  "product.created": { post: { "application/json": w972 } },
+  "product.updated": { post: { "application/json": w973 } },
+  "product.price_changed": { post: { "application/json": w974 } },
+  "product.deleted": { post: { "application/json": w975 } },
+  "product.restored": { post: { "application/json": w976 } },
+  "order.placed": { post: { "application/json": w977 } },
+  "order.paid": { post: { "application/json": w978 } },
+  "order.packed": { post: { "application/json": w979 } },
+  "order.shipped": { post: { "application/json": w980 } },
+  "order.delivered": { post: { "application/json": w981 } },
+  "order.cancelled": { post: { "application/json": w982 } },
+  "order.refunded": { post: { "application/json": w983 } },
+  "order.claimed": { post: { "application/json": w984 } },
+  "invoice.issued": { post: { "application/json": w985 } },
+  "shipment.created": { post: { "application/json": w986 } },
+  "shipment.updated": { post: { "application/json": w987 } },
+  "shipment.shipped": { post: { "application/json": w988 } },
+  "shipment.delivered": { post: { "application/json": w989 } },
+  "shipment.cancelled": { post: { "application/json": w990 } },
+  "return.requested": { post: { "application/json": w991 } },
+  "return.approved": { post: { "application/json": w992 } },
+  "return.rejected": { post: { "application/json": w993 } },
+  "return.received": { post: { "application/json": w994 } },
+  "payment.created": { post: { "application/json": w995 } },
+  "payment.updated": { post: { "application/json": w996 } },
+  "payment.captured": { post: { "application/json": w997 } },
+  "payment.declined": { post: { "application/json": w998 } },
+  "payment.cancelled": { post: { "application/json": w999 } },
+  "refund.created": { post: { "application/json": w1000 } },
+  "refund.updated": { post: { "application/json": w1001 } },
+  "refund.succeeded": { post: { "application/json": w1002 } },
+  "refund.failed": { post: { "application/json": w1003 } },
+  "discount.created": { post: { "application/json": w1004 } },
+  "discount.updated": { post: { "application/json": w1005 } },
+  "discount.deleted": { post: { "application/json": w1006 } },
+  "variant.stock_adjusted": { post: { "application/json": w1007 } },
+  "stock_reservation.created": { post: { "application/json": w1008 } },
+  "stock_reservation.released": { post: { "application/json": w1009 } },
+  "stock_reservation.committed": { post: { "application/json": w1010 } },
+  "stock_reservation.expired": { post: { "application/json": w1011 } },
+  "shipping_method.created": { post: { "application/json": w1012 } },
+  "shipping_method.updated": { post: { "application/json": w1013 } },
+  "shipping_method.deleted": { post: { "application/json": w1014 } },
+  "tax_rate.created": { post: { "application/json": w1015 } },
+  "tax_rate.updated": { post: { "application/json": w1016 } },
+  "tax_rate.deleted": { post: { "application/json": w1017 } },
+  "customer_group.updated": { post: { "application/json": w1018 } },
+  "api_key.created": { post: { "application/json": w1019 } },
+  "api_key.renamed": { post: { "application/json": w1020 } },
+  "api_key.revoked": { post: { "application/json": w1021 } },
+  "identity.linked": { post: { "application/json": w1022 } },
+  "identity.unlinked": { post: { "application/json": w1023 } }
 };
 export {
   headerSerializers,

@@ -2832,16 +2832,16 @@ export interface paths {
         /**
          * Read a resumable upload
          * @description Returns an upload, and in `Upload-Offset` where the content of the next `appendResumableUpload` begins. Clients of tus send it
-         *     as `HEAD`, which has the same headers. Only its owner can read an upload, and only editors and administrators may call this
-         *     operation.
+         *     as `HEAD`, which has the same headers. The upload of another account is `not_found`.
+         *     Only editors and administrators may call this operation.
          */
         get: operations["getResumableUpload"];
         put?: never;
         post?: never;
         /**
          * Cancel a resumable upload
-         * @description Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. Only its owner can
-         *     cancel an upload, and only editors and administrators may call this operation.
+         * @description Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. The upload of another account is `not_found`.
+         *     Only editors and administrators may call this operation.
          */
         delete: operations["cancelResumableUpload"];
         options?: never;
@@ -2854,8 +2854,8 @@ export interface paths {
          *
          *     The bytes that complete the file make it a media file with the rules of `uploadMedia`; `Content-Location` is its URL, or the
          *     URL of the media file with the same content that the account has already. Rejected content ends the upload. A repetition of
-         *     the last request succeeds until the upload expires. Only its owner can write an upload, and only editors and administrators
-         *     may call this operation.
+         *     the last request succeeds until the upload expires. The upload of another account is `not_found`.
+         *     Only editors and administrators may call this operation.
          */
         patch: operations["appendResumableUpload"];
         trace?: never;
@@ -6473,6 +6473,225 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "post_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was created
+         * @description A category of posts was added to the tree.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was changed
+         * @description Fields of a category of posts were changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category of posts was deleted
+         * @description A category of posts was deleted, and removed from its posts. It had no child categories.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostCategoryDeletedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "comment.created": {
         parameters: {
             query?: never;
@@ -6879,225 +7098,6 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["CommentRestoredEvent"];
-                };
-            };
-            responses: {
-                /** @description The receiver is gone. The endpoint is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was not received. Its delivery is repeated later. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "post_category.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A category of posts was created
-         * @description A category of posts was added to the tree.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /**
-                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
-                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
-                     */
-                    "webhook-id": components["parameters"]["WebhookId"];
-                    /**
-                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
-                     *     old.
-                     * @example 1773486153
-                     */
-                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
-                    /**
-                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
-                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                     */
-                    "webhook-signature": components["parameters"]["WebhookSignature"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            /** @description The event. */
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PostCategoryCreatedEvent"];
-                };
-            };
-            responses: {
-                /** @description The receiver is gone. The endpoint is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was not received. Its delivery is repeated later. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "post_category.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A category of posts was changed
-         * @description Fields of a category of posts were changed.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /**
-                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
-                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
-                     */
-                    "webhook-id": components["parameters"]["WebhookId"];
-                    /**
-                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
-                     *     old.
-                     * @example 1773486153
-                     */
-                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
-                    /**
-                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
-                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                     */
-                    "webhook-signature": components["parameters"]["WebhookSignature"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            /** @description The event. */
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PostCategoryUpdatedEvent"];
-                };
-            };
-            responses: {
-                /** @description The receiver is gone. The endpoint is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The event was not received. Its delivery is repeated later. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "post_category.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A category of posts was deleted
-         * @description A category of posts was deleted, and removed from its posts. It had no child categories.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /**
-                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
-                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
-                     */
-                    "webhook-id": components["parameters"]["WebhookId"];
-                    /**
-                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
-                     *     old.
-                     * @example 1773486153
-                     */
-                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
-                    /**
-                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
-                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                     */
-                    "webhook-signature": components["parameters"]["WebhookSignature"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            /** @description The event. */
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PostCategoryDeletedEvent"];
                 };
             };
             responses: {
@@ -10637,7 +10637,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "stock.adjusted": {
+    "variant.stock_adjusted": {
         parameters: {
             query?: never;
             header?: never;
@@ -10677,7 +10677,7 @@ export interface webhooks {
             /** @description The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["StockAdjustedEvent"];
+                    "application/json": components["schemas"]["VariantStockAdjustedEvent"];
                 };
             };
             responses: {
@@ -12032,7 +12032,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "post_category.created" | "post_category.updated" | "post_category.deleted" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "invoice.issued" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "stock.adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "post_category.created" | "post_category.updated" | "post_category.deleted" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.merged" | "tag.deleted" | "media.created" | "media.updated" | "media.ready" | "media.failed" | "media.deleted" | "media.restored" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "order.claimed" | "invoice.issued" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.created" | "payment.updated" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.created" | "refund.updated" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "variant.stock_adjusted" | "stock_reservation.created" | "stock_reservation.released" | "stock_reservation.committed" | "stock_reservation.expired" | "shipping_method.created" | "shipping_method.updated" | "shipping_method.deleted" | "tax_rate.created" | "tax_rate.updated" | "tax_rate.deleted" | "customer_group.updated" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -13651,12 +13651,12 @@ export interface components {
          */
         StockAdjustmentReason: "received" | "returned" | "counted" | "damaged" | "lost";
         /** @description The pieces on hand of a variant were adjusted. The pieces of orders and reservations have events of their own. */
-        StockAdjustedEvent: components["schemas"]["EventHead"] & {
+        VariantStockAdjustedEvent: components["schemas"]["EventHead"] & {
             /**
              * @description The type of the event.
              * @constant
              */
-            type: "stock.adjusted";
+            type: "variant.stock_adjusted";
             subject: components["schemas"]["VariantSubject"];
             /** @description The facts of the event. */
             data: {
@@ -14196,8 +14196,8 @@ export interface components {
             type: "discount.updated";
         }) | (components["schemas"]["DiscountDeletedEvent"] & {
             type: "discount.deleted";
-        }) | (components["schemas"]["StockAdjustedEvent"] & {
-            type: "stock.adjusted";
+        }) | (components["schemas"]["VariantStockAdjustedEvent"] & {
+            type: "variant.stock_adjusted";
         }) | (components["schemas"]["StockReservationCreatedEvent"] & {
             type: "stock_reservation.created";
         }) | (components["schemas"]["StockReservationReleasedEvent"] & {
@@ -18067,7 +18067,6 @@ export interface components {
             /** @description The id of the media file; absent for an image elsewhere. */
             mediaId?: components["schemas"]["MediaId"];
             /**
-             * Format: uri
              * @description The URL of the image. Of a media file it is that of the rendition `original`.
              * @example https://api.example.com/v1/media/med_01kt1x9d7h3j5k7m9p1r3t5v7x/renditions/original
              */

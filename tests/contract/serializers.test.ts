@@ -54,6 +54,7 @@ const partsOf = ({ properties = {}, items }: Schema): number =>
   (items ? 3 * partsOf(items) : 0);
 
 const valid = (schema: Schema, calm: number): Arbitrary<unknown> => {
+  if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map((one) => valid(one, calm)));
   const { additionalProperties } = schema;
@@ -82,7 +83,11 @@ const validText = ({ format, pattern, minLength = 0, maxLength = 100 }: Schema):
       .map((date) => date.toISOString());
   }
   if (format === 'uri') return fc.webUrl();
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
+  if (pattern !== undefined) {
+    return fc
+      .stringMatching(new RegExp(pattern, 'u'))
+      .filter(({ length }) => length >= minLength && length <= maxLength);
+  }
   return fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 100) });
 };
 

@@ -75,6 +75,7 @@ describe('every event', () => {
     ];
   };
 
+  const named = /^(?:tag|product|category|post_category|shipping_method|customer_group)\./;
   test.each(types)('%s has no text that a person could have written', (type) => {
     const texts = textsOf('', mediaOf(contract.webhooks[type] as { post: Webhook }).schema);
     const free = texts.filter(
@@ -82,9 +83,11 @@ describe('every event', () => {
         schema.const === undefined &&
         schema.enum === undefined &&
         schema.format !== 'date-time' &&
-        !/^\^(?:[a-z]{3}_|\[A-Z\]\{3\})/.test(schema.pattern ?? '') &&
-        // The shop chooses the names of tags, products and categories in URLs, of providers, and the codes of discounts.
-        !(/^(?:tag|product|category)\./.test(type) && at === '/data/slug') &&
+        // Ids, currencies and countries.
+        !/^\^(?:[a-z]{3}_|\[A-Z\]\{[23]\})/.test(schema.pattern ?? '') &&
+        // The shop chooses the names of these in URLs, of providers, the codes of discounts and the numbers of invoices.
+        !(named.test(type) && at === '/data/slug') &&
+        !(/^invoice\./.test(type) && at === '/data/number') &&
         !(/^discount\./.test(type) && at === '/data/code') &&
         at !== '/data/provider',
     );

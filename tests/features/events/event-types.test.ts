@@ -875,7 +875,7 @@ describe('the stock', () => {
     const adjust = (change: number, note?: string) => () =>
       tradepost.stock.adjust({ variantId, body: { change, reason: 'returned', ...(note && { note }) } });
     const adjusted = (version: number, change: number, onHand: number): Expected => [
-      'stock.adjusted',
+      'variant.stock_adjusted',
       {
         ...{ subject: { type: 'variant', id: variantId }, version, actorId: user.id },
         data: { productId, change, onHand, reason: 'returned' },

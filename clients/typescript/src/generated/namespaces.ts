@@ -2904,8 +2904,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Read a resumable upload
      *
      * Returns an upload, and in `Upload-Offset` where the content of the next `appendResumableUpload` begins. Clients of tus send it
-     * as `HEAD`, which has the same headers. Only its owner can read an upload, and only editors and administrators may call this
-     * operation.
+     * as `HEAD`, which has the same headers. The upload of another account is `not_found`.
+     * Only editors and administrators may call this operation.
      *
      * Needs an access token with `media:write`.
      *
@@ -2923,8 +2923,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Cancel a resumable upload
      *
-     * Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. Only its owner can
-     * cancel an upload, and only editors and administrators may call this operation.
+     * Deletes an unfinished upload and its content. A completed one is rejected with `upload_state_conflict`. The upload of another account is `not_found`.
+     * Only editors and administrators may call this operation.
      *
      * Needs an access token with `media:write`.
      *
@@ -2948,8 +2948,8 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * The bytes that complete the file make it a media file with the rules of `uploadMedia`; `Content-Location` is its URL, or the
      * URL of the media file with the same content that the account has already. Rejected content ends the upload. A repetition of
-     * the last request succeeds until the upload expires. Only its owner can write an upload, and only editors and administrators
-     * may call this operation.
+     * the last request succeeds until the upload expires. The upload of another account is `not_found`.
+     * Only editors and administrators may call this operation.
      *
      * Needs an access token with `media:write`.
      *

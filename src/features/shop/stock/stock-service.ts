@@ -47,7 +47,7 @@ const recordAdjustment = async (
 ): Promise<void> => {
   const { productId, adjustments } = await levels.countAdjustment(context, variantId);
   const event = { subjectId: variantId, version: adjustments + 1, data: { productId, ...facts } };
-  await appendEvent(context, 'stock.adjusted', event);
+  await appendEvent(context, 'variant.stock_adjusted', event);
 };
 
 /** Spreads the available pieces of a variant over `count` buckets. Throws not_found. */
