@@ -317,7 +317,7 @@ describe('completeMediaUpload', () => {
     await app.deps
       .db('media_uploads')
       .where({ id: toUuid(uploadId) })
-      .update({ method: 'resumable' });
+      .update({ method: 'resumable', stored_bytes: 0 });
     expect(await editor.mediaUploads.get({ uploadId })).not.toHaveProperty('request');
     await expect(complete({ id: uploadId })).rejects.toMatchObject({ code: 'upload_incomplete' });
   });
@@ -505,7 +505,7 @@ describe('an upload', () => {
     await app.deps
       .db('media_uploads')
       .where({ id: toUuid(begun.id) })
-      .update({ method: 'resumable' });
+      .update({ method: 'resumable', stored_bytes: 0 });
     const { mediaUploads } = await tradepost.personalData.exportAccount();
     expect(mediaUploads).toEqual([
       expect.objectContaining({ id, mediaId }),
