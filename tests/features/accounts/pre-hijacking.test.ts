@@ -329,6 +329,7 @@ test('every table of account data is either deleted or grants no access', async 
     'mail_preferences',
     'mails',
     'media',
+    'media_uploads',
     'order_history',
     'orders',
     'post_revisions',

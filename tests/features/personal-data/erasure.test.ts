@@ -285,7 +285,7 @@ describe('the schema', () => {
       select format('%s.%s', c.relname, a.attname) as line
       from pg_attribute a join pg_class c on c.oid = a.attrelid
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-      and not c.relispartition and a.attnum > 0 and a.atttypid = 'uuid'::regtype and a.attname not in ('id', 'lease')
+      and not c.relispartition and a.attnum > 0 and a.atttypid = 'uuid'::regtype and a.attname not in ('id', 'lease', 'lease_token')
       and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))`;
     expect(await lines(loose)).toEqual([
       'audit_events.actor_id',
@@ -297,6 +297,7 @@ describe('the schema', () => {
       'events.owner_id',
       'events.subject_id',
       'media.job_id',
+      'post_revisions.category_id',
       'post_revisions.cover_media_id',
       'schedule_runs.job_id',
       'webhook_attempts.delivery_id',

@@ -62,7 +62,7 @@ describe('receivePaymentEvent', () => {
     }
     expect((await storedEvents()).length).toBe(before + 3);
     const progress = ['payment.created', 'payment.updated', 'payment.updated', 'payment.captured'];
-    expect(await typesOf(orderId)).toEqual(progress);
+    expect(await typesOf(orderId)).toEqual([...progress, 'invoice.issued']);
     expect((await tradepost.orders.get({ orderId })).history).toHaveLength(2);
   });
 
