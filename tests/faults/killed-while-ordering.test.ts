@@ -14,7 +14,13 @@ let token: string;
 
 // Tokens name their issuer, and each process has another port.
 const start = () =>
-  startServerProcess({ DATABASE_URL: app.databaseUrl, PUBLIC_URL: 'http://tradepost.test' });
+  startServerProcess({
+    DATABASE_URL: app.databaseUrl,
+    PUBLIC_URL: 'http://tradepost.test',
+    // On a slow machine a request still waits when it is killed.
+    DATABASE_LOCK_TIMEOUT_MS: '60000',
+    DATABASE_STATEMENT_TIMEOUT_MS: '60000',
+  });
 
 beforeAll(async () => {
   app = await startTestApp();
