@@ -60,8 +60,6 @@ const optionsOf = (config: Allowing): Options => ({
     'RateLimit-Policy',
     'Retry-After',
     'Sunset',
-    'Tus-Extension',
-    'Tus-Max-Size',
     'Tus-Resumable',
     'Tus-Version',
     'Upload-Expires',
