@@ -3,6 +3,7 @@ import type { PostSort } from '../../../src/features/journal/posts/post.ts';
 import { listPosts } from '../../../src/features/journal/posts/post-list-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { whileRowIsHeld } from '../../support/account-lock.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -68,6 +69,14 @@ describe('the category of a post', () => {
       [['categoryId'], one],
       [['slug', 'categoryId'], undefined],
     ]);
+  });
+
+  test('is in the export of the author', async () => {
+    const category = { id: await createCategory('exported') };
+    const postId = await write(category.id);
+    const { posts, postRevisions } = await exportedAccount(editor);
+    expect(posts.find(({ id }) => id === postId)?.category).toEqual(category);
+    expect(postRevisions.find((revision) => revision.postId === postId)?.category).toEqual(category);
   });
 
   test('must exist', async () => {

@@ -335,9 +335,16 @@ describe('getResumableUpload', () => {
   );
 
   test('has the upload, its offset, its length and its expiry', async () => {
-    const uploadId = await create(100, `filename ${base64('a.pdf')}`);
+    const facts = { title: 'Prices', sha256: sha256('other') };
+    const metadata = Object.entries({ filename: 'a.pdf', ...facts }).map(
+      ([key, value]) => `${key} ${base64(value)}`,
+    );
+    const uploadId = await create(100, metadata.join());
     await append(uploadId, 0, 'x'.repeat(60));
-    const { headers } = await editor.mediaUploads.resumableUpload({ uploadId, tusResumable }).withResponse();
+    const { data, headers } = await editor.mediaUploads
+      .resumableUpload({ uploadId, tusResumable })
+      .withResponse();
+    expect(data).toMatchObject({ id: uploadId, method: 'resumable', name: 'a.pdf', ...facts });
     expect([
       headers.get('upload-offset'),
       headers.get('upload-length'),
