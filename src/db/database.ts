@@ -11,6 +11,7 @@ import {
 import type { DatabaseParams, Pipelines } from './database-params.ts';
 import { DatabaseUnreachable } from './outage.ts';
 import { createPipeline, PIPELINE_CONNECTIONS } from './pipeline.ts';
+import { batchTick } from './send-query.ts';
 import { pinnedConnection, pooledConnection, settingsForPoolers } from './session-settings.ts';
 
 type DatabaseOptions = {
@@ -76,6 +77,7 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
     },
   });
   wrapConnectionFailures(db.client);
+  batchBegin(db.client);
   db.userParams = {
     statementNames: preparedStatements ? new Map() : undefined,
     pipelines: isPipelined && bounds ? createPipelines(connection, bounds, log) : undefined,
@@ -94,6 +96,25 @@ const wrapConnectionFailures = (client: { acquireRawConnection: () => Promise<pg
     } catch (cause) {
       throw new DatabaseUnreachable(cause);
     }
+  };
+};
+
+type KnexTransaction = { begin: (connection: pg.Client) => Promise<unknown> };
+
+/**
+ * BEGIN leaves with the first statements of its transaction, and saves a round trip. Knex would wait for its response. If
+ * it fails, Knex rejects the transaction and its later statements.
+ */
+const batchBegin = (client: { transaction: (...given: unknown[]) => KnexTransaction }): void => {
+  const { transaction } = client;
+  client.transaction = function (...given) {
+    const opened = transaction.apply(this, given);
+    const begin = opened.begin.bind(opened);
+    opened.begin = async (connection) => {
+      batchTick(connection);
+      void begin(connection);
+    };
+    return opened;
   };
 };
 

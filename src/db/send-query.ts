@@ -22,15 +22,19 @@ export const sendQuery = (client: pg.Client, { text, values, name }: Statement):
     throw error;
   });
 
-/**
- * Like `sendQuery`, but writes all queries of one event-loop tick to the socket at once: each write wakes Postgres up, which
- * costs more than the rest of a short query.
- */
+/** Like `sendQuery`, in one write with the other statements of this event-loop tick. */
 export const sendBatched = (client: pg.Client, statement: Statement): Promise<pg.QueryResult> => {
-  const socket = client.connection.stream as Socket;
-  if (socket.writableCorked === 0) {
-    socket.cork();
-    setImmediate(() => socket.uncork());
-  }
+  batchTick(client);
   return sendQuery(client, statement);
+};
+
+/**
+ * Writes all queries that this event-loop tick sends to the socket at once: each write wakes Postgres up, which costs more than
+ * the rest of a short query.
+ */
+export const batchTick = (client: pg.Client): void => {
+  const socket = client.connection.stream as Socket;
+  if (socket.writableCorked > 0) return;
+  socket.cork();
+  setImmediate(() => socket.uncork());
 };

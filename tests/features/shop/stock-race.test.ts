@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import { auditStock } from '../../../src/features/shop/stock/stock-audit.ts';
+import { reserveStock } from '../../../src/features/shop/stock/stock-repository.ts';
 import { expireReservations } from '../../../src/features/shop/stock/stock-reservation-expiry.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { deadlocksOf } from '../../support/deadlocks.ts';
@@ -319,4 +320,21 @@ describe('a sale', () => {
       ]);
     },
   );
+});
+
+test('Postgres keeps one plan for reservations of any number of variants', async () => {
+  const sold = [await sell(20), await sell(20), await sell(20)];
+  const { id: orderId } = await order([sold[0]?.productId as string, 1]);
+  const db = await app.deps.db.transaction();
+  for (let count = 0; count < 9; count += 1) {
+    const quantities = new Map(sold.slice(count % 3).map(({ variantId }) => [variantId, 1]));
+    await reserveStock({ db }, { orderId, quantities, at: new Date() });
+  }
+  const { rows } = await db.raw(
+    `select custom_plans::integer as custom, generic_plans > 0 as is_kept from pg_prepared_statements
+     where statement like '%chosen as%insert into stock_movements%'`,
+  );
+  await db.rollback();
+  // Postgres plans the first five executions for their values, and then compares.
+  expect(rows).toEqual([{ custom: 5, is_kept: true }]);
 });
