@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport, followEvents } from '@tradepost/client';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
+import { sequenceEvents } from '../../src/features/events/event-position-repository.ts';
 import { insertEvent } from '../../src/features/events/event-repository.ts';
 import { startEventSequencer } from '../../src/features/events/event-sequencer.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
@@ -93,6 +94,8 @@ const measureLatencies = async (
   const sequencer = startEventSequencer(deps);
   const stopping = new AbortController();
   try {
+    // The orders of other measurements leave events without a position.
+    await sequenceEvents(deps);
     const committedAt: number[] = [];
     const latencies: number[] = [];
     const transport = createTransport({ baseUrl: `http://127.0.0.1:${port}`, accessToken: database.token });
