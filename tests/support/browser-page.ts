@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 /**
  * A Chromium that outlives its first context, and enforces CORS. It draws without WebGL, whose software renderer takes half of
@@ -17,7 +18,7 @@ export const launchBrowser = async (...more: string[]): Promise<Browser> => {
     '--allow-running-insecure-content',
   ]);
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath: await chromiumPath(),
     args: [...sparticuz.args.filter((arg) => !unwanted.has(arg)), ...more],
   });
 };
