@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import { toWesternText } from '../../../lib/western-text.ts';
 import type { PrintedDocument } from './invoice-document.ts';
 
 /** In points, on A4. */
 const layout = { left: 50, right: 545, top: 50, bottom: 780, footer: 800, number: 66, gap: 8 } as const;
-const regular = 'Helvetica';
-const bold = 'Helvetica-Bold';
+
+/** Fonts of most European scripts. The standard fonts of PDF lack the letters of `Łódź` and `Αθήνα`. */
+const regular = 'DejaVuSansCondensed';
+const bold = 'DejaVuSansCondensed-Bold';
 
 /** Renders a document as PDF. Long names wrap; each page repeats the header of the table. */
 export const renderPdf = async (printed: PrintedDocument): Promise<Uint8Array> => {
@@ -18,11 +20,13 @@ export const renderPdf = async (printed: PrintedDocument): Promise<Uint8Array> =
     lang: printed.language,
     displayTitle: true,
     info: {
-      Title: toWesternText(`${printed.title} ${printed.facts[0]?.[1] ?? ''}`),
-      Author: toWesternText(printed.seller[0] ?? ''),
+      Title: `${printed.title} ${printed.facts[0]?.[1] ?? ''}`,
+      Author: printed.seller[0] ?? '',
       CreationDate: printed.createdAt,
     },
   });
+  const { resolve } = createRequire(import.meta.url);
+  for (const font of [regular, bold]) pdf.registerFont(font, resolve(`dejavu-fonts-ttf/ttf/${font}.ttf`));
   const below = drawHead(pdf, printed);
   drawNotes(pdf, printed, drawSums(pdf, printed, drawTable(pdf, printed, below)));
   drawFooters(pdf, printed);
@@ -30,21 +34,23 @@ export const renderPdf = async (printed: PrintedDocument): Promise<Uint8Array> =
   return buffer(pdf);
 };
 
+/** Text of users has no line breaks of its own, and one code point per letter where Unicode has it. */
+const toLine = (text: string): string => text.normalize('NFC').replaceAll(/\p{Cc}+/gu, ' ');
+
 type Pdf = PDFKit.PDFDocument;
 type Place = { x: number; y: number; width: number; align?: 'left' | 'right' };
 
 /** Writes text that wraps, and returns the position below it. */
 const write = (pdf: Pdf, text: string, { x, y, ...options }: Place): number => {
-  pdf.text(toWesternText(text), x, y, options);
+  pdf.text(toLine(text), x, y, options);
   return pdf.y;
 };
 
 /** Writes a number on one line, smaller if it is too wide for its column. */
 const writeNumber = (pdf: Pdf, text: string, { x, y, width }: Place, size = 9): void => {
-  const shown = toWesternText(text);
-  const actual = pdf.fontSize(size).widthOfString(shown);
+  const actual = pdf.fontSize(size).widthOfString(text);
   if (actual > width) pdf.fontSize((size * width) / actual);
-  pdf.text(shown, x + width - pdf.widthOfString(shown), y, { lineBreak: false });
+  pdf.text(text, x + width - pdf.widthOfString(text), y, { lineBreak: false });
   pdf.fontSize(size);
 };
 
@@ -93,7 +99,7 @@ const drawTable = (pdf: Pdf, { columns, rows }: PrintedDocument, top: number): n
   };
   let y = drawHeader(top);
   for (const row of rows) {
-    const height = pdf.heightOfString(toWesternText(row[0] ?? ''), { width: first - layout.gap });
+    const height = pdf.heightOfString(toLine(row[0] ?? ''), { width: first - layout.gap });
     if (y + height > layout.bottom) {
       pdf.addPage();
       y = drawHeader(layout.top);
