@@ -1,5 +1,5 @@
 /**
- * Random histories of editors who change the same posts and tags, alone or two at once: each response is that of a model in
+ * Random histories of editors who change the same posts, tags and categories, alone or two at once: each response is that of a model in
  * memory, and two requests at once have the results of one of their two orders.
  */
 import { isDeepStrictEqual } from 'node:util';
@@ -10,19 +10,9 @@ import { announceDuePosts } from '../../../src/features/journal/posts/post-annou
 import { toPublicId, toUuid } from '../../../src/lib/id.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 import { type Action, beat, beginning, type Step, step } from './post-actions.ts';
-import {
-  apply,
-  emptyState,
-  etagOf,
-  isPublic,
-  type Post,
-  type PostEvent,
-  type PostWrite,
-  type Request,
-  type Seen,
-  type State,
-  shownPost,
-} from './post-model.ts';
+import { type CategoryWrite, subtreeOf } from './post-category-model.ts';
+import { apply, etagOf, isPublic, type PostWrite, type Request, shownPost } from './post-model.ts';
+import { emptyState, type Post, type PostEvent, type Seen, type State } from './post-model-state.ts';
 
 /** A failure prints the smallest history; PROPERTY_SEED repeats the run. */
 // biome-ignore lint/style/noProcessEnv: make faults chooses another seed and more runs
@@ -43,23 +33,33 @@ const signInEditors = async (): Promise<void> => {
   editors = accounts.map(({ user, tradepost }) => ({ id: user.id, tradepost }));
 };
 
-/** Ids that no post and no tag has. */
-const [absentPost, absentTag] = ['pst_01kjpy44e0emq8k9w39qsaekf4', 'tag_01kjpy44e0emq8k9w39qsaekf4'];
+/** Ids that no post, no tag and no category has. */
+const absent = '01kjpy44e0emq8k9w39qsaekf4';
+const [absentPost, absentTag, absentCategory] = [`pst_${absent}`, `tag_${absent}`, `pcg_${absent}`];
 
-/** The knowledge of the editors: the tags so far, also the deleted ones, and the version of each post at their last look. */
+/** The knowledge of the editors: the tags and categories so far, also the deleted ones, and the version of each post at their last look. */
 type Memory = {
   postIds: string[];
   tagIds: string[];
+  categoryIds: string[];
   looks: Map<string, number>;
   acknowledged: { request: PostWrite; version: number }[];
 };
 
 const at = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
-const withTagIds = <Body extends { tags?: number[] }>(
-  { tags: places, ...body }: Body,
-  { tagIds }: Memory,
-) => ({ ...body, ...(places && { tagIds: tagIdsAt(places, tagIds) }) });
+const withIds = <Category extends number | null, Body extends { tags?: number[] }>(
+  { category, tags: places, ...body }: Body & { category?: Category },
+  { tagIds, categoryIds }: Memory,
+) => ({
+  ...body,
+  ...(category !== undefined && { categoryId: categoryIdAt(category, categoryIds) }),
+  ...(places && { tagIds: tagIdsAt(places, tagIds) }),
+});
+
+/** Null is none. */
+const categoryIdAt = <Place extends number | null>(place: Place, categoryIds: string[]) =>
+  (place === null ? null : (at(categoryIds, place) ?? absentCategory)) as Place extends null ? null : string;
 
 const tagIdsAt = (places: number[], tagIds: string[]): string[] => [
   ...new Set(places.map((index) => at(tagIds, index) ?? absentTag)),
@@ -71,9 +71,10 @@ const lookKey = (by: string, postId: string): string => `${by} ${postId}`;
 const requestOf = async (given: Action, state: State, memory: Memory): Promise<Request> => {
   const { id: by, tradepost } = at(editors, given.editor) as Editor;
   const tagAt = (index: number): string => at(memory.tagIds, index) ?? absentTag;
+  const categoryAt = (index: number): string => at(memory.categoryIds, index) ?? absentCategory;
   switch (given.kind) {
     case 'create':
-      return { kind: 'create', by, post: withTagIds(given.post, memory) };
+      return { kind: 'create', by, post: withIds(given.post, memory) };
     case 'createTag':
       return { kind: 'createTag', by, slug: given.slug };
     case 'renameTag': {
@@ -85,6 +86,22 @@ const requestOf = async (given: Action, state: State, memory: Memory): Promise<R
       return { kind: 'mergeTag', by, tagId: tagAt(given.tag), intoTagId: tagAt(given.into) };
     case 'deleteTag':
       return { kind: 'deleteTag', by, tagId: tagAt(given.tag), force: given.force };
+    case 'createCategory': {
+      const { kind, slug, parent } = given;
+      return { kind, by, slug, ...(parent !== undefined && { parentId: categoryAt(parent) }) };
+    }
+    case 'changeCategory': {
+      const categoryId = categoryAt(given.category);
+      const { parent, ...patch } = given.patch;
+      const parentId = typeof parent === 'number' ? categoryAt(parent) : parent;
+      return {
+        ...{ kind: given.kind, by, categoryId },
+        patch: { ...patch, ...(parentId !== undefined && { parentId }) },
+        ifMatch: (state.categories[categoryId]?.version ?? 1) + (given.isStale ? 7 : 0),
+      };
+    }
+    case 'deleteCategory':
+      return { kind: given.kind, by, categoryId: categoryAt(given.category), force: given.force };
     case 'announce':
       return { kind: 'announce', by };
     case 'change': {
@@ -103,9 +120,9 @@ const requestOf = async (given: Action, state: State, memory: Memory): Promise<R
       if (change.kind === 'setTags')
         return { ...common, kind: 'setTags', tagIds: tagIdsAt(change.tags, memory.tagIds) };
       if (change.kind === 'update')
-        return { ...common, kind: 'update', patch: withTagIds(change.patch, memory) };
+        return { ...common, kind: 'update', patch: withIds(change.patch, memory) };
       if (change.kind === 'replace')
-        return { ...common, kind: 'replace', patch: withTagIds(change.patch, memory) };
+        return { ...common, kind: 'replace', patch: withIds(change.patch, memory) };
       return { ...common, ...change };
     }
   }
@@ -157,9 +174,26 @@ const send = async (request: Request): Promise<Answer> => {
     }
     case 'deleteTag':
       return answerOf(tags.delete({ tagId: request.tagId, force: request.force }).withResponse());
+    case 'createCategory':
+    case 'changeCategory':
+    case 'deleteCategory':
+      return answerOf(sendCategory(tradepost, request));
     default:
       return answerOf(sendChange(tradepost, request));
   }
+};
+
+const sendCategory = ({ postCategories }: Tradepost, request: CategoryWrite): Promise<Received> => {
+  if (request.kind === 'createCategory') {
+    const { slug, parentId } = request;
+    const body = { slug, name: slug, ...(parentId !== undefined && { parentId }) };
+    return postCategories.create({ body }).withResponse();
+  }
+  const { categoryId: postCategoryId } = request;
+  if (request.kind === 'deleteCategory')
+    return postCategories.delete({ postCategoryId, force: request.force }).withResponse();
+  const { patch: body, ifMatch } = request;
+  return postCategories.update({ postCategoryId, ifMatch: `"${ifMatch}"`, body }).withResponse();
 };
 
 const sendChange = ({ posts }: Tradepost, request: PostWrite): Promise<Received> => {
@@ -186,20 +220,25 @@ const msOf = (time: string | null): number | undefined => (time === null ? undef
 const orUndefined = <T>(value: T | null): T | undefined => value ?? undefined;
 const byId = <T>(rows: (readonly [string, T])[]): Record<string, T> => Object.fromEntries(rows);
 
-/** Reads the rows of the posts and tags in the form of the model. */
-const readState = async (now: number, { postIds, tagIds }: Memory): Promise<State> => {
+/** The prefix of an id, by the type of the event's subject. */
+const prefixOf = { post: 'pst', tag: 'tag', post_category: 'pcg' } as const;
+
+/** Reads the rows in the form of the model. */
+const readState = async (now: number, { postIds, tagIds, categoryIds }: Memory): Promise<State> => {
   const { db } = app.deps;
-  const subjects = [...postIds, ...tagIds].map(toUuid);
-  const [posts, assignments, formerSlugs, revisions, events, tags] = await Promise.all([
+  const subjects = [...postIds, ...tagIds, ...categoryIds].map(toUuid);
+  const [posts, assignments, formerSlugs, revisions, events, tags, categories] = await Promise.all([
     db('posts').select(),
     db('post_tags').select().orderBy('tag_id'),
     db('post_slugs').select(),
     db('post_revisions').select().orderBy('number'),
     db('events').whereIn('subject_id', subjects).orderBy('sequence'),
     db('tags').select(),
+    db('post_categories').select(),
   ]);
   const tagsOf = Map.groupBy(assignments, ({ post_id }) => post_id);
   const idOfTag = (uuid: string): string => toPublicId('tag', uuid);
+  const idOfCategory = (uuid: string | null) => (uuid === null ? undefined : toPublicId('pcg', uuid));
   const grouped = <T>(rows: T[], idOf: (row: T) => string) => [...Map.groupBy(rows, idOf)];
   return {
     now,
@@ -218,6 +257,7 @@ const readState = async (now: number, { postIds, tagIds }: Memory): Promise<Stat
             deletedAt: msOf(row.deleted_at),
             createdAt: Date.parse(row.created_at),
             updatedAt: Date.parse(row.updated_at),
+            category: idOfCategory(row.category_id),
             tags: (tagsOf.get(row.id) ?? []).map(({ tag_id }) => idOfTag(tag_id)),
           },
         ];
@@ -228,24 +268,32 @@ const readState = async (now: number, { postIds, tagIds }: Memory): Promise<Stat
       grouped(revisions, (row) => toPublicId('pst', row.post_id)).map(([id, rows]) => [
         id,
         rows.map(({ title, body, ...row }) => ({
-          ...{ title, body, excerpt: orUndefined(row.excerpt), tags: row.tag_ids.map(idOfTag) },
+          ...{ title, body, excerpt: orUndefined(row.excerpt) },
+          category: idOfCategory(row.category_id),
+          tags: row.tag_ids.map(idOfTag),
           editor: toPublicId('usr', row.editor_id),
           restoredFrom: orUndefined(row.restored_from),
         })),
       ]),
     ),
     events: byId(
-      grouped(events, (row) => toPublicId(row.subject_type === 'tag' ? 'tag' : 'pst', row.subject_id)).map(
-        ([id, rows]) => [
-          id,
-          rows.map(({ type, version, actor_id, data }): PostEvent => {
-            const actor = actor_id === null ? undefined : toPublicId('usr', actor_id);
-            return { type, version, actor, data };
-          }),
-        ],
-      ),
+      grouped(events, (row) =>
+        toPublicId(prefixOf[row.subject_type as keyof typeof prefixOf], row.subject_id),
+      ).map(([id, rows]) => [
+        id,
+        rows.map(({ type, version, actor_id, data }): PostEvent => {
+          const actor = actor_id === null ? undefined : toPublicId('usr', actor_id);
+          return { type, version, actor, data };
+        }),
+      ]),
     ),
     tags: byId(tags.map(({ id, slug, name, version }) => [idOfTag(id), { slug, name, version }])),
+    categories: byId(
+      categories.map(({ id, slug, name, parent_id, version }) => [
+        toPublicId('pcg', id),
+        { slug, name, parent: idOfCategory(parent_id), version },
+      ]),
+    ),
   };
 };
 
@@ -276,6 +324,7 @@ const runAtOnce = async (requests: Request[], states: State[], memory: Memory): 
     const request = requests[index] as Request;
     if (seen.status === 201 && request.kind === 'create') memory.postIds.push(id);
     if (seen.status === 201 && request.kind === 'createTag') memory.tagIds.push(id);
+    if (seen.status === 201 && request.kind === 'createCategory') memory.categoryIds.push(id);
     if (!('postId' in request) || seen.status !== 200) continue;
     const version = Number.parseInt(seen.etag ?? '', 10);
     memory.looks.set(lookKey(request.by, request.postId), version);
@@ -300,7 +349,7 @@ const settle = async (states: State[], memory: Memory): Promise<State> => {
 };
 
 const run = async (history: Step[]): Promise<{ state: State; memory: Memory }> => {
-  const memory: Memory = { postIds: [], tagIds: [], looks: new Map(), acknowledged: [] };
+  const memory: Memory = { postIds: [], tagIds: [], categoryIds: [], looks: new Map(), acknowledged: [] };
   let state = emptyState(app.clock.now().getTime());
   for (const step of [...beginning, ...history]) {
     if (step.kind === 'advance') {
@@ -370,6 +419,12 @@ const expectPublic = async (state: State): Promise<void> => {
       .map((id) => [id, live.filter((post) => post.tags.includes(id)).length])
       .toSorted(),
   );
+  const tree = await app.tradepost.postCategories.list({ include: ['postCount'], limit: 100 });
+  expect(tree.items.map(({ id, postCount }) => [id, postCount]).toSorted()).toEqual(
+    Object.keys(state.categories)
+      .map((id) => [id, live.filter(({ category = '' }) => subtreeOf(state, id).includes(category)).length])
+      .toSorted(),
+  );
 };
 
 test('every response, event and revision of a history is that of the model, and no write is lost', async () => {
@@ -377,6 +432,7 @@ test('every response, event and revision of a history is that of the model, and 
     await signInEditors();
     await app.deps.db('posts').delete();
     await app.deps.db('tags').delete();
+    await app.deps.db('post_categories').delete();
     const { state, memory } = await run(history);
     expectNoLostWrite(state, memory);
     await expectPublic(state);

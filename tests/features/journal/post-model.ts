@@ -1,49 +1,30 @@
-/** A model of posts and tags in memory: what each request returns, and what it changes. It knows no SQL and no locks. */
-
-type Status = 'draft' | 'scheduled' | 'published' | 'unpublished';
-export type Post = {
-  id: string;
-  author: string;
-  slug: string;
-  title: string;
-  body: string;
-  excerpt: string | undefined;
-  status: Status;
-  publishedAt: number | undefined;
-  announceAt: number | undefined;
-  deletedAt: number | undefined;
-  createdAt: number;
-  updatedAt: number;
-  tags: string[];
-  version: number;
-};
-type Revision = {
-  title: string;
-  body: string;
-  excerpt: string | undefined;
-  tags: string[];
-  editor: string;
-  restoredFrom: number | undefined;
-};
-export type PostEvent = { type: string; version: number; actor: string | undefined; data: object };
-
-/** Plain data, so `structuredClone` copies a state. */
-export type State = {
-  now: number;
-  posts: Record<string, Post>;
-  formerSlugs: Record<string, string>;
-  revisions: Record<string, Revision[]>;
-  events: Record<string, PostEvent[]>;
-  tags: Record<string, { slug: string; name: string; version: number }>;
-};
-
-export const emptyState = (now: number): State => {
-  return { now, posts: {}, formerSlugs: {}, revisions: {}, events: {}, tags: {} };
-};
+/** A model of posts, tags and categories in memory: what each request returns, and what it changes. It knows no SQL and no locks. */
+import { applyToCategories, type CategoryWrite } from './post-category-model.ts';
+import {
+  notFound,
+  type Post,
+  type Revision,
+  recordLosses,
+  referencesOf,
+  type Seen,
+  type State,
+  type Status,
+  slugTaken,
+  statusOf,
+} from './post-model-state.ts';
 
 type Text = { title?: string; body?: string; excerpt?: string | null; slug?: string };
-export type PostPatch = Text & { status?: 'draft' | 'published'; tagIds?: string[] };
-export type PostCreate = Omit<PostPatch, 'excerpt'> & { title: string; body: string; excerpt?: string };
+export type PostPatch = Text & {
+  status?: 'draft' | 'published';
+  categoryId?: string | null;
+  tagIds?: string[];
+};
+export type PostCreate = Omit<PostPatch, 'excerpt' | 'categoryId'> & {
+  title: string;
+  body: string;
+  excerpt?: string;
+  categoryId?: string;
+};
 export type PostReplace = Omit<PostCreate, 'status'> & { slug: string };
 type Change =
   | { kind: 'update'; patch: PostPatch }
@@ -64,23 +45,17 @@ export type Request =
   | PostWrite
   | { kind: 'create'; by: string; post: PostCreate }
   | TagWrite
+  | CategoryWrite
   | { kind: 'announce'; by: string };
 
-/** The facts of a response that the model predicts. `etag` is the version without the digest of the renderer. */
-export type Seen = { status: number; code?: string; etag?: string; body?: object };
-
 const timeOf = (ms: number): string => new Date(ms).toISOString();
-
-/** The status that readers see. */
-export const statusOf = ({ now }: State, post: Post): Status =>
-  post.status === 'scheduled' && (post.publishedAt ?? 0) <= now ? 'published' : post.status;
 
 export const isPublic = (state: State, post: Post): boolean =>
   statusOf(state, post) === 'published' && post.deletedAt === undefined;
 
 /** The default representation without its HTML. */
 export const shownPost = (state: State, post: Post): object => {
-  const { id, slug, title, body, excerpt, publishedAt, deletedAt } = post;
+  const { id, slug, title, body, excerpt, publishedAt, deletedAt, category } = post;
   const status = statusOf(state, post);
   const dateName = status === 'scheduled' ? 'publishAt' : 'publishedAt';
   return {
@@ -89,6 +64,7 @@ export const shownPost = (state: State, post: Post): object => {
     ...(publishedAt !== undefined && { [dateName]: timeOf(publishedAt) }),
     ...(deletedAt !== undefined && { deletedAt: timeOf(deletedAt) }),
     ...{ createdAt: timeOf(post.createdAt), updatedAt: timeOf(post.updatedAt) },
+    ...(category !== undefined && { category: { id: category } }),
     tags: post.tags.map((tag) => ({ id: tag })),
   };
 };
@@ -102,8 +78,7 @@ const success = (state: State, post: Post, status = 200): Seen => {
   return { status, etag: etagOf(state, post), body: shownPost(state, post) };
 };
 
-const notFound: Seen = { status: 404, code: 'not_found' };
-const slugTaken: Seen = { status: 409, code: 'slug_taken' };
+const unknownCategory: Seen = { status: 422, code: 'unknown_category' };
 const unknownTag: Seen = { status: 422, code: 'unknown_tag' };
 const ruleViolated: Seen = { status: 422, code: 'rule_violated' };
 const stale = (state: State, post: Post): Seen => {
@@ -121,6 +96,12 @@ export const apply = (state: State, request: Request, newId: string): Seen => {
   if (request.kind === 'renameTag') return renameTag(state, request);
   if (request.kind === 'mergeTag') return mergeTag(state, request);
   if (request.kind === 'deleteTag') return deleteTag(state, request);
+  if (
+    request.kind === 'createCategory' ||
+    request.kind === 'changeCategory' ||
+    request.kind === 'deleteCategory'
+  )
+    return applyToCategories(state, request, newId);
   return change(state, request);
 };
 
@@ -146,21 +127,13 @@ const renameTag = (state: State, { by, tagId, name, ifMatch }: TagWrite & { kind
 const postsWith = (state: State, tagId: string): Post[] =>
   Object.values(state.posts).filter(({ tags }) => tags.includes(tagId));
 
-/** The posts get a new version and an event, but no revision of their own. */
 const removeTag = (
   state: State,
   { tagId, by }: TagWrite & { tagId: string },
   { posts, type, data }: { posts: Post[]; type: string; data: object },
 ): void => {
-  for (const post of posts) {
-    post.tags = post.tags.filter((id) => id !== tagId);
-    post.version += 1;
-    post.updatedAt = state.now;
-    if (post.deletedAt !== undefined) continue;
-    const facts = { status: statusOf(state, post), tagIds: post.tags };
-    const event = { type: 'post.updated', version: post.version, actor: by };
-    state.events[post.id]?.push({ ...event, data: { fields: ['tagIds'], ...facts } });
-  }
+  for (const post of posts) post.tags = post.tags.filter((id) => id !== tagId);
+  recordLosses(state, posts, { by, field: 'tagIds' });
   const { slug = '', version = 0 } = state.tags[tagId] ?? {};
   delete state.tags[tagId];
   state.events[tagId]?.push({ type, version: version + 1, actor: by, data: { slug, ...data } });
@@ -190,7 +163,8 @@ const isTaken = (state: State, slug: string): boolean =>
   Object.values(state.posts).some((post) => post.slug === slug);
 
 const create = (state: State, { by, post }: Request & { kind: 'create' }, newId: string): Seen => {
-  const { title, body, excerpt, tagIds = [], status = 'draft' } = post;
+  const { title, body, excerpt, categoryId: category, tagIds = [], status = 'draft' } = post;
+  if (category !== undefined && !state.categories[category]) return unknownCategory;
   if (tagIds.some((id) => !state.tags[id])) return unknownTag;
   let slug = post.slug ?? title.toLowerCase();
   if (post.slug !== undefined && isTaken(state, slug)) return slugTaken;
@@ -201,10 +175,17 @@ const create = (state: State, { by, post }: Request & { kind: 'create' }, newId:
     ...{ id: newId, author: by, slug, title, body, excerpt: excerpt ?? undefined, status, version: 1 },
     publishedAt: status === 'published' ? state.now : undefined,
     ...{ announceAt: undefined, deletedAt: undefined, createdAt: state.now, updatedAt: state.now },
-    tags: tagIds.toSorted(),
+    ...{ category, tags: tagIds.toSorted() },
   };
   state.posts[newId] = created;
-  state.events[newId] = [{ type: 'post.created', version: 1, actor: by, data: { status, tagIds } }];
+  state.events[newId] = [
+    {
+      type: 'post.created',
+      version: 1,
+      actor: by,
+      data: { status, ...referencesOf({ category, tags: tagIds }) },
+    },
+  ];
   if (status === 'published') addPublished(state, created, by);
   addRevision(state, created, by);
   return success(state, created, 201);
@@ -216,9 +197,9 @@ const addPublished = (state: State, post: Post, actor: string | undefined): void
 };
 
 const addRevision = (state: State, post: Post, editor: string, restoredFrom?: number): void => {
-  const { title, body, excerpt, tags } = post;
+  const { title, body, excerpt, category, tags } = post;
   const revisions = state.revisions[post.id] ?? [];
-  state.revisions[post.id] = [...revisions, { title, body, excerpt, tags, editor, restoredFrom }];
+  state.revisions[post.id] = [...revisions, { title, body, excerpt, category, tags, editor, restoredFrom }];
 };
 
 /** The event of a scheduled post that is public: once, and nobody is its actor. */
@@ -258,6 +239,7 @@ const change = (state: State, request: PostWrite): Seen => {
 
   const patch: PostPatch = request.kind === 'update' || request.kind === 'replace' ? request.patch : {};
   const given = request.kind === 'setTags' ? request.tagIds : patch.tagIds;
+  if (patch.categoryId && !state.categories[patch.categoryId]) return unknownCategory;
   if (given?.some((id) => !state.tags[id])) return unknownTag;
   const before = statusOf(state, post);
   const transition = transitionOf(before, request);
@@ -273,6 +255,7 @@ const change = (state: State, request: PostWrite): Seen => {
     post.slug = patch.slug;
   }
   Object.assign(post, textOf(post, request, restored));
+  post.category = categoryOf(state, { post, request, restored });
   post.tags = tagsOf(state, { request, restored, given })?.toSorted() ?? post.tags;
   if (to) {
     post.status = to;
@@ -288,7 +271,7 @@ const change = (state: State, request: PostWrite): Seen => {
   const facts = { version: post.version, actor: request.by };
   const status = statusOf(state, post);
   const events = state.events[post.id] ?? [];
-  events.push({ ...facts, type: 'post.updated', data: { fields, status, tagIds: post.tags } });
+  events.push({ ...facts, type: 'post.updated', data: { fields, status, ...referencesOf(post) } });
   if (to === 'published') addPublished(state, post, request.by);
   if (to && before === 'published') events.push({ ...facts, type: 'post.unpublished', data: { status } });
   return success(state, post);
@@ -307,11 +290,17 @@ const setDeleted = (state: State, post: Post, { kind, by }: PostWrite): Seen => 
   return success(state, post);
 };
 
-type Content = Pick<Post, 'title' | 'body' | 'excerpt' | 'tags'>;
+type Content = Pick<Post, 'title' | 'body' | 'excerpt' | 'category' | 'tags'>;
 
-const contentOf = ({ title, body, excerpt, tags }: Post): Content => ({ title, body, excerpt, tags });
+const contentOf = ({ title, body, excerpt, category, tags }: Post): Content => ({
+  ...{ title, body, excerpt, category, tags },
+});
 
-const textOf = (post: Post, request: PostWrite, restored: Revision | undefined): Omit<Content, 'tags'> => {
+const textOf = (
+  post: Post,
+  request: PostWrite,
+  restored: Revision | undefined,
+): Omit<Content, 'category' | 'tags'> => {
   const { title, body, excerpt } = restored ?? post;
   if (request.kind !== 'update' && request.kind !== 'replace') return { title, body, excerpt };
   const { patch } = request;
@@ -323,6 +312,15 @@ const textOf = (post: Post, request: PostWrite, restored: Revision | undefined):
   };
 };
 
+type Filing = { post: Post; request: PostWrite; restored: Revision | undefined };
+
+const categoryOf = (state: State, { post, request, restored }: Filing): string | undefined => {
+  if (restored) return restored.category && state.categories[restored.category] && restored.category;
+  if (request.kind === 'replace') return request.patch.categoryId;
+  if (request.kind !== 'update' || request.patch.categoryId === undefined) return post.category;
+  return request.patch.categoryId ?? undefined;
+};
+
 type Tagging = { request: PostWrite; restored: Revision | undefined; given: string[] | undefined };
 
 const tagsOf = (state: State, { request, restored, given }: Tagging): string[] | undefined => {
@@ -332,10 +330,10 @@ const tagsOf = (state: State, { request, restored, given }: Tagging): string[] |
 
 /** The members that an event names if they change, in the order of the event. */
 const eventMembers = (state: State, post: Post): Record<string, unknown> => {
-  const { slug, title, body, excerpt, tags } = post;
+  const { slug, title, body, excerpt, category, tags } = post;
   const status = statusOf(state, post);
   const publishAt = status === 'scheduled' ? post.publishedAt : undefined;
-  return { slug, title, body, excerpt, status, publishAt, tagIds: tags };
+  return { slug, title, body, excerpt, status, publishAt, categoryId: category, tagIds: tags };
 };
 
 const differing = (before: Record<string, unknown>, after: Record<string, unknown>): string[] =>
