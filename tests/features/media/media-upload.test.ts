@@ -10,6 +10,7 @@ import { eventually } from '../../support/eventually.ts';
 import { drawFile, hugeGif, noisyGif, pathOf, storedKeys } from '../../support/media.ts';
 import { outcomeOf } from '../../support/outcome.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+import { tusPath } from '../../support/tus.ts';
 import { beginUpload, pdfText, sendContent, type Upload, uploadContent } from '../../support/uploads.ts';
 
 let app: TestApp;
@@ -365,6 +366,26 @@ describe('completeMediaUpload', () => {
     const all = await Promise.all(uploads.map((each) => complete(each).withResponse()));
     expect(new Set(all.map(({ data }) => data.id)).size).toBe(1);
     expect(all.map(({ status }) => status).toSorted()).toEqual([...Array(9).fill(200), 201]);
+  });
+
+  test('of ten uploads at once by forms, signed URLs and tus, one stores the content', async () => {
+    const kept = await storedKeys(app);
+    const content = pdfText(randomBytes(1000).toString('hex'));
+    const byForm = () => editor.media.upload({ body: { file: new File([content], 'a.pdf') } });
+    const byTus = async () => {
+      const begin = { tusResumable: '1.0.0', uploadLength: Buffer.byteLength(content) };
+      const { headers } = await editor.mediaUploads.createResumableUpload(begin).withResponse();
+      const uploadId = (headers.get('location') as string).replace(`${tusPath}/`, '');
+      const body = new Blob([content], { type: 'application/offset+octet-stream' });
+      const sent = { uploadId, tusResumable: '1.0.0', uploadOffset: 0, body };
+      const appended = await editor.mediaUploads.appendResumableUpload(sent).withResponse();
+      return { id: (appended.headers.get('content-location') as string).replace('/v1/media/', '') };
+    };
+    const byUrl = async () => complete(await upload(content));
+    const ways = [byForm, byUrl, byTus];
+    const all = await Promise.all(Array.from({ length: 10 }, (_, index) => ways[index % 3]?.()));
+    expect(new Set(all.map((media) => media?.id)).size).toBe(1);
+    expect(await storedKeys(app)).toHaveLength(kept.length + 1);
   });
 
   test('a cancelled upload is not completed, also after its content was checked', async () => {
