@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { whileRowIsHeld } from '../../support/account-lock.ts';
+import { gzipBomb, memoryGrowthOf, zipBomb } from '../../support/compressed-bomb.ts';
 import { eventually } from '../../support/eventually.ts';
 import { drawFile, fileOf, hugeGif, noisyGif, pdf, storedKeys, uploadImage } from '../../support/media.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -107,6 +108,16 @@ describe('uploadMedia', () => {
   ])('knows %s by its content', async (_what, content, kind, mediaType, extension) => {
     const media = await upload(fileOf(await content(), 'holiday.exe'));
     expect(media).toMatchObject({ kind, mediaType, name: `holiday.${extension}` });
+  });
+
+  test.each<[string, Buffer, string]>([
+    ['the list of types of a DOCX', zipBomb('[Content_Types].xml', 200), 'application/zip'],
+    ['the type of an EPUB', zipBomb('mimetype', 200), 'application/zip'],
+    ['a GZIP', gzipBomb(200), 'application/gzip'],
+  ])('stores a bomb of 200 MB in %s as it is, and does not decompress it', async (_, bomb, mediaType) => {
+    const [growth, media] = await memoryGrowthOf(() => upload(fileOf(bomb)));
+    expect(media).toMatchObject({ kind: 'file', mediaType, size: bomb.length });
+    expect(growth).toBeLessThan(100_000_000);
   });
 
   test.each<[string, string, string]>([
