@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { type S3Server, s3Key, startS3Server } from '../support/s3-server.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -14,11 +15,20 @@ const SIZE = (isLong ? 5 * 1024 : 256) * MIB;
 const MAX_GROWTH = 40 * MIB;
 
 let app: TestApp;
+let s3: S3Server;
 let server: ServerProcess;
 beforeAll(async () => {
-  app = await startTestApp();
+  [app, s3] = await Promise.all([startTestApp(), startS3Server()]);
   // The other process has the real time.
   app.clock.advance(Date.now() - app.clock.now().getTime());
+});
+afterEach(() => server.kill('SIGTERM'));
+afterAll(async () => {
+  await app.close();
+  await s3.close();
+});
+
+const start = async (storage: Record<string, string>): Promise<void> => {
   const { dataDir, publicUrl } = app.deps.config;
   server = await startServerProcess({
     DATABASE_URL: app.databaseUrl,
@@ -26,12 +36,9 @@ beforeAll(async () => {
     PUBLIC_URL: publicUrl,
     // As README.md starts it.
     NODE_OPTIONS: '--max-semi-space-size=16',
+    ...storage,
   });
-});
-afterAll(async () => {
-  await server.kill('SIGTERM');
-  await app.close();
-});
+};
 
 /** In bytes: the memory that belongs to the process alone. */
 const memory = (): number => {
@@ -65,11 +72,26 @@ const upload = async (token: string, bytes: number) => {
   return { status: statusCode, peak: Math.max(peak, memory()) };
 };
 
-test('a long upload occupies at most 40 MiB more than one of 1 MiB', async () => {
-  const { token } = await app.signIn('editor');
-  await upload(token, MIB);
-  const before = memory();
-  const { status, peak } = await upload(token, SIZE);
-  expect(status).toBe(201);
-  expect(peak - before).toBeLessThan(MAX_GROWTH);
-}, 600_000);
+const inBucket = async () => ({
+  S3_BUCKET: await s3.createBucket(),
+  S3_ENDPOINT: s3.endpoint,
+  S3_ACCESS_KEY_ID: s3Key.accessKeyId,
+  S3_SECRET_ACCESS_KEY: s3Key.secretAccessKey,
+});
+
+test.each([
+  ['a disk', SIZE, async () => ({})],
+  ['a bucket', isLong ? 1024 * MIB : 64 * MIB, inBucket],
+])(
+  'a long upload to %s occupies at most 40 MiB more than one of 1 MiB',
+  async (_, size, storage) => {
+    await start(await storage());
+    const { token } = await app.signIn('editor');
+    await upload(token, MIB);
+    const before = memory();
+    const { status, peak } = await upload(token, size);
+    expect(status).toBe(201);
+    expect(peak - before).toBeLessThan(MAX_GROWTH);
+  },
+  600_000,
+);
