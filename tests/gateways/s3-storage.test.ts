@@ -231,7 +231,7 @@ describe('storage in S3', () => {
   test.each<Fault>(['reset', 'lost response', 'silence', { status: 503, code: 'SlowDown' }])(
     'a copy is tried again after %j',
     async (fault) => {
-      const { storage } = await openBucket();
+      const { storage } = await openBucket(fault === 'silence' ? hasty : {});
       await put(storage, 'one', 'Text');
       s3.fail(/^PUT .*\/two/, fault);
       expect(await storage.copy('one', 'two')).toBe(true);
