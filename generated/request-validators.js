@@ -24451,6 +24451,7 @@ var validators = {
   putMediaUploadContent: { parameters: v90, body: {} },
   completeMediaUpload: { parameters: v89, body: {} },
   createResumableUpload: { parameters: v91, body: {} },
+  getResumableUploadSupport: { parameters: v20, body: {} },
   getResumableUpload: { parameters: v92, body: {} },
   cancelResumableUpload: { parameters: v92, body: {} },
   appendResumableUpload: { parameters: v93, body: {} },

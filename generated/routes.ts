@@ -1305,6 +1305,10 @@ export const routes = {
       "POST": {
        "id": "createResumableUpload",
        "parameters": []
+      },
+      "OPTIONS": {
+       "id": "getResumableUploadSupport",
+       "parameters": []
       }
      },
      "parameter": {

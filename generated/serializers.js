@@ -9493,9 +9493,7 @@ var w764 = (v) => {
   }
   return fail("listMedia 200: type");
 };
-var w766 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Resumable: enum");
-var c767 = header("header Tus-Resumable", w766, false);
-var w768 = (v) => {
+var w766 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("header Upload-Offset: minimum");
     if (v > 5368709120) fail("header Upload-Offset: maximum");
@@ -9503,29 +9501,34 @@ var w768 = (v) => {
   }
   return fail("header Upload-Offset: type");
 };
-var c769 = header("header Upload-Offset", w768, false);
-var c770 = header("header Upload-Expires", w10, false);
-var c771 = { "Location": c505, "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Expires": c770, "Cache-Control": c15, "Vary": c16 };
-var c772 = header("header Upload-Length", w609, false);
-var c773 = header("header Content-Location", w503, false);
-var c774 = { "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Length": c772, "Upload-Expires": c770, "Content-Location": c773, "Cache-Control": c15, "Vary": c16 };
-var c775 = { "Tus-Resumable": c767, "Cache-Control": c15, "Vary": c16 };
-var c776 = { "Tus-Resumable": c767, "Upload-Offset": c769, "Upload-Expires": c770, "Content-Location": c773, "Cache-Control": c15, "Vary": c16 };
-var w777 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c778 = header("header Cross-Origin-Resource-Policy", w777, false);
-var c779 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Cross-Origin-Resource-Policy": c778, "Vary": c16 };
-var c781 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w780 = (v) => {
+var c767 = header("header Upload-Offset", w766, false);
+var c768 = header("header Upload-Expires", w10, false);
+var c769 = { "Location": c505, "Upload-Offset": c767, "Upload-Expires": c768, "Cache-Control": c15, "Vary": c16 };
+var w770 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Version: enum");
+var c771 = header("header Tus-Version", w770, false);
+var w772 = (v) => v === "creation,expiration,termination" ? '"creation,expiration,termination"' : fail("header Tus-Extension: enum");
+var c773 = header("header Tus-Extension", w772, false);
+var c774 = header("header Tus-Max-Size", w609, false);
+var c775 = { "Tus-Version": c771, "Tus-Extension": c773, "Tus-Max-Size": c774, "Cache-Control": c15, "Vary": c16 };
+var c776 = header("header Upload-Length", w609, false);
+var c777 = header("header Content-Location", w503, false);
+var c778 = { "Upload-Offset": c767, "Upload-Length": c776, "Upload-Expires": c768, "Content-Location": c777, "Cache-Control": c15, "Vary": c16 };
+var c779 = { "Upload-Offset": c767, "Upload-Expires": c768, "Content-Location": c777, "Cache-Control": c15, "Vary": c16 };
+var w780 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c781 = header("header Cross-Origin-Resource-Policy", w780, false);
+var c782 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Cross-Origin-Resource-Policy": c781, "Vary": c16 };
+var c784 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w783 = (v) => {
   if (typeof v === "string") {
-    if (!c781.test(v)) fail("header Last-Modified: pattern");
+    if (!c784.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c782 = header("header Last-Modified", w780, false);
-var c783 = { "Last-Modified": c782, "Vary": c16 };
-var w785 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w789 = (v) => {
+var c785 = header("header Last-Modified", w783, false);
+var c786 = { "Last-Modified": c785, "Vary": c16 };
+var w788 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9535,17 +9538,17 @@ var w789 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w788 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w789(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w787 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9569,21 +9572,21 @@ var w787 = (v) => {
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w788(p7);
+    if (p7 !== void 0) s += ',"authors":' + w791(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w786 = (v) => {
+var w789 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w787(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w784 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9596,16 +9599,16 @@ var w784 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w785(p0);
+    s += '"version":' + w788(p0);
     s += ',"title":' + w10(p1);
     s += ',"home_page_url":' + w529(p2);
     s += ',"feed_url":' + w529(p3);
-    s += ',"items":' + w786(p4);
+    s += ',"items":' + w789(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w792 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9634,28 +9637,28 @@ var w792 = (v) => {
   }
   return fail("PostCategoryView: type");
 };
-var w791 = (v) => {
+var w794 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostCategories 200/items: type");
 };
-var w790 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostCategories 200: required items");
     let s = "";
-    s += '"items":' + w791(p0);
+    s += '"items":' + w794(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostCategories 200: type");
 };
-var w793 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9682,7 +9685,7 @@ var w793 = (v) => {
   }
   return fail("PostCategory: type");
 };
-var w796 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9705,28 +9708,28 @@ var w796 = (v) => {
   }
   return fail("TagView: type");
 };
-var w795 = (v) => {
+var w798 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w796(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w794 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w795(p0);
+    s += '"items":' + w798(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w797 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9747,7 +9750,7 @@ var w797 = (v) => {
   }
   return fail("Tag: type");
 };
-var w800 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9774,28 +9777,28 @@ var w800 = (v) => {
   }
   return fail("Category: type");
 };
-var w799 = (v) => {
+var w802 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w800(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w798 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w799(p0);
+    s += '"items":' + w802(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w803 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9820,28 +9823,28 @@ var w803 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w802 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w801 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w807 = (v) => {
+var w810 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9851,7 +9854,7 @@ var w807 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w810 = (v) => {
+var w813 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9859,7 +9862,7 @@ var w810 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w811 = (v) => {
+var w814 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9867,7 +9870,7 @@ var w811 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w809 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9877,23 +9880,23 @@ var w809 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w188(p0);
-    s += ',"amount":' + w810(p1);
-    s += ',"perKilogram":' + w811(p2);
+    s += ',"amount":' + w813(p1);
+    s += ',"perKilogram":' + w814(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w808 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w806 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9911,35 +9914,35 @@ var w806 = (v) => {
     s += '"id":' + w370(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w471(p2);
-    s += ',"countries":' + w807(p3);
-    s += ',"charges":' + w808(p4);
+    s += ',"countries":' + w810(p3);
+    s += ',"charges":' + w811(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w805 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w804 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w805(p0);
+    s += '"items":' + w808(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w814 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9958,45 +9961,45 @@ var w814 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w813 = (v) => {
+var w816 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w812 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w813(p0);
+    s += '"items":' + w816(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c819 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w818 = (v) => {
+var c822 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w821 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c819.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c822.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c821 = format("date");
-var w820 = (v) => {
+var c824 = format("date");
+var w823 = (v) => {
   if (typeof v === "string") {
-    if (!c821(v)) fail("Day: format date");
+    if (!c824(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w823 = (v) => {
+var w826 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -10004,7 +10007,7 @@ var w823 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w822 = (v) => {
+var w825 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -10021,8 +10024,8 @@ var w822 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w823(p0);
-    s += ',"units":' + w823(p1);
+    s += '"orders":' + w826(p0);
+    s += ',"units":' + w826(p1);
     s += ',"gross":' + w186(p2);
     s += ',"net":' + w186(p3);
     s += ',"tax":' + w186(p4);
@@ -10032,7 +10035,7 @@ var w822 = (v) => {
   }
   return fail("Sales: type");
 };
-var w817 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -10043,37 +10046,37 @@ var w817 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w818(p0);
-    s += ',"from":' + w820(p1);
-    s += ',"to":' + w820(p2);
-    s += ',"sales":' + w822(p3);
+    s += '"period":' + w821(p0);
+    s += ',"from":' + w823(p1);
+    s += ',"to":' + w823(p2);
+    s += ',"sales":' + w825(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w816 = (v) => {
+var w819 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w815 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w816(p0);
-    s += ',"total":' + w822(p1);
+    s += '"items":' + w819(p0);
+    s += ',"total":' + w825(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w826 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -10081,41 +10084,41 @@ var w826 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w98(p0);
-    s += ',"sales":' + w822(p1);
+    s += ',"sales":' + w825(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w825 = (v) => {
+var w828 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w826(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w829(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w824 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w825(p0);
+    s += '"items":' + w828(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c831 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w830 = (v) => {
+var c834 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w833 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c831.test(v)) fail("Sku: pattern");
+    if (!c834.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w834 = (v) => {
+var w837 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -10123,29 +10126,29 @@ var w834 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w833 = (v) => {
+var w836 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w834(p0);
+    s += '"name":' + w837(p0);
     s += ',"value":' + w471(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w832 = (v) => {
+var w835 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w833(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w829 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10169,8 +10172,8 @@ var w829 = (v) => {
     s += ',"productId":' + w183(p1);
     s += ',"slug":' + w98(p2);
     s += ',"name":' + w621(p3);
-    if (p4 !== void 0) s += ',"sku":' + w830(p4);
-    s += ',"options":' + w832(p5);
+    if (p4 !== void 0) s += ',"sku":' + w833(p4);
+    s += ',"options":' + w835(p5);
     s += ',"onHand":' + w349(p6);
     s += ',"reserved":' + w349(p7);
     s += ',"available":' + w388(p8);
@@ -10178,26 +10181,26 @@ var w829 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w828 = (v) => {
+var w831 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w829(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w832(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w827 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w828(p0);
+    s += '"items":' + w831(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w837 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -10211,32 +10214,32 @@ var w837 = (v) => {
     s += '"productId":' + w183(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w621(p2);
-    s += ',"sales":' + w822(p3);
+    s += ',"sales":' + w825(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w836 = (v) => {
+var w839 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w837(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w835 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w836(p0);
+    s += '"items":' + w839(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w841 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w842 = (v) => {
+var w844 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w845 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -10244,7 +10247,7 @@ var w842 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w843 = (v) => {
+var w846 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -10254,7 +10257,7 @@ var w843 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w844 = (v) => {
+var w847 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -10264,7 +10267,7 @@ var w844 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w845 = (v) => {
+var w848 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -10272,7 +10275,7 @@ var w845 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w840 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -10301,17 +10304,17 @@ var w840 = (v) => {
     let s = "";
     s += '"id":' + w331(p0);
     s += ',"code":' + w334(p1);
-    s += ',"kind":' + w841(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w842(p3);
+    s += ',"kind":' + w844(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w845(p3);
     if (p4 !== void 0) s += ',"amount":' + w186(p4);
     if (p5 !== void 0) s += ',"minimum":' + w186(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w98(p6);
-    s += ',"productIds":' + w843(p7);
-    s += ',"categories":' + w844(p8);
+    s += ',"productIds":' + w846(p7);
+    s += ',"categories":' + w847(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w845(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w845(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w848(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w848(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -10319,28 +10322,28 @@ var w840 = (v) => {
   }
   return fail("Discount: type");
 };
-var w839 = (v) => {
+var w842 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w843(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w838 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w839(p0);
+    s += '"items":' + w842(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w848 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10355,28 +10358,28 @@ var w848 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w847 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w848(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w846 = (v) => {
+var w849 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w847(p0);
+    s += '"items":' + w850(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w852 = (v) => {
+var w855 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10384,7 +10387,7 @@ var w852 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w855 = (v) => {
+var w858 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10392,7 +10395,7 @@ var w855 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w854 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10406,34 +10409,34 @@ var w854 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w201(p0);
-    if (p1 !== void 0) s += ',"sku":' + w830(p1);
+    if (p1 !== void 0) s += ',"sku":' + w833(p1);
     s += ',"price":' + w186(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w186(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w855(p4);
-    s += ',"options":' + w832(p5);
-    if (p6 !== void 0) s += ',"stock":' + w855(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w858(p4);
+    s += ',"options":' + w835(p5);
+    if (p6 !== void 0) s += ',"stock":' + w858(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w853 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w858 = (v) => {
+var w861 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w857 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10445,7 +10448,7 @@ var w857 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w146(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w858(p1);
+    s += (s === "" ? "" : ",") + '"url":' + w861(p1);
     s += ',"alt":' + w459(p2);
     if (p3 !== void 0) s += ',"width":' + w524(p3);
     if (p4 !== void 0) s += ',"height":' + w524(p4);
@@ -10454,16 +10457,16 @@ var w857 = (v) => {
   }
   return fail("ProductImage: type");
 };
-var w856 = (v) => {
+var w859 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w860 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10479,16 +10482,16 @@ var w860 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w859 = (v) => {
+var w862 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w851 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10507,41 +10510,41 @@ var w851 = (v) => {
     s += '"id":' + w183(p0);
     if (p1 !== void 0) s += ',"slug":' + w98(p1);
     if (p2 !== void 0) s += ',"name":' + w621(p2);
-    if (p3 !== void 0) s += ',"description":' + w852(p3);
+    if (p3 !== void 0) s += ',"description":' + w855(p3);
     if (p4 !== void 0) s += ',"category":' + w98(p4);
     if (p5 !== void 0) s += ',"price":' + w186(p5);
     if (p6 !== void 0) s += ',"stock":' + w477(p6);
-    if (p7 !== void 0) s += ',"variants":' + w853(p7);
-    if (p8 !== void 0) s += ',"images":' + w856(p8);
-    if (p9 !== void 0) s += ',"tags":' + w859(p9);
+    if (p7 !== void 0) s += ',"variants":' + w856(p7);
+    if (p8 !== void 0) s += ',"images":' + w859(p8);
+    if (p9 !== void 0) s += ',"tags":' + w862(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w850 = (v) => {
+var w853 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w849 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w850(p0);
+    s += '"items":' + w853(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w864 = (v) => {
+var w867 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10550,29 +10553,29 @@ var w864 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w863 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w834(p0);
-    s += ',"values":' + w864(p1);
+    s += '"name":' + w837(p0);
+    s += ',"values":' + w867(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w862 = (v) => {
+var w865 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w866(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w861 = (v) => {
+var w864 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10605,14 +10608,14 @@ var w861 = (v) => {
     s += '"id":' + w183(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w621(p2);
-    s += ',"description":' + w852(p3);
+    s += ',"description":' + w855(p3);
     s += ',"category":' + w98(p4);
     s += ',"price":' + w186(p5);
     s += ',"status":' + w195(p6);
-    s += ',"options":' + w862(p7);
-    s += ',"variants":' + w853(p8);
-    s += ',"images":' + w856(p9);
-    s += ',"tags":' + w859(p10);
+    s += ',"options":' + w865(p7);
+    s += ',"variants":' + w856(p8);
+    s += ',"images":' + w859(p9);
+    s += ',"tags":' + w862(p10);
     if (p11 !== void 0) s += ',"stock":' + w477(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10620,7 +10623,7 @@ var w861 = (v) => {
   }
   return fail("Product: type");
 };
-var w866 = (v) => {
+var w869 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -10629,19 +10632,19 @@ var w866 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w865 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w866(p0);
+    s += '"items":' + w869(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w867 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10656,7 +10659,7 @@ var w867 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w871 = (v) => {
+var w874 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10664,7 +10667,7 @@ var w871 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w870 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10677,22 +10680,22 @@ var w870 = (v) => {
     let s = "";
     s += '"variantId":' + w201(p0);
     s += ',"name":' + w621(p1);
-    s += ',"requestedQuantity":' + w871(p2);
+    s += ',"requestedQuantity":' + w874(p2);
     s += ',"quantity":' + w622(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w869 = (v) => {
+var w872 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w870(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w873(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w868 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -10700,20 +10703,20 @@ var w868 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w615(p0);
-    s += ',"reductions":' + w869(p1);
+    s += ',"reductions":' + w872(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c876 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w875 = (v) => {
+var c879 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w878 = (v) => {
   if (typeof v === "string") {
-    if (!c876.test(v)) fail("PriceChangeId: pattern");
+    if (!c879.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w874 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10726,7 +10729,7 @@ var w874 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w875(p0);
+    s += '"id":' + w878(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"before":' + w186(p2);
     s += ',"after":' + w186(p3);
@@ -10735,29 +10738,29 @@ var w874 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w873 = (v) => {
+var w876 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w874(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w877(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w872 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w873(p0);
+    s += '"items":' + w876(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c877 = { "Location": c505, "Vary": c16 };
-var w880 = (v) => {
+var c880 = { "Location": c505, "Vary": c16 };
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10773,16 +10776,16 @@ var w880 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w879 = (v) => {
+var w882 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w880(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w882 = (v) => {
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10797,16 +10800,16 @@ var w882 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w881 = (v) => {
+var w884 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w882(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w884 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10819,16 +10822,16 @@ var w884 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w883 = (v) => {
+var w886 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w884(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w886 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10844,66 +10847,66 @@ var w886 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w885 = (v) => {
+var w888 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w886(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w878 = (v) => {
+var w881 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w879(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w881(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w883(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w885(p3);
+    if (p0 !== void 0) s += '"category":' + w882(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w884(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w886(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w888(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w888 = (v) => {
+var w891 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w861(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w887 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w888(p0);
+    s += '"items":' + w891(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w892 = (v) => {
+var w895 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w893 = (v) => {
+var w896 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w891 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10915,38 +10918,38 @@ var w891 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w892(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w893(p2);
+    if (p1 !== void 0) s += ',"column":' + w895(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w896(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w459(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w890 = (v) => {
+var w893 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w894(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w889 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w890(p0);
+    s += '"items":' + w893(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c898 = /* @__PURE__ */ new Set([1, 16]);
-var w897 = (v) => {
-  if (!c898.has(v)) fail("StockBucketCount: enum");
+var c901 = /* @__PURE__ */ new Set([1, 16]);
+var w900 = (v) => {
+  if (!c901.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10954,7 +10957,7 @@ var w897 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w896 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10974,34 +10977,34 @@ var w896 = (v) => {
     s += ',"onHand":' + w349(p2);
     s += ',"reserved":' + w349(p3);
     s += ',"available":' + w349(p4);
-    s += ',"buckets":' + w897(p5);
+    s += ',"buckets":' + w900(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w895 = (v) => {
+var w898 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w899(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w894 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w895(p0);
+    s += '"items":' + w898(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w900 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w899 = (v) => {
+var w903 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -11021,7 +11024,7 @@ var w899 = (v) => {
     s += '"id":' + w355(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"quantity":' + w358(p2);
-    s += ',"status":' + w900(p3);
+    s += ',"status":' + w903(p3);
     if (p4 !== void 0) s += ',"note":' + w520(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -11030,7 +11033,7 @@ var w899 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w904 = (v) => {
+var w907 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -11038,7 +11041,7 @@ var w904 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w905 = (v) => {
+var w908 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -11046,8 +11049,8 @@ var w905 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w906 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w903 = (v) => {
+var w909 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -11069,10 +11072,10 @@ var w903 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"bucket":' + w904(p2);
-    s += ',"onHandChange":' + w905(p3);
-    s += ',"reservedChange":' + w905(p4);
-    s += ',"reason":' + w906(p5);
+    s += ',"bucket":' + w907(p2);
+    s += ',"onHandChange":' + w908(p3);
+    s += ',"reservedChange":' + w908(p4);
+    s += ',"reason":' + w909(p5);
     if (p6 !== void 0) s += ',"note":' + w520(p6);
     if (p7 !== void 0) s += ',"orderId":' + w211(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w355(p8);
@@ -11081,28 +11084,28 @@ var w903 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w902 = (v) => {
+var w905 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w903(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w906(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w901 = (v) => {
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w902(p0);
+    s += '"items":' + w905(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w909 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11147,35 +11150,35 @@ var w909 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w908 = (v) => {
+var w911 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w909(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w912(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w907 = (v) => {
+var w910 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w908(p0);
+    s += '"items":' + w911(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w911 = (v) => {
+var w914 = (v) => {
   if (typeof v === "string") {
     if (!c538.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w910 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -11183,12 +11186,12 @@ var w910 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w630(p0);
-    s += ',"orderToken":' + w911(p1);
+    s += ',"orderToken":' + w914(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w914 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -11206,17 +11209,17 @@ var w914 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w913 = (v) => {
+var w916 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w914(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w917(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w912 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11255,13 +11258,13 @@ var w912 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w913(p14);
+    s += ',"history":' + w916(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w916 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w918 = (v) => {
+var w919 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -11277,23 +11280,23 @@ var w918 = (v) => {
     s += '"number":' + w254(p0);
     s += ',"total":' + w186(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w916(p3);
+    s += ',"status":' + w919(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w529(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w917 = (v) => {
+var w920 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w918(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w921(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w915 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -11314,16 +11317,16 @@ var w915 = (v) => {
     s += ',"number":' + w254(p1);
     s += ',"total":' + w186(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w916(p4);
+    s += ',"status":' + w919(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w529(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w917(p7);
+    s += ',"creditNotes":' + w920(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w922 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w924 = (v) => {
+var w925 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -11336,26 +11339,26 @@ var w924 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w923 = (v) => {
+var w926 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w924(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w927(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w925 = (v) => {
+var w928 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c831.test(v)) fail("TrackingNumber: pattern");
+    if (!c834.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w921 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11376,10 +11379,10 @@ var w921 = (v) => {
     let s = "";
     s += '"id":' + w260(p0);
     s += ',"orderId":' + w211(p1);
-    s += ',"state":' + w922(p2);
-    s += ',"lines":' + w923(p3);
+    s += ',"state":' + w925(p2);
+    s += ',"lines":' + w926(p3);
     if (p4 !== void 0) s += ',"carrier":' + w471(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w925(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w928(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w501(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -11389,28 +11392,28 @@ var w921 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w920 = (v) => {
+var w923 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w921(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w924(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w919 = (v) => {
+var w922 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w920(p0);
+    s += '"items":' + w923(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w927 = (v) => {
+var w930 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -11419,19 +11422,19 @@ var w927 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w926 = (v) => {
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w927(p0);
+    s += '"items":' + w930(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w930 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11469,28 +11472,28 @@ var w930 = (v) => {
   }
   return fail("Payment: type");
 };
-var w929 = (v) => {
+var w932 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w930(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w933(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w928 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w929(p0);
+    s += '"items":' + w932(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w933 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11519,28 +11522,28 @@ var w933 = (v) => {
   }
   return fail("Refund: type");
 };
-var w932 = (v) => {
+var w935 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w933(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w936(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w931 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w932(p0);
+    s += '"items":' + w935(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w934 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11572,7 +11575,7 @@ var w934 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w935 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11604,7 +11607,7 @@ var w935 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w936 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11636,7 +11639,7 @@ var w936 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w937 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11668,7 +11671,7 @@ var w937 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w938 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11700,7 +11703,7 @@ var w938 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w939 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11732,7 +11735,7 @@ var w939 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w940 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11764,7 +11767,7 @@ var w940 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w941 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11796,7 +11799,7 @@ var w941 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w942 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11828,7 +11831,7 @@ var w942 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w943 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11860,7 +11863,7 @@ var w943 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w944 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11892,7 +11895,7 @@ var w944 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w945 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11924,7 +11927,7 @@ var w945 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w946 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11956,7 +11959,7 @@ var w946 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w947 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11988,7 +11991,7 @@ var w947 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w948 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12020,7 +12023,7 @@ var w948 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w949 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12052,7 +12055,7 @@ var w949 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w950 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12084,7 +12087,7 @@ var w950 = (v) => {
   }
   return fail("PostCategoryCreatedEvent: type");
 };
-var w951 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12116,7 +12119,7 @@ var w951 = (v) => {
   }
   return fail("PostCategoryUpdatedEvent: type");
 };
-var w952 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12148,7 +12151,7 @@ var w952 = (v) => {
   }
   return fail("PostCategoryDeletedEvent: type");
 };
-var w953 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12180,7 +12183,7 @@ var w953 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w954 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12212,7 +12215,7 @@ var w954 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w955 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12244,7 +12247,7 @@ var w955 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w956 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12276,7 +12279,7 @@ var w956 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w957 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12308,7 +12311,7 @@ var w957 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w958 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12340,7 +12343,7 @@ var w958 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w959 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12372,7 +12375,7 @@ var w959 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w960 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12404,7 +12407,7 @@ var w960 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w961 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12436,7 +12439,7 @@ var w961 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w962 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12468,7 +12471,7 @@ var w962 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w963 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12500,7 +12503,7 @@ var w963 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w964 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12532,7 +12535,7 @@ var w964 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w965 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12564,7 +12567,7 @@ var w965 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w966 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12596,7 +12599,7 @@ var w966 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w967 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12628,7 +12631,7 @@ var w967 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w968 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12660,7 +12663,7 @@ var w968 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w969 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12692,7 +12695,7 @@ var w969 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w970 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12724,7 +12727,7 @@ var w970 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w971 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12756,7 +12759,7 @@ var w971 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w972 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12788,7 +12791,7 @@ var w972 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w973 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12820,7 +12823,7 @@ var w973 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w974 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12852,7 +12855,7 @@ var w974 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w975 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12884,7 +12887,7 @@ var w975 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w976 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12916,7 +12919,7 @@ var w976 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w977 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12948,7 +12951,7 @@ var w977 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w978 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12980,7 +12983,7 @@ var w978 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w979 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13012,7 +13015,7 @@ var w979 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w980 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13044,7 +13047,7 @@ var w980 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w981 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13076,7 +13079,7 @@ var w981 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w982 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13108,7 +13111,7 @@ var w982 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w983 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13140,7 +13143,7 @@ var w983 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w984 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13172,7 +13175,7 @@ var w984 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w985 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13204,7 +13207,7 @@ var w985 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w986 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13236,7 +13239,7 @@ var w986 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w987 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13268,7 +13271,7 @@ var w987 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w988 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13300,7 +13303,7 @@ var w988 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w989 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13332,7 +13335,7 @@ var w989 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w990 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13364,7 +13367,7 @@ var w990 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w991 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13396,7 +13399,7 @@ var w991 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w992 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13428,7 +13431,7 @@ var w992 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w993 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13460,7 +13463,7 @@ var w993 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w994 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13492,7 +13495,7 @@ var w994 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w995 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13524,7 +13527,7 @@ var w995 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w996 = (v) => {
+var w999 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13556,7 +13559,7 @@ var w996 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w997 = (v) => {
+var w1000 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13588,7 +13591,7 @@ var w997 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w998 = (v) => {
+var w1001 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13620,7 +13623,7 @@ var w998 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w999 = (v) => {
+var w1002 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13652,7 +13655,7 @@ var w999 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w1000 = (v) => {
+var w1003 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13684,7 +13687,7 @@ var w1000 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w1001 = (v) => {
+var w1004 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13716,7 +13719,7 @@ var w1001 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w1002 = (v) => {
+var w1005 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13748,7 +13751,7 @@ var w1002 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w1003 = (v) => {
+var w1006 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13780,7 +13783,7 @@ var w1003 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w1004 = (v) => {
+var w1007 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13812,7 +13815,7 @@ var w1004 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w1005 = (v) => {
+var w1008 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13844,7 +13847,7 @@ var w1005 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w1006 = (v) => {
+var w1009 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13876,7 +13879,7 @@ var w1006 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w1007 = (v) => {
+var w1010 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13908,7 +13911,7 @@ var w1007 = (v) => {
   }
   return fail("VariantStockAdjustedEvent: type");
 };
-var w1008 = (v) => {
+var w1011 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13940,7 +13943,7 @@ var w1008 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w1009 = (v) => {
+var w1012 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13972,7 +13975,7 @@ var w1009 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w1010 = (v) => {
+var w1013 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14004,7 +14007,7 @@ var w1010 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w1011 = (v) => {
+var w1014 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14036,7 +14039,7 @@ var w1011 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w1012 = (v) => {
+var w1015 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14068,7 +14071,7 @@ var w1012 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w1013 = (v) => {
+var w1016 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14100,7 +14103,7 @@ var w1013 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w1014 = (v) => {
+var w1017 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14132,7 +14135,7 @@ var w1014 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w1015 = (v) => {
+var w1018 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14164,7 +14167,7 @@ var w1015 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w1016 = (v) => {
+var w1019 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14196,7 +14199,7 @@ var w1016 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w1017 = (v) => {
+var w1020 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14228,7 +14231,7 @@ var w1017 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w1018 = (v) => {
+var w1021 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14260,7 +14263,7 @@ var w1018 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w1019 = (v) => {
+var w1022 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14292,7 +14295,7 @@ var w1019 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w1020 = (v) => {
+var w1023 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14324,7 +14327,7 @@ var w1020 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w1021 = (v) => {
+var w1024 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14356,7 +14359,7 @@ var w1021 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w1022 = (v) => {
+var w1025 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14388,7 +14391,7 @@ var w1022 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w1023 = (v) => {
+var w1026 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14552,6 +14555,7 @@ var serializers = {
   "putMediaUploadContent": {},
   "completeMediaUpload": { "200": { "application/json": w599 }, "201": { "application/json": w599 } },
   "createResumableUpload": {},
+  "getResumableUploadSupport": {},
   "getResumableUpload": { "200": { "application/json": w604 } },
   "cancelResumableUpload": {},
   "appendResumableUpload": {},
@@ -14562,56 +14566,56 @@ var serializers = {
   "restoreMedia": { "200": { "application/json": w599 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w784 } },
+  "getJsonFeed": { "200": { "application/feed+json": w787 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listPostCategories": { "200": { "application/json": w790 } },
-  "createPostCategory": { "201": { "application/json": w793 } },
-  "getPostCategory": { "200": { "application/json": w793 } },
+  "listPostCategories": { "200": { "application/json": w793 } },
+  "createPostCategory": { "201": { "application/json": w796 } },
+  "getPostCategory": { "200": { "application/json": w796 } },
   "deletePostCategory": {},
-  "updatePostCategory": { "200": { "application/json": w793 } },
-  "listTags": { "200": { "application/json": w794 } },
-  "createTag": { "201": { "application/json": w797 } },
-  "getTag": { "200": { "application/json": w797 } },
+  "updatePostCategory": { "200": { "application/json": w796 } },
+  "listTags": { "200": { "application/json": w797 } },
+  "createTag": { "201": { "application/json": w800 } },
+  "getTag": { "200": { "application/json": w800 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w797 } },
-  "mergeTag": { "200": { "application/json": w797 } },
-  "listCategories": { "200": { "application/json": w798 } },
-  "createCategory": { "201": { "application/json": w800 } },
-  "getCategory": { "200": { "application/json": w800 } },
+  "updateTag": { "200": { "application/json": w800 } },
+  "mergeTag": { "200": { "application/json": w800 } },
+  "listCategories": { "200": { "application/json": w801 } },
+  "createCategory": { "201": { "application/json": w803 } },
+  "getCategory": { "200": { "application/json": w803 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w800 } },
-  "listCustomerGroups": { "200": { "application/json": w801 } },
-  "getCustomerGroup": { "200": { "application/json": w803 } },
-  "updateCustomerGroup": { "200": { "application/json": w803 } },
-  "listShippingMethods": { "200": { "application/json": w804 } },
-  "createShippingMethod": { "201": { "application/json": w806 } },
-  "getShippingMethod": { "200": { "application/json": w806 } },
-  "replaceShippingMethod": { "200": { "application/json": w806 } },
+  "updateCategory": { "200": { "application/json": w803 } },
+  "listCustomerGroups": { "200": { "application/json": w804 } },
+  "getCustomerGroup": { "200": { "application/json": w806 } },
+  "updateCustomerGroup": { "200": { "application/json": w806 } },
+  "listShippingMethods": { "200": { "application/json": w807 } },
+  "createShippingMethod": { "201": { "application/json": w809 } },
+  "getShippingMethod": { "200": { "application/json": w809 } },
+  "replaceShippingMethod": { "200": { "application/json": w809 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w812 } },
-  "createTaxRate": { "201": { "application/json": w814 } },
-  "getTaxRate": { "200": { "application/json": w814 } },
-  "replaceTaxRate": { "200": { "application/json": w814 } },
+  "listTaxRates": { "200": { "application/json": w815 } },
+  "createTaxRate": { "201": { "application/json": w817 } },
+  "getTaxRate": { "200": { "application/json": w817 } },
+  "replaceTaxRate": { "200": { "application/json": w817 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w815, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w824, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w827, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w835, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w838 } },
-  "createDiscount": { "201": { "application/json": w840 } },
-  "getDiscount": { "200": { "application/json": w840 } },
+  "getSales": { "200": { "application/json": w818, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w827, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w830, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w838, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w841 } },
+  "createDiscount": { "201": { "application/json": w843 } },
+  "getDiscount": { "200": { "application/json": w843 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w840 } },
-  "listDiscountUsages": { "200": { "application/json": w846 } },
-  "listProducts": { "200": { "application/json": w849 } },
-  "createProduct": { "201": { "application/json": w861 } },
-  "getProduct": { "200": { "application/json": w861 } },
-  "replaceProduct": { "200": { "application/json": w861 } },
+  "updateDiscount": { "200": { "application/json": w843 } },
+  "listDiscountUsages": { "200": { "application/json": w849 } },
+  "listProducts": { "200": { "application/json": w852 } },
+  "createProduct": { "201": { "application/json": w864 } },
+  "getProduct": { "200": { "application/json": w864 } },
+  "replaceProduct": { "200": { "application/json": w864 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w861 } },
-  "listOrders": { "200": { "application/json": w865 } },
-  "createCart": { "200": { "application/json": w867 }, "201": { "application/json": w867 } },
+  "updateProduct": { "200": { "application/json": w864 } },
+  "listOrders": { "200": { "application/json": w868 } },
+  "createCart": { "200": { "application/json": w870 }, "201": { "application/json": w870 } },
   "getCart": { "200": { "application/json": w615 } },
   "addCartLine": { "200": { "application/json": w615 } },
   "clearCart": {},
@@ -14619,57 +14623,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w868 } },
-  "restoreProduct": { "200": { "application/json": w861 } },
-  "listPriceChanges": { "200": { "application/json": w872 } },
-  "getProductBySlug": { "200": { "application/json": w861 } },
-  "getProductFacets": { "200": { "application/json": w878 } },
-  "listArchivedProducts": { "200": { "application/json": w887 } },
+  "mergeCart": { "200": { "application/json": w871 } },
+  "restoreProduct": { "200": { "application/json": w864 } },
+  "listPriceChanges": { "200": { "application/json": w875 } },
+  "getProductBySlug": { "200": { "application/json": w864 } },
+  "getProductFacets": { "200": { "application/json": w881 } },
+  "listArchivedProducts": { "200": { "application/json": w890 } },
   "importCatalogue": { "202": { "application/json": w454 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w889 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w892 } },
   "exportCatalogue": { "202": { "application/json": w454 } },
   "getCatalogueExport": { "200": { "application/json": w666 } },
-  "listStock": { "200": { "application/json": w894 } },
-  "getStock": { "200": { "application/json": w896 } },
-  "adjustStock": { "200": { "application/json": w896 } },
-  "setStockBuckets": { "200": { "application/json": w896 } },
-  "createStockReservation": { "201": { "application/json": w899 } },
-  "listStockMovements": { "200": { "application/json": w901 } },
-  "getStockReservation": { "200": { "application/json": w899 } },
-  "releaseStockReservation": { "200": { "application/json": w899 } },
-  "commitStockReservation": { "200": { "application/json": w899 } },
-  "listAllOrders": { "200": { "application/json": w907 } },
+  "listStock": { "200": { "application/json": w897 } },
+  "getStock": { "200": { "application/json": w899 } },
+  "adjustStock": { "200": { "application/json": w899 } },
+  "setStockBuckets": { "200": { "application/json": w899 } },
+  "createStockReservation": { "201": { "application/json": w902 } },
+  "listStockMovements": { "200": { "application/json": w904 } },
+  "getStockReservation": { "200": { "application/json": w902 } },
+  "releaseStockReservation": { "200": { "application/json": w902 } },
+  "commitStockReservation": { "200": { "application/json": w902 } },
+  "listAllOrders": { "200": { "application/json": w910 } },
   "createOrder": { "201": { "application/json": w630 } },
-  "createGuestOrder": { "201": { "application/json": w910 } },
-  "getGuestOrder": { "200": { "application/json": w912 } },
-  "cancelGuestOrder": { "200": { "application/json": w912 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w915 } },
-  "getOrder": { "200": { "application/json": w912 } },
-  "cancelOrder": { "200": { "application/json": w912 } },
-  "getOrderInvoice": { "200": { "application/json": w915 } },
+  "createGuestOrder": { "201": { "application/json": w913 } },
+  "getGuestOrder": { "200": { "application/json": w915 } },
+  "cancelGuestOrder": { "200": { "application/json": w915 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w918 } },
+  "getOrder": { "200": { "application/json": w915 } },
+  "cancelOrder": { "200": { "application/json": w915 } },
+  "getOrderInvoice": { "200": { "application/json": w918 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w919 } },
-  "createShipment": { "201": { "application/json": w921 } },
-  "getShipment": { "200": { "application/json": w921 } },
-  "updateShipment": { "200": { "application/json": w921 } },
-  "shipShipment": { "200": { "application/json": w921 } },
-  "deliverShipment": { "200": { "application/json": w921 } },
-  "cancelShipment": { "200": { "application/json": w921 } },
-  "listReturns": { "200": { "application/json": w926 } },
+  "listShipments": { "200": { "application/json": w922 } },
+  "createShipment": { "201": { "application/json": w924 } },
+  "getShipment": { "200": { "application/json": w924 } },
+  "updateShipment": { "200": { "application/json": w924 } },
+  "shipShipment": { "200": { "application/json": w924 } },
+  "deliverShipment": { "200": { "application/json": w924 } },
+  "cancelShipment": { "200": { "application/json": w924 } },
+  "listReturns": { "200": { "application/json": w929 } },
   "createReturn": { "201": { "application/json": w642 } },
-  "listAllReturns": { "200": { "application/json": w926 } },
+  "listAllReturns": { "200": { "application/json": w929 } },
   "getReturn": { "200": { "application/json": w642 } },
   "approveReturn": { "200": { "application/json": w642 } },
   "rejectReturn": { "200": { "application/json": w642 } },
   "receiveReturn": { "200": { "application/json": w642 } },
-  "listPayments": { "200": { "application/json": w928 } },
-  "createPayment": { "201": { "application/json": w930 } },
-  "getPayment": { "200": { "application/json": w930 } },
-  "confirmPayment": { "200": { "application/json": w930 } },
-  "cancelPayment": { "200": { "application/json": w930 } },
-  "listRefunds": { "200": { "application/json": w931 } },
-  "createRefund": { "201": { "application/json": w933 } },
-  "getRefund": { "200": { "application/json": w933 } },
+  "listPayments": { "200": { "application/json": w931 } },
+  "createPayment": { "201": { "application/json": w933 } },
+  "getPayment": { "200": { "application/json": w933 } },
+  "confirmPayment": { "200": { "application/json": w933 } },
+  "cancelPayment": { "200": { "application/json": w933 } },
+  "listRefunds": { "200": { "application/json": w934 } },
+  "createRefund": { "201": { "application/json": w936 } },
+  "getRefund": { "200": { "application/json": w936 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14803,19 +14807,20 @@ var headerSerializers = {
   "cancelMediaUpload": { "204": c17 },
   "putMediaUploadContent": { "204": c17 },
   "completeMediaUpload": { "200": c516, "201": c509 },
-  "createResumableUpload": { "201": c771 },
-  "getResumableUpload": { "200": c774 },
-  "cancelResumableUpload": { "204": c775 },
-  "appendResumableUpload": { "204": c776 },
+  "createResumableUpload": { "201": c769 },
+  "getResumableUploadSupport": { "204": c775 },
+  "getResumableUpload": { "200": c778 },
+  "cancelResumableUpload": { "204": c17 },
+  "appendResumableUpload": { "204": c779 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c779, "206": c779 },
+  "downloadMedia": { "200": c782, "206": c782 },
   "restoreMedia": { "200": c516 },
-  "getRssFeed": { "200": c783 },
-  "getAtomFeed": { "200": c783 },
-  "getJsonFeed": { "200": c783 },
-  "getSitemap": { "200": c783 },
+  "getRssFeed": { "200": c786 },
+  "getAtomFeed": { "200": c786 },
+  "getJsonFeed": { "200": c786 },
+  "getSitemap": { "200": c786 },
   "getRobots": { "200": c555 },
   "listPostCategories": { "200": c487 },
   "createPostCategory": { "201": c509 },
@@ -14874,7 +14879,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c516 },
   "listPriceChanges": { "200": c555 },
-  "getProductBySlug": { "200": c487, "301": c877 },
+  "getProductBySlug": { "200": c487, "301": c880 },
   "getProductFacets": { "200": c487 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c665 },
@@ -14925,96 +14930,96 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w934 } },
-  "user.updated": { post: { "application/json": w935 } },
-  "user.role_changed": { post: { "application/json": w936 } },
-  "user.deactivated": { post: { "application/json": w937 } },
-  "user.restored": { post: { "application/json": w938 } },
-  "user.email_verified": { post: { "application/json": w939 } },
-  "user.email_changed": { post: { "application/json": w940 } },
-  "user.erasure_requested": { post: { "application/json": w941 } },
-  "user.erasure_undone": { post: { "application/json": w942 } },
-  "user.erased": { post: { "application/json": w943 } },
-  "post.created": { post: { "application/json": w944 } },
-  "post.updated": { post: { "application/json": w945 } },
-  "post.published": { post: { "application/json": w946 } },
-  "post.unpublished": { post: { "application/json": w947 } },
-  "post.deleted": { post: { "application/json": w948 } },
-  "post.restored": { post: { "application/json": w949 } },
-  "post_category.created": { post: { "application/json": w950 } },
-  "post_category.updated": { post: { "application/json": w951 } },
-  "post_category.deleted": { post: { "application/json": w952 } },
-  "comment.created": { post: { "application/json": w953 } },
-  "comment.updated": { post: { "application/json": w954 } },
-  "comment.approved": { post: { "application/json": w955 } },
-  "comment.hidden": { post: { "application/json": w956 } },
-  "comment.deleted": { post: { "application/json": w957 } },
-  "comment.restored": { post: { "application/json": w958 } },
-  "tag.created": { post: { "application/json": w959 } },
-  "tag.updated": { post: { "application/json": w960 } },
-  "tag.merged": { post: { "application/json": w961 } },
-  "tag.deleted": { post: { "application/json": w962 } },
-  "media.created": { post: { "application/json": w963 } },
-  "media.updated": { post: { "application/json": w964 } },
-  "media.ready": { post: { "application/json": w965 } },
-  "media.failed": { post: { "application/json": w966 } },
-  "media.deleted": { post: { "application/json": w967 } },
-  "media.restored": { post: { "application/json": w968 } },
-  "category.created": { post: { "application/json": w969 } },
-  "category.updated": { post: { "application/json": w970 } },
-  "category.deleted": { post: { "application/json": w971 } },
-  "product.created": { post: { "application/json": w972 } },
-  "product.updated": { post: { "application/json": w973 } },
-  "product.price_changed": { post: { "application/json": w974 } },
-  "product.deleted": { post: { "application/json": w975 } },
-  "product.restored": { post: { "application/json": w976 } },
-  "order.placed": { post: { "application/json": w977 } },
-  "order.paid": { post: { "application/json": w978 } },
-  "order.packed": { post: { "application/json": w979 } },
-  "order.shipped": { post: { "application/json": w980 } },
-  "order.delivered": { post: { "application/json": w981 } },
-  "order.cancelled": { post: { "application/json": w982 } },
-  "order.refunded": { post: { "application/json": w983 } },
-  "order.claimed": { post: { "application/json": w984 } },
-  "invoice.issued": { post: { "application/json": w985 } },
-  "shipment.created": { post: { "application/json": w986 } },
-  "shipment.updated": { post: { "application/json": w987 } },
-  "shipment.shipped": { post: { "application/json": w988 } },
-  "shipment.delivered": { post: { "application/json": w989 } },
-  "shipment.cancelled": { post: { "application/json": w990 } },
-  "return.requested": { post: { "application/json": w991 } },
-  "return.approved": { post: { "application/json": w992 } },
-  "return.rejected": { post: { "application/json": w993 } },
-  "return.received": { post: { "application/json": w994 } },
-  "payment.created": { post: { "application/json": w995 } },
-  "payment.updated": { post: { "application/json": w996 } },
-  "payment.captured": { post: { "application/json": w997 } },
-  "payment.declined": { post: { "application/json": w998 } },
-  "payment.cancelled": { post: { "application/json": w999 } },
-  "refund.created": { post: { "application/json": w1000 } },
-  "refund.updated": { post: { "application/json": w1001 } },
-  "refund.succeeded": { post: { "application/json": w1002 } },
-  "refund.failed": { post: { "application/json": w1003 } },
-  "discount.created": { post: { "application/json": w1004 } },
-  "discount.updated": { post: { "application/json": w1005 } },
-  "discount.deleted": { post: { "application/json": w1006 } },
-  "variant.stock_adjusted": { post: { "application/json": w1007 } },
-  "stock_reservation.created": { post: { "application/json": w1008 } },
-  "stock_reservation.released": { post: { "application/json": w1009 } },
-  "stock_reservation.committed": { post: { "application/json": w1010 } },
-  "stock_reservation.expired": { post: { "application/json": w1011 } },
-  "shipping_method.created": { post: { "application/json": w1012 } },
-  "shipping_method.updated": { post: { "application/json": w1013 } },
-  "shipping_method.deleted": { post: { "application/json": w1014 } },
-  "tax_rate.created": { post: { "application/json": w1015 } },
-  "tax_rate.updated": { post: { "application/json": w1016 } },
-  "tax_rate.deleted": { post: { "application/json": w1017 } },
-  "customer_group.updated": { post: { "application/json": w1018 } },
-  "api_key.created": { post: { "application/json": w1019 } },
-  "api_key.renamed": { post: { "application/json": w1020 } },
-  "api_key.revoked": { post: { "application/json": w1021 } },
-  "identity.linked": { post: { "application/json": w1022 } },
-  "identity.unlinked": { post: { "application/json": w1023 } }
+  "user.registered": { post: { "application/json": w937 } },
+  "user.updated": { post: { "application/json": w938 } },
+  "user.role_changed": { post: { "application/json": w939 } },
+  "user.deactivated": { post: { "application/json": w940 } },
+  "user.restored": { post: { "application/json": w941 } },
+  "user.email_verified": { post: { "application/json": w942 } },
+  "user.email_changed": { post: { "application/json": w943 } },
+  "user.erasure_requested": { post: { "application/json": w944 } },
+  "user.erasure_undone": { post: { "application/json": w945 } },
+  "user.erased": { post: { "application/json": w946 } },
+  "post.created": { post: { "application/json": w947 } },
+  "post.updated": { post: { "application/json": w948 } },
+  "post.published": { post: { "application/json": w949 } },
+  "post.unpublished": { post: { "application/json": w950 } },
+  "post.deleted": { post: { "application/json": w951 } },
+  "post.restored": { post: { "application/json": w952 } },
+  "post_category.created": { post: { "application/json": w953 } },
+  "post_category.updated": { post: { "application/json": w954 } },
+  "post_category.deleted": { post: { "application/json": w955 } },
+  "comment.created": { post: { "application/json": w956 } },
+  "comment.updated": { post: { "application/json": w957 } },
+  "comment.approved": { post: { "application/json": w958 } },
+  "comment.hidden": { post: { "application/json": w959 } },
+  "comment.deleted": { post: { "application/json": w960 } },
+  "comment.restored": { post: { "application/json": w961 } },
+  "tag.created": { post: { "application/json": w962 } },
+  "tag.updated": { post: { "application/json": w963 } },
+  "tag.merged": { post: { "application/json": w964 } },
+  "tag.deleted": { post: { "application/json": w965 } },
+  "media.created": { post: { "application/json": w966 } },
+  "media.updated": { post: { "application/json": w967 } },
+  "media.ready": { post: { "application/json": w968 } },
+  "media.failed": { post: { "application/json": w969 } },
+  "media.deleted": { post: { "application/json": w970 } },
+  "media.restored": { post: { "application/json": w971 } },
+  "category.created": { post: { "application/json": w972 } },
+  "category.updated": { post: { "application/json": w973 } },
+  "category.deleted": { post: { "application/json": w974 } },
+  "product.created": { post: { "application/json": w975 } },
+  "product.updated": { post: { "application/json": w976 } },
+  "product.price_changed": { post: { "application/json": w977 } },
+  "product.deleted": { post: { "application/json": w978 } },
+  "product.restored": { post: { "application/json": w979 } },
+  "order.placed": { post: { "application/json": w980 } },
+  "order.paid": { post: { "application/json": w981 } },
+  "order.packed": { post: { "application/json": w982 } },
+  "order.shipped": { post: { "application/json": w983 } },
+  "order.delivered": { post: { "application/json": w984 } },
+  "order.cancelled": { post: { "application/json": w985 } },
+  "order.refunded": { post: { "application/json": w986 } },
+  "order.claimed": { post: { "application/json": w987 } },
+  "invoice.issued": { post: { "application/json": w988 } },
+  "shipment.created": { post: { "application/json": w989 } },
+  "shipment.updated": { post: { "application/json": w990 } },
+  "shipment.shipped": { post: { "application/json": w991 } },
+  "shipment.delivered": { post: { "application/json": w992 } },
+  "shipment.cancelled": { post: { "application/json": w993 } },
+  "return.requested": { post: { "application/json": w994 } },
+  "return.approved": { post: { "application/json": w995 } },
+  "return.rejected": { post: { "application/json": w996 } },
+  "return.received": { post: { "application/json": w997 } },
+  "payment.created": { post: { "application/json": w998 } },
+  "payment.updated": { post: { "application/json": w999 } },
+  "payment.captured": { post: { "application/json": w1000 } },
+  "payment.declined": { post: { "application/json": w1001 } },
+  "payment.cancelled": { post: { "application/json": w1002 } },
+  "refund.created": { post: { "application/json": w1003 } },
+  "refund.updated": { post: { "application/json": w1004 } },
+  "refund.succeeded": { post: { "application/json": w1005 } },
+  "refund.failed": { post: { "application/json": w1006 } },
+  "discount.created": { post: { "application/json": w1007 } },
+  "discount.updated": { post: { "application/json": w1008 } },
+  "discount.deleted": { post: { "application/json": w1009 } },
+  "variant.stock_adjusted": { post: { "application/json": w1010 } },
+  "stock_reservation.created": { post: { "application/json": w1011 } },
+  "stock_reservation.released": { post: { "application/json": w1012 } },
+  "stock_reservation.committed": { post: { "application/json": w1013 } },
+  "stock_reservation.expired": { post: { "application/json": w1014 } },
+  "shipping_method.created": { post: { "application/json": w1015 } },
+  "shipping_method.updated": { post: { "application/json": w1016 } },
+  "shipping_method.deleted": { post: { "application/json": w1017 } },
+  "tax_rate.created": { post: { "application/json": w1018 } },
+  "tax_rate.updated": { post: { "application/json": w1019 } },
+  "tax_rate.deleted": { post: { "application/json": w1020 } },
+  "customer_group.updated": { post: { "application/json": w1021 } },
+  "api_key.created": { post: { "application/json": w1022 } },
+  "api_key.renamed": { post: { "application/json": w1023 } },
+  "api_key.revoked": { post: { "application/json": w1024 } },
+  "identity.linked": { post: { "application/json": w1025 } },
+  "identity.unlinked": { post: { "application/json": w1026 } }
 };
 export {
   headerSerializers,

@@ -2797,14 +2797,20 @@ export interface paths {
          *     sends the content to the URL in `Location` with `appendResumableUpload`, in any number of requests. The last one makes it a
          *     media file. An upload expires after a day, and an account can have 50 unfinished ones.
          *
-         *     The server supports the extensions creation, expiration and termination. It has no `OPTIONS` that lists them, because this
-         *     contract does. Responses that are no problems have `Tus-Resumable`. Only editors and administrators may call this operation.
+         *     The server supports the extensions that `getResumableUploadSupport` lists. Only editors and administrators may call this operation.
          *
          *     It takes no `Idempotency-Key`: the protocol has none. An upload without content costs nothing.
          */
         post: operations["createResumableUpload"];
         delete?: never;
-        options?: never;
+        /**
+         * Read which parts of tus the server supports
+         * @description Returns the versions and the extensions of the protocol [tus](https://tus.io/protocols/resumable-upload) that the server supports,
+         *     and the largest size of a file, in headers.
+         *
+         *     The SDK has no method for it: clients of tus call it.
+         */
+        options: operations["getResumableUploadSupport"];
         head?: never;
         patch?: never;
         trace?: never;
@@ -19610,11 +19616,6 @@ export interface components {
          * @example default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'
          */
         ContentSecurityPolicy: string;
-        /**
-         * @description The version of the protocol tus that the server speaks.
-         * @example 1.0.0
-         */
-        TusResumable: "1.0.0";
         /**
          * @description The number of bytes that are stored. The last byte counts once the content has become a media file; until then a client that
          *     sends it again repeats the check of the content.
@@ -44135,11 +44136,15 @@ export interface operations {
                      * @example /v1/resumable-media-uploads/upl_01kt2b7c3d5f7h9k1m3p5r7t9x
                      */
                     Location: string;
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44152,6 +44157,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44170,6 +44180,11 @@ export interface operations {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44193,6 +44208,11 @@ export interface operations {
                     "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44210,6 +44230,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44228,6 +44253,11 @@ export interface operations {
                     "Tus-Version": components["headers"]["TusVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44245,6 +44275,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44262,6 +44297,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44280,6 +44320,11 @@ export interface operations {
                     "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44297,6 +44342,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44324,6 +44374,104 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getResumableUploadSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supported parts of tus. */
+            204: {
+                headers: {
+                    "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description The supported extensions of tus, separated by commas.
+                     * @example creation,expiration,termination
+                     */
+                    "Tus-Extension": "creation,expiration,termination";
+                    /**
+                     * @description The largest size of a file, in bytes.
+                     * @example 5368709120
+                     */
+                    "Tus-Max-Size": number;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44363,7 +44511,6 @@ export interface operations {
             /** @description The state of the upload. */
             200: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     /**
                      * @description The size of the file, in bytes.
@@ -44376,6 +44523,11 @@ export interface operations {
                      * @example /v1/media/med_01kt1x3m5q8z2c4v6b8n0r2t4w
                      */
                     "Content-Location"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44388,6 +44540,11 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44404,6 +44561,11 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44425,6 +44587,11 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44440,6 +44607,11 @@ export interface operations {
             /** @description Not found (`not_found`). */
             404: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44455,6 +44627,11 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44471,6 +44648,11 @@ export interface operations {
             412: {
                 headers: {
                     "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44486,6 +44668,11 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44501,6 +44688,11 @@ export interface operations {
             /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44517,6 +44709,11 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44556,7 +44753,11 @@ export interface operations {
             /** @description The upload was deleted. */
             204: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44567,6 +44768,11 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44583,6 +44789,11 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44604,6 +44815,11 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44619,6 +44835,11 @@ export interface operations {
             /** @description Not found (`not_found`). */
             404: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44634,6 +44855,11 @@ export interface operations {
             /** @description The state of the upload does not permit this (`upload_state_conflict`). */
             409: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44650,6 +44876,11 @@ export interface operations {
             412: {
                 headers: {
                     "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44665,6 +44896,11 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44680,6 +44916,11 @@ export interface operations {
             /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44696,6 +44937,11 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44746,7 +44992,6 @@ export interface operations {
             /** @description The bytes were stored. */
             204: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
                     /**
@@ -44756,6 +45001,11 @@ export interface operations {
                     "Content-Location"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44768,6 +45018,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44786,6 +45041,11 @@ export interface operations {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44809,6 +45069,11 @@ export interface operations {
                     "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44826,6 +45091,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44843,6 +45113,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44861,6 +45136,11 @@ export interface operations {
                     "Tus-Version": components["headers"]["TusVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44878,6 +45158,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44905,6 +45190,11 @@ export interface operations {
                     "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44922,6 +45212,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44939,6 +45234,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44957,6 +45257,11 @@ export interface operations {
                     "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44974,6 +45279,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -45001,6 +45311,11 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -45018,6 +45333,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

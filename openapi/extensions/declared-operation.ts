@@ -38,6 +38,7 @@ export type DeclaredOperation = {
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store' | 'immutable';
   'x-invalidates'?: string[];
   'x-raw-body'?: true;
+  'x-constant-headers'?: Record<string, string>;
   'x-without-client'?: string;
   'x-deprecated-since'?: string;
   'x-sunset'?: string;

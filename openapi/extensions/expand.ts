@@ -47,6 +47,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandRateLimit(expansion);
   // Final problems are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
+  expandConstantHeaders(expansion);
   expandCacheControl(expansion);
   expandStream(expansion);
   addHeader(expansion, () => true, 'Vary', 'Vary');
@@ -198,6 +199,19 @@ const expandRateLimit = (expansion: Expansion): void => {
   if (!expansion.operation['x-rate-limit']) return;
   addHeader(expansion, () => true, 'RateLimit', 'RateLimit');
   addHeader(expansion, () => true, 'RateLimit-Policy', 'RateLimitPolicy');
+};
+
+/** Load shedding sends a 503 before the router runs, without them. */
+const expandConstantHeaders = ({ operation }: Expansion): void => {
+  for (const [name, value] of Object.entries(operation['x-constant-headers'] ?? {})) {
+    const header = {
+      description: 'Always the same.',
+      schema: { type: 'string', const: value },
+      example: value,
+    };
+    for (const [status, response] of Object.entries(operation.responses))
+      response.headers = { ...response.headers, [name]: { ...header, required: status !== '503' } };
+  }
 };
 
 /** Wraps the declared array of items in the envelope of a page, or adds its cursor to a declared object with `items`. */

@@ -168,6 +168,10 @@ const requirements: Partial<
       parameter(operation, 'query', from),
       parameter(operation, 'query', to),
     ]),
+  'x-constant-headers': (operation) =>
+    Object.keys(operation.extensions['x-constant-headers'] as object).map((name) =>
+      headerAlways(operation, name),
+    ),
   'x-raw-body': ({ body }) => [[body !== undefined, 'the operation takes no body']],
   'x-recent-authentication': ({ security }) => [[security.length > 0, 'the operation has no security']],
   'x-rate-limit': (operation) => [header(operation, 'RateLimit'), header(operation, 'RateLimit-Policy')],

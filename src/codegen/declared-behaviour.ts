@@ -17,6 +17,7 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => {
     pagination: declarations['x-pagination'] ?? null,
     ranges: declarations['x-ranges'] ?? [],
     rateLimit: rateLimit ? { name: operation.id, ...rateLimit } : null,
+    constantHeaders: declarations['x-constant-headers'] ?? null,
     cache: cacheOf(operation),
     cacheControl: cacheControl(operation),
     vary: vary(contract, operation),

@@ -28,10 +28,13 @@ export const engineHeaders = (contract: Contract, { declarations, responses }: O
   const ours = Object.keys(declarations).flatMap(
     (name) => headersByDeclaration[name as keyof Declarations] ?? [],
   );
+  const constant = Object.keys(declarations['x-constant-headers'] ?? {}).map((name) => name.toLowerCase());
   const isStream = responses.some(({ media }) => media.some(({ stream }) => stream !== undefined));
   const ofStreams = isStream ? ['x-accel-buffering'] : [];
   const ofTexts = responses.every((response) => isOfBytes(contract, response)) ? [] : ['content-length'];
-  return [...headersOfServer, ...ofStreams, ...ofTexts, ...ours].filter((name) => declared.has(name));
+  return [...headersOfServer, ...ofStreams, ...ofTexts, ...ours, ...constant].filter((name) =>
+    declared.has(name),
+  );
 };
 
 /** These headers describe the bytes that the handler sends. The engine writes every other content itself. */

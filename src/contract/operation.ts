@@ -98,6 +98,8 @@ export type OperationSpec = {
   /** Pairs of query parameters. `to` must not be less than `from`. */
   readonly ranges: readonly { readonly from: string; readonly to: string }[];
   readonly rateLimit: RateLimitSpec | null;
+  /** The headers of every response. */
+  readonly constantHeaders: Readonly<Record<string, string>> | null;
   readonly cache: CacheSpec | null;
   /** The Cache-Control of every response that is no problem. */
   readonly cacheControl: string;

@@ -2,6 +2,7 @@
 import type { Exchange, Next, Operation } from './exchange.ts';
 import { isSafe } from './safe-method.ts';
 import { announceCacheControl } from './steps/announce-cache-control.ts';
+import { announceConstants } from './steps/announce-constants.ts';
 import { announceDeprecation } from './steps/announce-deprecation.ts';
 import { announceVary } from './steps/announce-vary.ts';
 import { callHandler } from './steps/call-handler.ts';
@@ -67,6 +68,7 @@ export const pipeline: readonly Step[] = [
   // joins, step                 switched on by                                                              can end the request with
   [ pass, announceCacheControl, always ],
   [ pass, announceVary,         ({ spec }) => spec.vary.length > 0 ],
+  [ pass, announceConstants,    ({ spec }) => spec.constantHeaders !== null ],
   [ pass, announceDeprecation,  ({ spec }) => spec.deprecation !== null ],
   [ pass, identifyCaller,       hasSecurity ],
   [ pass, limitRate,            ({ spec }) => spec.rateLimit !== null,                                      ['rate_limited'] ],

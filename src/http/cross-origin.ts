@@ -60,6 +60,8 @@ const optionsOf = (config: Allowing): Options => ({
     'RateLimit-Policy',
     'Retry-After',
     'Sunset',
+    'Tus-Extension',
+    'Tus-Max-Size',
     'Tus-Resumable',
     'Tus-Version',
     'Upload-Expires',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isJson } from '../../src/contract/media-type.ts';
+import { isSafe } from '../../src/contract/safe-method.ts';
 import { type DeclaredResponse, type Operation, readContract } from '../support/contract-document.ts';
 import { readClaims } from '../support/coverage-claims.ts';
 import type { Examples } from '../support/example-given.ts';
@@ -104,7 +105,7 @@ describe('the application returns every named example:', () => {
 const noticingEvents =
   ({ id, method }: Operation, to: TestApp): TestApp['fetch'] =>
   async (path, init) => {
-    if (method === 'GET' || to !== app) return to.fetch(path, init);
+    if (isSafe(method) || to !== app) return to.fetch(path, init);
     await versions.forget();
     const before = await countEvents();
     const response = await to.fetch(path, init);
@@ -221,7 +222,7 @@ test('every operation that writes appends an event, except those that are listed
   const listed = [...readRegisters('silent-operations.yaml').values()]
     .flatMap((text) => parse(text) as { reason: string; operations: string[] }[])
     .flatMap(({ operations }) => operations);
-  const silent = contract.filter(({ id, method }) => method !== 'GET' && !announcing.has(id));
+  const silent = contract.filter(({ id, method }) => !isSafe(method) && !announcing.has(id));
   expect(listed.toSorted()).toEqual(silent.map(({ id }) => id).toSorted());
 });
 

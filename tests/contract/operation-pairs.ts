@@ -492,6 +492,14 @@ const declarations: OperationPair[] = [
   ['responses that last a year', cached(60), { 'x-cache': 'immutable' }, /x-cache: /],
   ['responses that last no longer a year', { 'x-cache': 'immutable' }, cached(60), 'announced'],
   ['another invalidation', { 'x-invalidates': ['a'] }, { 'x-invalidates': ['b'] }, 'no change'],
+  ['a constant header', {}, { 'x-constant-headers': { A: '1' } }, 'announced'],
+  [
+    'another constant header',
+    { 'x-constant-headers': { A: '1' } },
+    { 'x-constant-headers': { A: '2', B: '1' } },
+    /x-constant-headers: /,
+  ],
+  ['no constant header', { 'x-constant-headers': { A: '1' } }, {}, /x-constant-headers: /],
   ['a recent login', {}, { 'x-recent-authentication': 600 }, /x-recent-authentication: /],
   [
     'a more recent login',

@@ -23,6 +23,12 @@ const permits: Record<string, Permits> = {
   'x-invalidates': () => true,
   // The server's own view of the body.
   'x-raw-body': () => true,
+  'x-constant-headers': (was, is) => {
+    const now = Object.entries((is ?? {}) as Record<string, string>).map(textOf);
+    return Object.entries((was ?? {}) as Record<string, string>).every((header) =>
+      now.includes(textOf(header)),
+    );
+  },
   // The SDK may gain a method, but not lose one.
   'x-without-client': (_was, is) => is === undefined,
   // The reason for an absent idempotency key.
@@ -62,6 +68,7 @@ export const isPermittedChange = (name: string, was: unknown, is: unknown): bool
 const effects: Record<string, string> = {
   'x-cache': 'responses may be older',
   'x-event': 'some readers of the event receive it no more',
+  'x-constant-headers': 'responses lack a header, or it has another value',
   'x-byte-ranges': 'downloads cannot be resumed',
   'x-last-modified': 'dates have no effect any more',
   'x-etag': 'requests need `If-Match`, or versions are gone',

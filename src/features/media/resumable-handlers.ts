@@ -2,6 +2,7 @@
 
 import type { Context } from '../context.ts';
 import { handler } from '../handler.ts';
+import { sizeLimits } from './media-content.ts';
 import * as service from './resumable-service.ts';
 import { type Progress, tusVersion } from './resumable-upload.ts';
 import { presentUpload } from './upload.ts';
@@ -13,14 +14,20 @@ const requireVersion = (
   if (version !== tusVersion) throw problem('unsupported_tus_version');
 };
 
-const spoken = { 'Tus-Resumable': tusVersion } as const;
-
 const headersOf = ({ offset, expiresAt, mediaId }: Progress) => ({
-  ...spoken,
   'Upload-Offset': offset,
   'Upload-Expires': expiresAt.toUTCString(),
   ...(mediaId !== undefined && { 'Content-Location': `/v1/media/${mediaId}` }),
 });
+
+export const getResumableUploadSupport = handler('getResumableUploadSupport', async () => ({
+  status: 204,
+  headers: {
+    'Tus-Version': tusVersion,
+    'Tus-Extension': 'creation,expiration,termination',
+    'Tus-Max-Size': sizeLimits.file,
+  },
+}));
 
 export const createResumableUpload = handler('createResumableUpload', async ({ headers, actor }, call) => {
   requireVersion(call, headers);
@@ -53,7 +60,7 @@ export const cancelResumableUpload = handler(
   async ({ params, headers, actor }, call) => {
     requireVersion(call, headers);
     return service.cancelResumable(call, { ...params, ownerId: actor.id }, () =>
-      call.checked({ status: 204, headers: spoken }),
+      call.checked({ status: 204 }),
     );
   },
 );

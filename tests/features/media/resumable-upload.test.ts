@@ -171,8 +171,8 @@ describe('tus-js-client', () => {
     });
     const signedIn = await own.signIn('editor');
     const proxy = await startTcpProxy(() => own.baseUrl);
-    proxy.faults.push({ afterBytes: 9 * MIB + 77, fault: 'cut' });
-    const content = archive(18 * MIB + 5);
+    proxy.faults.push({ afterBytes: 7 * MIB + 77, fault: 'cut' });
+    const content = archive(10 * MIB + 5);
     const target = { baseUrl: proxy.baseUrl, token: signedIn.token };
     const sent = await sendByTus(target, content, { chunkSize: 3 * MIB });
     await proxy.close();
@@ -185,6 +185,40 @@ describe('tus-js-client', () => {
     await own.close();
     await s3.close();
   });
+});
+
+describe('getResumableUploadSupport', () => {
+  test('lists the version, the extensions and the largest size', async () => {
+    const { status, headers } = await app.fetch(tusPath, { method: 'OPTIONS' });
+    expect([status, headers.get('tus-version'), headers.get('tus-extension')]).toEqual([
+      204,
+      '1.0.0',
+      'creation,expiration,termination',
+    ]);
+    expect(headers.get('tus-max-size')).toBe(String(5 * 1024 * MIB));
+    // Only a client sends it with OPTIONS, and then it is ignored.
+    const ignored = await app.fetch(tusPath, { method: 'OPTIONS', headers: { 'tus-resumable': '0.2.2' } });
+    expect([ignored.status, ignored.headers.get('tus-resumable')]).toEqual([204, null]);
+  });
+});
+
+test.each<[number, string, Record<string, string>]>([
+  [401, 'POST', { authorization: '' }],
+  [401, 'POST', { authorization: 'Bearer forged' }],
+  [412, 'POST', { 'tus-resumable': '0.2.2' }],
+  [422, 'POST', { 'upload-length': 'many' }],
+  [404, 'HEAD', {}],
+  [404, 'DELETE', {}],
+  [404, 'PATCH', { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }],
+  [415, 'PATCH', { 'upload-offset': '0', 'content-type': 'text/plain' }],
+])('a %i of %s has the version of tus, as every response', async (status, method, headers) => {
+  const path = method === 'POST' ? tusPath : `${tusPath}/${absent}`;
+  const response = await app.fetch(path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0', 'upload-length': '1', ...headers },
+    ...(method === 'PATCH' && { body: 'x' }),
+  });
+  expect([response.status, response.headers.get('tus-resumable')]).toEqual([status, '1.0.0']);
 });
 
 describe('createResumableUpload', () => {

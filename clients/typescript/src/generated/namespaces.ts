@@ -2885,8 +2885,7 @@ export const createNamespaces = (transport: Transport) => ({
      * sends the content to the URL in `Location` with `appendResumableUpload`, in any number of requests. The last one makes it a
      * media file. An upload expires after a day, and an account can have 50 unfinished ones.
      *
-     * The server supports the extensions creation, expiration and termination. It has no `OPTIONS` that lists them, because this
-     * contract does. Responses that are no problems have `Tus-Resumable`. Only editors and administrators may call this operation.
+     * The server supports the extensions that `getResumableUploadSupport` lists. Only editors and administrators may call this operation.
      *
      * It takes no `Idempotency-Key`: the protocol has none. An upload without content costs nothing.
      *

@@ -2797,14 +2797,20 @@ export interface paths {
          *     sends the content to the URL in `Location` with `appendResumableUpload`, in any number of requests. The last one makes it a
          *     media file. An upload expires after a day, and an account can have 50 unfinished ones.
          *
-         *     The server supports the extensions creation, expiration and termination. It has no `OPTIONS` that lists them, because this
-         *     contract does. Responses that are no problems have `Tus-Resumable`. Only editors and administrators may call this operation.
+         *     The server supports the extensions that `getResumableUploadSupport` lists. Only editors and administrators may call this operation.
          *
          *     It takes no `Idempotency-Key`: the protocol has none. An upload without content costs nothing.
          */
         post: operations["createResumableUpload"];
         delete?: never;
-        options?: never;
+        /**
+         * Read which parts of tus the server supports
+         * @description Returns the versions and the extensions of the protocol [tus](https://tus.io/protocols/resumable-upload) that the server supports,
+         *     and the largest size of a file, in headers.
+         *
+         *     The SDK has no method for it: clients of tus call it.
+         */
+        options: operations["getResumableUploadSupport"];
         head?: never;
         patch?: never;
         trace?: never;
@@ -19574,11 +19580,6 @@ export interface components {
          * @example default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'
          */
         ContentSecurityPolicy: string;
-        /**
-         * @description The version of the protocol tus that the server speaks.
-         * @example 1.0.0
-         */
-        TusResumable: "1.0.0";
         /**
          * @description The number of bytes that are stored. The last byte counts once the content has become a media file; until then a client that
          *     sends it again repeats the check of the content.
@@ -44099,11 +44100,15 @@ export interface operations {
                      * @example /v1/resumable-media-uploads/upl_01kt2b7c3d5f7h9k1m3p5r7t9x
                      */
                     Location: string;
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44116,6 +44121,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44134,6 +44144,11 @@ export interface operations {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44157,6 +44172,11 @@ export interface operations {
                     "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44174,6 +44194,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44192,6 +44217,11 @@ export interface operations {
                     "Tus-Version": components["headers"]["TusVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44209,6 +44239,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44226,6 +44261,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44244,6 +44284,11 @@ export interface operations {
                     "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44261,6 +44306,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44288,6 +44338,104 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getResumableUploadSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supported parts of tus. */
+            204: {
+                headers: {
+                    "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description The supported extensions of tus, separated by commas.
+                     * @example creation,expiration,termination
+                     */
+                    "Tus-Extension": "creation,expiration,termination";
+                    /**
+                     * @description The largest size of a file, in bytes.
+                     * @example 5368709120
+                     */
+                    "Tus-Max-Size": number;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44327,7 +44475,6 @@ export interface operations {
             /** @description The state of the upload. */
             200: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     /**
                      * @description The size of the file, in bytes.
@@ -44340,6 +44487,11 @@ export interface operations {
                      * @example /v1/media/med_01kt1x3m5q8z2c4v6b8n0r2t4w
                      */
                     "Content-Location"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44352,6 +44504,11 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44368,6 +44525,11 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44389,6 +44551,11 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44404,6 +44571,11 @@ export interface operations {
             /** @description Not found (`not_found`). */
             404: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44419,6 +44591,11 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44435,6 +44612,11 @@ export interface operations {
             412: {
                 headers: {
                     "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44450,6 +44632,11 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44465,6 +44652,11 @@ export interface operations {
             /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44481,6 +44673,11 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44520,7 +44717,11 @@ export interface operations {
             /** @description The upload was deleted. */
             204: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44531,6 +44732,11 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44547,6 +44753,11 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44568,6 +44779,11 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44583,6 +44799,11 @@ export interface operations {
             /** @description Not found (`not_found`). */
             404: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44598,6 +44819,11 @@ export interface operations {
             /** @description The state of the upload does not permit this (`upload_state_conflict`). */
             409: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44614,6 +44840,11 @@ export interface operations {
             412: {
                 headers: {
                     "Tus-Version": components["headers"]["TusVersion"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44629,6 +44860,11 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44644,6 +44880,11 @@ export interface operations {
             /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44660,6 +44901,11 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44710,7 +44956,6 @@ export interface operations {
             /** @description The bytes were stored. */
             204: {
                 headers: {
-                    "Tus-Resumable": components["headers"]["TusResumable"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
                     /**
@@ -44720,6 +44965,11 @@ export interface operations {
                     "Content-Location"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44732,6 +44982,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44750,6 +45005,11 @@ export interface operations {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44773,6 +45033,11 @@ export interface operations {
                     "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44790,6 +45055,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44807,6 +45077,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44825,6 +45100,11 @@ export interface operations {
                     "Tus-Version": components["headers"]["TusVersion"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44842,6 +45122,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44869,6 +45154,11 @@ export interface operations {
                     "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44886,6 +45176,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44903,6 +45198,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44921,6 +45221,11 @@ export interface operations {
                     "Retry-After": components["headers"]["RetryAfter"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44938,6 +45243,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44965,6 +45275,11 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable"?: "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -44982,6 +45297,11 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description Always the same.
+                     * @example 1.0.0
+                     */
+                    "Tus-Resumable": "1.0.0";
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
