@@ -1,6 +1,6 @@
 /** Objects that are written in pieces, as files of the local disk. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { flushFolders, toStorageError, unlessAbsent, writeAll } from './disk-file.ts';
 import { untilBroken } from './piece-content.ts';
@@ -57,6 +57,25 @@ export const createDiskResumable = ({ folder, unfinished, pathOf }: Folders): Re
       }
     },
 
+    // The earlier writer has the file open, and `finish` keeps the file: only another file is out of its reach.
+    takeOver: async ({ key, token }) => {
+      const other = randomUUID();
+      const copy = temporaryOf(other);
+      try {
+        const copied = copyFile(temporaryOf(token), copy, constants.COPYFILE_FICLONE).then(() => true);
+        if (await unlessAbsent(copied)) {
+          await flushFile(copy);
+          await flushFolders(unfinished, folder);
+          return other;
+        }
+      } catch (error) {
+        await rm(copy, { force: true });
+        throw toStorageError(error);
+      }
+      if (await unlessAbsent(stat(pathOf(key)))) return token;
+      throw new UploadLost('The file is gone');
+    },
+
     finish: async ({ key, token, size }) => {
       const path = pathOf(key);
       const temporary = temporaryOf(token);
@@ -70,4 +89,13 @@ export const createDiskResumable = ({ folder, unfinished, pathOf }: Folders): Re
 
     discard: async ({ token }) => rm(temporaryOf(token), { force: true }),
   };
+};
+
+const flushFile = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 };

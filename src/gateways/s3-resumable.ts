@@ -72,6 +72,9 @@ export const createS3Resumable = (connect: () => Promise<S3Connection>, Bucket: 
       }
     },
 
+    // The store accepts no part of a completed upload.
+    takeOver: async ({ token }) => token,
+
     finish: async (object) => {
       const { client, sdk } = await connect();
       const upload = uploadOf(object);

@@ -88,7 +88,8 @@ export type Piece = {
 
 /**
  * Writes an object in pieces, each of which may be the work of another process. Each byte has its place, so two writers of the
- * same content cannot damage it, also if one of them wrongly takes itself for the only one.
+ * same content cannot damage it, also if one of them wrongly takes itself for the only one. `takeOver` fences off a writer whose
+ * content may be another.
  */
 export type ResumableWrites = {
   /** Returns the token of a new object that nobody sees before `finish`. */
@@ -98,6 +99,12 @@ export type ResumableWrites = {
    * Rejects also with an UploadLost, or a StorageFull.
    */
   append: (object: UnfinishedObject, piece: Piece) => Promise<void>;
+  /**
+   * Returns the token under which another writer continues the object, after one that may still write. Late writes of that one
+   * do not reach the finished object. If the token is a new one, the caller discards the object of the old one. Rejects
+   * with an UploadLost, or a StorageFull.
+   */
+  takeOver: (object: UnfinishedObject) => Promise<string>;
   /** Shows the object under its key. Does nothing if it is there already. Rejects with an UploadLost. */
   finish: (object: UnfinishedObject) => Promise<void>;
   /** Deletes the stored bytes of an object that is not finished. */

@@ -376,6 +376,54 @@ export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => 
     expect(await read(storage, object.key)).toBe(whole.toString());
   });
 
+  test('no late write of an earlier writer reaches the finished object', async () => {
+    const storage = await open();
+    const whole = bytesOf(18 * MIB);
+    const object = await begin(storage, whole.length);
+    let stored = 0;
+    let stalled: (() => void) | undefined;
+    let wake: (() => void) | undefined;
+    const isStalled = new Promise<void>((resolve) => {
+      stalled = resolve;
+    });
+    const stalling = async function* () {
+      yield whole.subarray(0, 8 * MIB);
+      yield whole.subarray(8 * MIB, 10 * MIB);
+      stalled?.();
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      yield Buffer.alloc(8 * MIB, 'late');
+    };
+    const onStored = async (length: number): Promise<void> => {
+      stored = Math.max(stored, length);
+    };
+    const earlier = storage.resumable
+      .append(object, { start: 0, content: stalling(), onStored })
+      .catch(() => undefined);
+    await isStalled;
+    const start = stored;
+    expect(start).toBeGreaterThan(0);
+    const taken = { ...object, token: await storage.resumable.takeOver(object) };
+    await append(storage, taken, start, whole.subarray(start));
+    await storage.resumable.finish(taken);
+    wake?.();
+    await earlier;
+    expect(await read(storage, object.key)).toBe(whole.toString());
+    if (taken.token !== object.token) await storage.resumable.discard(object, start);
+    expect(await storage.discardUnfinished(new Date(Date.now() + 60_000))).toBe(0);
+  });
+
+  test('a finished object can be taken over', async () => {
+    const storage = await open();
+    const object = await begin(storage, 3);
+    await append(storage, object, 0, Buffer.from('one'));
+    await storage.resumable.finish(object);
+    const token = await storage.resumable.takeOver(object);
+    await storage.resumable.finish({ ...object, token });
+    expect(await read(storage, object.key)).toBe('one');
+  });
+
   test('an unfinished object is discarded at once or with the remains of all uploads', async () => {
     const storage = await open();
     const later = new Date(Date.now() + 60_000);
@@ -392,6 +440,11 @@ export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => 
     const lost = { name: 'UploadLost' };
     await expect(append(storage, left, 8 * MIB, bytesOf(12 * MIB))).rejects.toMatchObject(lost);
     await expect(storage.resumable.finish(left)).rejects.toMatchObject(lost);
+    const takenOver = async () => {
+      const token = await storage.resumable.takeOver(left);
+      await append(storage, { ...left, token }, 8 * MIB, bytesOf(12 * MIB));
+    };
+    await expect(takenOver()).rejects.toMatchObject(lost);
   });
 
   test('an object that lacks bytes does not appear', async () => {

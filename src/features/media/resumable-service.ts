@@ -132,15 +132,23 @@ const store = async (
   return length;
 };
 
-/** Begins the object with the first bytes. */
+/** Begins the object with the first bytes. Fences off an earlier request whose lease has expired, because it may still write. */
 const openObject = async (context: AppendContext, turn: Turn): Promise<UnfinishedObject> => {
   const { upload, stored, lease } = turn;
+  const { resumable } = context.storage;
   const { key } = upload.file as NonNullable<StoredUpload['file']>;
+  const { size } = upload;
   if (stored.token === undefined) {
-    stored.token = await context.storage.resumable.begin(key);
+    stored.token = await resumable.begin(key);
     await recordLeased(context, lease, { token: stored.token });
+  } else if (stored.leaseExpiresAt) {
+    const earlier = { key, token: stored.token, size };
+    stored.token = await whileLeased(context, lease, () => resumable.takeOver(earlier));
+    await recordLeased(context, lease, { token: stored.token });
+    if (stored.token !== earlier.token) await resumable.discard(earlier, stored.length);
   }
-  return { key, token: stored.token, size: upload.size };
+  stored.leaseExpiresAt = undefined;
+  return { key, token: stored.token, size };
 };
 
 /** Throws the problem of an error of the storage. An upload whose bytes are gone has ended. */

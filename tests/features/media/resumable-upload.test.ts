@@ -491,6 +491,7 @@ describe('appendResumableUpload', () => {
 
   test('another request takes the upload over from one that sends nothing for 15 seconds', async () => {
     const proxy = await startTcpProxy(() => app.baseUrl);
+    const kept = await storedKeys(app);
     const content = archive(2 * MIB);
     const uploadId = await create(content.length);
     proxy.faults.push({ afterBytes: MIB, fault: 'hang' });
@@ -498,7 +499,10 @@ describe('appendResumableUpload', () => {
       uploadUrl: `${proxy.baseUrl}${tusPath}/${uploadId}`,
       retryDelays: [],
     });
-    await until(async () => (await rowOf(uploadId)).lease_token !== null);
+    await until(async () => (await rowOf(uploadId)).storage_token !== null);
+    const { storage_token: ofHanging } = await rowOf(uploadId);
+    // The lease is a row: the hanging request holds no connection of the database.
+    await until(async () => (app.deps.db.client.pool as { numUsed: () => number }).numUsed() === 0);
     await expect(append(uploadId, 0, content)).rejects.toMatchObject({ code: 'upload_locked', status: 423 });
     let headers: Headers | undefined;
     // The server may still store what has arrived.
@@ -512,6 +516,9 @@ describe('appendResumableUpload', () => {
         },
       );
     }
+    // The hanging request has the file of its token open, so no write of it reaches the published file.
+    expect((await rowOf(uploadId)).storage_token).not.toBe(ofHanging);
+    expect(await storedKeys(app)).toHaveLength(kept.length + 1);
     await proxy.close();
     expect((await hanging).error).toBeDefined();
     const mediaId = headers.get('content-location')?.replace('/v1/media/', '') as string;
