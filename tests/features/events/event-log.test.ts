@@ -75,6 +75,28 @@ describe('sequenceEvents', () => {
     expect(page.map(({ version }) => version)).toEqual([2, 3]);
   });
 
+  test('a page is read by keys, however long the log is', async () => {
+    const tx = await app.deps.db.transaction();
+    undo.push(() => tx.rollback());
+    await tx.raw(`
+      insert into events (day, id, type, subject_type, subject_id, version, data, occurred_at)
+      select '2026-06-01', gen_random_uuid(), 'post.updated', 'post', gen_random_uuid(), n, '{}', now()
+      from generate_series(1, 5000) as n`);
+    await tx.raw(`
+      insert into event_positions (position, day, event_day, event_id)
+      select sequence, day, day, id from events`);
+    await tx.raw('analyze events, event_positions');
+    let text = '';
+    tx.on('query', ({ sql }: { sql: string }) => {
+      text = sql;
+    });
+    expect(await readEvents({ db: tx }, { after: 100, limit: 100 })).toHaveLength(100);
+    const { rows } = await tx.raw(`explain (generic_plan) ${text}`);
+    const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/Index Scan using \w+ on events/);
+    expect(plan).not.toContain('Seq Scan');
+  });
+
   test('a rollback leaves no gap', async () => {
     await append(1);
     const failing = inTransaction(app.deps, async (context) => {
