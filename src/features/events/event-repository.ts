@@ -112,25 +112,35 @@ export const valuesOf = (
   occurredAt,
 ];
 
+type EventPage = {
+  after: number;
+  limit: number;
+  /** Of other types only the first and the last event of the page are returned, which show its range. */
+  types?: readonly string[] | undefined;
+};
+
 /**
- * Returns at most `limit` events after the position, in the order of their positions, which have no gap. Of a prepared
- * statement Postgres expects a limit of a tenth of the log, so it would join the whole log: `offset 0` makes it look up each
- * event by its key.
+ * Returns a page of at most `limit` events after the position, in the order of their positions, which have no gap. Of a
+ * prepared statement Postgres expects a limit of a tenth of the log, so it would join the whole log: `offset 0` makes it look
+ * up each event by its key.
  */
 export const readEvents = async (
   { db }: DbContext,
-  { after, limit }: { after: number; limit: number },
+  { after, limit, types }: EventPage,
 ): Promise<LoggedEvent[]> => {
   const rows = await query<EventRow>(
     db,
-    `select position, event.*
-     from (select position, event_day, event_id from event_positions
-           where position > $1 order by position limit $2) as page
-     cross join lateral (
-       select id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
-       from events where day = event_day and id = event_id offset 0) as event
+    `with page as materialized (
+       select position, event.*
+       from (select position, event_day, event_id from event_positions
+             where position > $1 order by position limit $2) as positions
+       cross join lateral (
+         select id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
+         from events where day = event_day and id = event_id offset 0) as event)
+     select * from page
+     where $3::text[] is null or type = any ($3) or position in ((select min(position) from page), (select max(position) from page))
      order by position`,
-    [after, limit],
+    [after, limit, types ?? null],
   );
   return rows.map(toLoggedEvent);
 };

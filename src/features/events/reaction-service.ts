@@ -29,7 +29,8 @@ export const reactOnce = async (context: ReactionContext, reaction: Reaction): P
       if (!cursor) return false;
       const { position, isolatedUntil } = cursor;
       const limit = position < isolatedUntil ? 1 : BATCH;
-      events = await readEvents(context, { after: position, limit });
+      const types = reaction.types === 'all' ? undefined : reaction.types;
+      events = await readEvents(context, { after: position, limit, types });
       const last = events.at(-1);
       if (!last) return false;
       reportExpired(context, reaction, cursor, events);

@@ -75,6 +75,19 @@ describe('sequenceEvents', () => {
     expect(page.map(({ version }) => version)).toEqual([2, 3]);
   });
 
+  test('a page has the events of some types, and its first and its last event', async () => {
+    for (const version of [1, 2, 3, 4, 5, 6]) {
+      const type = version % 2 === 0 ? 'post.updated' : 'post.deleted';
+      await insertEvent(app.deps, { ...numbered(version), type });
+    }
+    await sequenceEvents(app.deps);
+    const read = async (limit: number, ...types: string[]) =>
+      (await readEvents(app.deps, { after: 0, limit, types })).map(({ version }) => version);
+    expect(await read(6, 'post.updated')).toEqual([1, 2, 4, 6]);
+    expect(await read(5, 'post.created')).toEqual([1, 5]);
+    expect(await read(1, 'post.created')).toEqual([1]);
+  });
+
   test('a page is read by keys, however long the log is', async () => {
     const tx = await app.deps.db.transaction();
     undo.push(() => tx.rollback());
