@@ -121,6 +121,8 @@ const edits = [
   `update products set description = 'Made of ' || md5(n::text), version = version + 1 from picked
     where picked.id = products.id`,
   `update products set price_minor = n * 7, version = version + 1 from picked where picked.id = products.id`,
+  `update products set price_minor = n * 3, name = case n % 2 when 0 then name else name || ' Yew' end, version = version + 1
+    from picked where picked.id = products.id`,
   `update products set status = case status when 'archived' then 'published' else 'archived' end, version = version + 1
     from picked where picked.id = products.id`,
   `update products set deleted_at = case when deleted_at is null then now() end, version = version + 1 from picked
@@ -171,6 +173,24 @@ test('no document is stale after thousands of edits, of one product or of many a
   }
   expect(count).toBeGreaterThan(rounds * 30);
 }, 600_000);
+
+test('only a change of the words of a document queues them', async () => {
+  const { db } = app.deps;
+  const { id: productId } = await admin.products.create({ body: buildProduct({ category: 'combs' }) });
+  const { id: tagId } = await admin.tags.create({ body: { slug: 'queued', name: 'Queued' } });
+  await admin.categories.create({ body: { slug: 'brushes', name: 'Brushes' } });
+  const queued = async (change: object): Promise<boolean> => {
+    await db('search_word_queue').delete();
+    await admin.products.update({ productId, ifMatch: '*', body: change });
+    return (await db('search_word_queue').where({ document_id: toUuid(productId) })).length > 0;
+  };
+  const price = { amount: 4_321, currency: 'EUR' } as const;
+  for (const change of [{ price }, { category: 'brushes' }, { tagIds: [tagId] }])
+    expect([change, await queued(change)]).toEqual([change, false]);
+  for (const change of [{ name: 'Fir comb' }, { description: 'Of fir.' }, { status: 'archived' }])
+    expect([change, await queued(change)]).toEqual([change, true]);
+  expect(await staleDocuments()).toEqual([]);
+});
 
 test('no document is stale if a transaction fails', async () => {
   const { db } = app.deps;
