@@ -100,21 +100,28 @@ export const isPublicId = (prefix: IdPrefix, value: unknown): value is string =>
 
 const idLetters = new RegExp(`^[0-7][${base32Letters}]{25}$`);
 
+const hexPairs = Array.from(
+  { length: 256 },
+  (_, value) => `${hexDigits[value >> 4]}${hexDigits[value & 15]}`,
+);
+
 /** Returns the UUID of a public id. The contract has validated its form; throws otherwise. */
 export const toUuid = (publicId: string): string => {
-  let hex = '';
+  let text = '';
   let pending = 0;
   let bits = -2;
   for (let index = publicId.indexOf('_') + 1; index < publicId.length; index += 1) {
     const value = letterValues[publicId.charCodeAt(index)] ?? -1;
     if (value === -1) throw new Error(`Not an id: ${publicId}`);
     pending = (pending << 5) | value;
-    for (bits += 5; bits >= 4; pending &= (1 << bits) - 1) {
-      bits -= 4;
-      hex += hexDigits[pending >> bits];
-    }
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    text += hexPairs[pending >> bits];
+    pending &= (1 << bits) - 1;
+    if (text.length === 8 || text.length === 13 || text.length === 18 || text.length === 23) text += '-';
   }
-  // A first letter greater than 7 exceeds 128 bits and yields another number of digits.
-  if (hex.length !== 32) throw new Error(`Not an id: ${publicId}`);
-  return groupHex(hex);
+  // A first letter greater than 7 exceeds 128 bits.
+  if (text.length !== 36 || bits !== 0) throw new Error(`Not an id: ${publicId}`);
+  return text;
 };
