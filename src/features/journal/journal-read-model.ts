@@ -135,11 +135,8 @@ export const findTagIds = async (
   { isLocking }: { isLocking: boolean },
 ): Promise<Map<string, string>> => {
   if (slugs.length === 0) return new Map();
-  const found = db('tags')
-    .select<{ id: string; slug: string }[]>('id', 'slug')
-    .whereIn('slug', [...new Set(slugs)])
-    .orderBy('id');
-  const rows = await (isLocking ? found.forKeyShare() : found);
+  const text = `select id, slug from tags where slug = any ($1) order by id${isLocking ? ' for key share' : ''}`;
+  const rows = await query<{ id: string; slug: string }>(db, text, [[...new Set(slugs)]]);
   return new Map(rows.map(({ id, slug }) => [slug, toPublicId('tag', id)]));
 };
 

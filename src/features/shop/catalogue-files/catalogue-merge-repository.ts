@@ -41,12 +41,16 @@ export const lockProductsBySlug = async (
   context: DbContext,
   slugs: readonly string[],
 ): Promise<Map<string, VersionedProduct>> => {
-  await query(
-    context.db,
-    'select id from products where slug = any ($1) and deleted_at is null order by id for no key update',
-    [slugs],
-  );
-  return findProductsBySlug(context, slugs);
+  // Sent together: the second statement sees what earlier holders of the locks have committed.
+  const [, found] = await Promise.all([
+    query(
+      context.db,
+      'select id from products where slug = any ($1) and deleted_at is null order by id for no key update',
+      [slugs],
+    ),
+    findProductsBySlug(context, slugs),
+  ]);
+  return found;
 };
 
 /** Returns the ids of the products whose variants have these SKUs, by SKU. */
@@ -140,10 +144,12 @@ export const insertTags = async ({ db }: DbContext, products: readonly Tagged[])
 /** Replaces all tags of products that the transaction has locked. */
 export const replaceTags = async (context: DbContext, products: readonly Tagged[]): Promise<void> => {
   if (products.length === 0) return;
-  await query(context.db, 'delete from product_tags where product_id = any ($1::uuid[])', [
-    products.map(({ id }) => toUuid(id)),
+  await Promise.all([
+    query(context.db, 'delete from product_tags where product_id = any ($1::uuid[])', [
+      products.map(({ id }) => toUuid(id)),
+    ]),
+    insertTags(context, products),
   ]);
-  await insertTags(context, products);
 };
 
 /** Takes their positions and SKUs from variants, as if they were removed. */

@@ -82,11 +82,13 @@ const check = async (run: ImportRun): Promise<Pick<Import, 'state' | 'batchCount
   const progress = progressOf(run, 30, isDryRun ? 70 : 20);
   const products: Counts = { created: 0, updated: 0, unchanged: 0 };
   for (let batch = 1; batch <= batchCount; batch += 1) {
-    const staged = await staging.readBatch(context, { fileId, batch });
-    const { plans, faults } = await planBatch(context, staged, { format, mode, added, isLocking: false });
-    const counts = countPlans(plans);
+    const counts = await inImport(run, async (context) => {
+      const staged = await staging.readBatch(context, { fileId, batch });
+      const { plans, faults } = await planBatch(context, staged, { format, mode, added, isLocking: false });
+      await addFaults(context, fileId, faults);
+      return countPlans(plans);
+    });
     for (const name of ['created', 'updated', 'unchanged'] as const) products[name] += counts[name];
-    if (faults.length > 0) await inImport(run, (context) => addFaults(context, fileId, faults));
     await progress(batch / batchCount);
   }
   return inImport(run, async (context, found) => {
@@ -147,8 +149,10 @@ const applyBatch = async (run: ImportRun, batch: number): Promise<void> => {
     const { plans, faults } = await planBatch(context, staged, options);
     await applyPlans(context, plans);
     await addFaults(context, fileId, faults);
-    await addCounts(context, fileId, 'products', countPlans(plans));
-    await staging.deleteBatch(context, { fileId, batch });
+    await Promise.all([
+      addCounts(context, fileId, 'products', countPlans(plans)),
+      staging.deleteBatch(context, { fileId, batch }),
+    ]);
   });
   await run.context.cache.invalidate(['categories', 'products', 'product-pages']);
 };

@@ -1,5 +1,6 @@
 /** An import, its counts and its faults. */
 import { type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
+import { query } from '../../../db/statement.ts';
 import { toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { CatalogueFault } from './catalogue-file.ts';
@@ -77,10 +78,11 @@ export const lockImport = async (
   fileId: string,
   attempt: number,
 ): Promise<Import | undefined> => {
-  const row = await db('catalogue_imports')
-    .where({ file_id: toUuid(fileId), attempt })
-    .forNoKeyUpdate()
-    .first<ImportRow | undefined>();
+  const [row] = await query<ImportRow>(
+    db,
+    'select * from catalogue_imports where file_id = $1 and attempt = $2 for no key update',
+    [toUuid(fileId), attempt],
+  );
   return row && toImport(row);
 };
 
@@ -92,10 +94,12 @@ export const updateImport = async (
   fileId: string,
   { state, rowCount, batchCount }: ImportChange,
 ): Promise<void> => {
-  const set = { state, row_count: rowCount, batch_count: batchCount };
-  await db('catalogue_imports')
-    .where({ file_id: toUuid(fileId) })
-    .update(Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)));
+  await query(
+    db,
+    `update catalogue_imports set state = coalesce($2, state), row_count = coalesce($3, row_count),
+       batch_count = coalesce($4, batch_count) where file_id = $1`,
+    [toUuid(fileId), state, rowCount, batchCount],
+  );
 };
 
 /** Adds to the counts of an import that the transaction has locked. */
@@ -105,13 +109,12 @@ export const addCounts = async (
   kind: 'categories' | 'products',
   { created, updated, unchanged }: Counts,
 ): Promise<void> => {
-  await db('catalogue_imports')
-    .where({ file_id: toUuid(fileId) })
-    .increment({
-      [`${kind}_created`]: created,
-      [`${kind}_updated`]: updated,
-      [`${kind}_unchanged`]: unchanged,
-    });
+  await query(
+    db,
+    `update catalogue_imports set ${kind}_created = ${kind}_created + $2, ${kind}_updated = ${kind}_updated + $3,
+       ${kind}_unchanged = ${kind}_unchanged + $4 where file_id = $1`,
+    [toUuid(fileId), created, updated, unchanged],
+  );
 };
 
 /** Counts the faults of an import that the transaction has locked, and keeps the first thousand. */

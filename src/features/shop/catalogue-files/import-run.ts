@@ -33,11 +33,14 @@ export const inImport = <T>(
 ): Promise<T> => {
   job.signal.throwIfAborted();
   return inTransaction(context, async (context) => {
-    await allowStatements(context.db, STATEMENT_MS);
-    const user = await lockActiveUser(context, ownerId);
+    // Sent together: Postgres runs them in this order.
+    const [, user, found] = await Promise.all([
+      allowStatements(context.db, STATEMENT_MS),
+      lockActiveUser(context, ownerId),
+      lockImport(context, fileId, job.attempt),
+    ]);
     if (!user || !context.scopesOf(user.role).includes('catalogue:import'))
       throw new JobRejected('the account may not import any more');
-    const found = await lockImport(context, fileId, job.attempt);
     if (!found) throw new JobRejected('the import is gone');
     return work({ ...context, actorId: ownerId }, found);
   });

@@ -131,12 +131,14 @@ const stageProductsOf = async (
   if (products.length === 0) return [];
   const { entries, faults } = distinct(products, ({ product }) => product.slug);
   const skus = entries.flatMap(({ product }) => product.variants.flatMap(({ sku }) => sku ?? []));
-  const fresh = await stageSkus(context, fileId, [...new Set(skus)]);
-  const added = await stageProducts(context, {
-    fileId,
-    batch,
-    products: entries.map(({ place, product }) => ({ rows: place.rows, product })),
-  });
+  const [fresh, added] = await Promise.all([
+    stageSkus(context, fileId, [...new Set(skus)]),
+    stageProducts(context, {
+      fileId,
+      batch,
+      products: entries.map(({ place, product }) => ({ rows: place.rows, product })),
+    }),
+  ]);
   const repeated = entries.filter(({ product }) => !added.has(product.slug));
   return [
     ...faults,

@@ -33,7 +33,7 @@ type PlanOptions = {
 
 export type BatchPlan = { plans: ProductPlan[]; faults: CatalogueFault[] };
 
-/** Returns the changes of the faultless rows, and the faults of the others. */
+/** Returns the changes of the faultless rows, and the faults of the others. The context holds a transaction. */
 export const planBatch = async (
   context: Pick<Context, 'db' | 'clock'>,
   staged: readonly StagedProduct[],
@@ -41,29 +41,33 @@ export const planBatch = async (
 ): Promise<BatchPlan> => {
   const now = context.clock.now();
   const products = staged.map(({ product }) => product);
-  const slugsOfTags = products.flatMap(({ tags }) => tags);
-  const tagIds = await findTagIds(context, slugsOfTags, { isLocking });
-  const categories = await merge.findCategorySlugs(
-    context,
-    products.map(({ category }) => category),
-    isLocking,
-  );
   const slugs = products.map(({ slug }) => slug);
-  const present = isLocking
-    ? await merge.lockProductsBySlug(context, slugs)
-    : await merge.findProductsBySlug(context, slugs);
   const references = products.flatMap(({ images }, index) =>
     referencesOf(images).map(({ field, mediaId }) => ({ field: [index, ...field], mediaId })),
   );
-  const media = await findImages(context, references, { isLocking });
+  // Sent together: Postgres runs them, and takes the locks, in this order.
+  const [tagIds, categories, present, media, owners] = await Promise.all([
+    findTagIds(
+      context,
+      products.flatMap(({ tags }) => tags),
+      { isLocking },
+    ),
+    merge.findCategorySlugs(
+      context,
+      products.map(({ category }) => category),
+      isLocking,
+    ),
+    isLocking ? merge.lockProductsBySlug(context, slugs) : merge.findProductsBySlug(context, slugs),
+    findImages(context, references, { isLocking }),
+    merge.findSkuOwners(
+      context,
+      products.flatMap(({ variants }) => variants.flatMap(({ sku }) => sku ?? [])),
+    ),
+  ]);
   const planned = staged.map(({ rows, product }) => {
     const before = present.get(product.slug);
     return { rows, product, before, plan: planProduct(product, { before, tagIds, alts: media.alts, now }) };
   });
-  const owners = await merge.findSkuOwners(
-    context,
-    products.flatMap(({ variants }) => variants.flatMap(({ sku }) => sku ?? [])),
-  );
   const stocked = await merge.findStocked(
     context,
     planned.flatMap(({ plan }) => (plan.kind === 'update' ? plan.removed : [])),
@@ -124,18 +128,22 @@ const create = async (
 ): Promise<void> => {
   if (creations.length === 0) return;
   const products = creations.map(({ product }) => product);
-  await merge.insertProducts(context, products, at);
-  await merge.insertTags(context, products);
-  await merge.writeVariants(context, products.flatMap(placed));
-  await merge.insertBuckets(context, products.flatMap(placed), at);
-  await appendEvents(
-    context,
-    'product.created',
-    products.map((product) => ({
-      ...createdEvent({ product, stock: sumOf(product.stocks) }),
-      actorId: context.actorId,
-    })),
-  );
+  const variants = products.flatMap(placed);
+  // Sent together: Postgres runs them in this order.
+  await Promise.all([
+    merge.insertProducts(context, products, at),
+    merge.insertTags(context, products),
+    merge.writeVariants(context, variants),
+    merge.insertBuckets(context, variants, at),
+    appendEvents(
+      context,
+      'product.created',
+      products.map((product) => ({
+        ...createdEvent({ product, stock: sumOf(product.stocks) }),
+        actorId: context.actorId,
+      })),
+    ),
+  ]);
 };
 
 const sumOf = (stocks: ReadonlyMap<string, number>): number =>
@@ -143,39 +151,42 @@ const sumOf = (stocks: ReadonlyMap<string, number>): number =>
 
 const update = async (context: ImportContext, updates: readonly ProductUpdate[], at: Date): Promise<void> => {
   if (updates.length === 0) return;
-  await merge.updateProducts(
-    context,
-    updates.map(({ product }) => product),
-    at,
-  );
-  await merge.replaceTags(
-    context,
-    updates.filter(({ fields }) => fields.includes('tagIds')).map(({ product }) => product),
-  );
   const changed = updates.map(changedVariants);
-  // Positions and SKUs may change places, so all are free before the new ones are written.
-  await merge.freeVariants(
-    context,
-    changed.flatMap(({ freed }) => freed),
-  );
-  await merge.writeVariants(
-    context,
-    changed.flatMap(({ written }) => written),
-  );
-  await merge.insertBuckets(
-    context,
-    changed.flatMap(({ added }) => added),
-    at,
-  );
-  await appendEvents(
-    context,
-    'product.updated',
-    updates.map(({ product: { id, slug, status }, before, fields }) => ({
-      ...subjectOf({ id, version: before.version }, context),
-      data: { fields, slug, status },
-    })),
-  );
-  await recordPrices(context, updates, at);
+  // Sent together: Postgres runs them in this order.
+  await Promise.all([
+    merge.updateProducts(
+      context,
+      updates.map(({ product }) => product),
+      at,
+    ),
+    merge.replaceTags(
+      context,
+      updates.filter(({ fields }) => fields.includes('tagIds')).map(({ product }) => product),
+    ),
+    // Positions and SKUs may change places, so all are free before the new ones are written.
+    merge.freeVariants(
+      context,
+      changed.flatMap(({ freed }) => freed),
+    ),
+    merge.writeVariants(
+      context,
+      changed.flatMap(({ written }) => written),
+    ),
+    merge.insertBuckets(
+      context,
+      changed.flatMap(({ added }) => added),
+      at,
+    ),
+    appendEvents(
+      context,
+      'product.updated',
+      updates.map(({ product: { id, slug, status }, before, fields }) => ({
+        ...subjectOf({ id, version: before.version }, context),
+        data: { fields, slug, status },
+      })),
+    ),
+    recordPrices(context, updates, at),
+  ]);
 };
 
 const recordPrices = async (
@@ -185,19 +196,21 @@ const recordPrices = async (
 ): Promise<void> => {
   const repriced = updates.filter(({ priceChanges }) => priceChanges.length > 0);
   if (repriced.length === 0) return;
-  await insertPriceChanges(
-    context,
-    repriced.map(({ product, priceChanges: changes }) => ({ productId: product.id, changes })),
-    at,
-  );
-  await appendEvents(
-    context,
-    'product.price_changed',
-    repriced.map(({ before, priceChanges: changes }) => ({
-      ...subjectOf(before, context),
-      data: { changes },
-    })),
-  );
+  await Promise.all([
+    insertPriceChanges(
+      context,
+      repriced.map(({ product, priceChanges: changes }) => ({ productId: product.id, changes })),
+      at,
+    ),
+    appendEvents(
+      context,
+      'product.price_changed',
+      repriced.map(({ before, priceChanges: changes }) => ({
+        ...subjectOf(before, context),
+        data: { changes },
+      })),
+    ),
+  ]);
 };
 
 const subjectOf = (
