@@ -13488,8 +13488,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
               if (typeof data3 == "number" && isFinite(data3)) {
-                if (data3 > 700 || isNaN(data3)) {
-                  let err6 = { instancePath: instancePath + "/type/" + i0 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 700 }, message: "must be <= 700" };
+                if (data3 > 300 || isNaN(data3)) {
+                  let err6 = { instancePath: instancePath + "/type/" + i0 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
                   vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 }
                 if (data3 < 0 || isNaN(data3)) {
@@ -13574,8 +13574,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
               if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 700 || isNaN(data8)) {
-                  let err22 = { instancePath: instancePath + "/tag/" + i1 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 700 }, message: "must be <= 700" };
+                if (data8 > 300 || isNaN(data8)) {
+                  let err22 = { instancePath: instancePath + "/tag/" + i1 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
                 if (data8 < 0 || isNaN(data8)) {
@@ -13660,8 +13660,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
               if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 > 700 || isNaN(data13)) {
-                  let err38 = { instancePath: instancePath + "/category/" + i2 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 700 }, message: "must be <= 700" };
+                if (data13 > 300 || isNaN(data13)) {
+                  let err38 = { instancePath: instancePath + "/category/" + i2 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
                 if (data13 < 0 || isNaN(data13)) {
@@ -13740,8 +13740,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
               if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 700 || isNaN(data18)) {
-                  let err52 = { instancePath: instancePath + "/price/" + i3 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 700 }, message: "must be <= 700" };
+                if (data18 > 300 || isNaN(data18)) {
+                  let err52 = { instancePath: instancePath + "/price/" + i3 + "/count", schemaPath: "contract#/$defs/SearchCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
                   vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                 }
                 if (data18 < 0 || isNaN(data18)) {

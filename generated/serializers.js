@@ -6181,7 +6181,7 @@ var w467 = (v) => v === "product" ? '"product"' : v === "post" ? '"post"' : fail
 var w468 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
-    if (v > 700) fail("SearchCount: maximum");
+    if (v > 300) fail("SearchCount: maximum");
     return String(v);
   }
   return fail("SearchCount: type");

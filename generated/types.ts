@@ -215,7 +215,8 @@ export interface paths {
         /**
          * Search posts and products
          * @description Finds published posts and products by the words of their titles and texts, in pages, the best first. A title counts more
-         *     than a text, and a newer result more than an older one. A scheduled post is found from its time on.
+         *     than a text, and a newer result more than an older one; how often a text has a word does not matter. A scheduled post is
+         *     found from its time on.
          *
          *     A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
          *     `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,
@@ -225,7 +226,7 @@ export interface paths {
          *     A word that no result has is replaced by the most similar word that one has; `correctedQuery` then shows the query that
          *     was searched. Words in quotes and excluded words are never replaced.
          *
-         *     At most seven hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
+         *     At most three hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
          *     in their titles.
          */
         get: operations["listSearchResults"];
@@ -14454,7 +14455,7 @@ export interface components {
          */
         SearchType: "product" | "post";
         /**
-         * @description The number of results among those that can be read, which are seven hundred at most.
+         * @description The number of results among those that can be read, which are three hundred at most.
          * @example 42
          */
         SearchCount: number;

@@ -10,6 +10,12 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 /** Folds a word roughly like `search_text`. The database judges the result, so a difference only leaves a word unmarked. */
 const fold = (word: string): string =>
+  // Nearly all words are such ones, and folding is slow.
+  asciiLetters.test(word) ? word.toLowerCase() : foldLetters(word);
+
+const asciiLetters = /^[a-zA-Z0-9]+$/;
+
+const foldLetters = (word: string): string =>
   word
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’]/gu, '')

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { editDistance } from './edit-distance.ts';
 import { replaceTerms, type Term, type TermQueries } from './search-query.ts';
-import { type AnalysedTerm, analyseTerms, findPublicQuery } from './search-word-repository.ts';
+import { type AnalysedTerm, analyseTerms, findsPublicDocument } from './search-word-repository.ts';
 
 /** Terms that may be corrected, because each takes a search for similar words. */
 const MOST_CORRECTIONS = 4;
@@ -55,13 +55,11 @@ const correct = async (
     .toSorted((one, other) => one.distance - other.distance || other.weight - one.weight)
     .slice(0, 3)
     .map(({ word, english, german }) => ({ words: word, english: quoted(english), german: quoted(german) }));
-  const queries = close.map(({ english, german }) =>
-    [english, german].filter((one) => one !== '').join(' | '),
-  );
-  const found =
-    queries.length === 0 ? undefined : await findPublicQuery(context, queries, context.clock.now());
-  const best = close[queries.indexOf(found ?? '')];
-  return best && { ...best, candidates: null };
+  for (const word of close) {
+    const wanted = [word.english, word.german].filter((one) => one !== '').join(' | ');
+    if (await findsPublicDocument(context, wanted, context.clock.now())) return { ...word, candidates: null };
+  }
+  return undefined;
 };
 
 /** Stems have no punctuation. */

@@ -5,19 +5,24 @@ import type { DbContext } from '../context.ts';
 import { rangesOfPrices } from '../shop/shop-read-model.ts';
 import type { FacetName, SearchType } from './search.ts';
 import type { SearchCondition } from './search-query.ts';
+import { firstOf, newest } from './search-tiers.ts';
 
 /** Candidates with the words in their titles, and those with the words anywhere. */
-const [TITLES, ANYWHERE] = [200, 500];
-/** The kinds of tiers of `search_tiers`. */
-const TIERS = 3;
+const [TITLES, ANYWHERE] = [100, 200];
 
 /** A document whose title matches is worth twice as much, and one that is two years younger too. */
 const titleBonus = Math.LN2;
 const secondsPerDoubling = 2 * 365 * 86_400;
 
-/** The logarithm of the rank, so no moment of a request takes part, and a cursor stays valid. */
+/** The rank of a document whose title has none of the words. */
+const TEXT_RANK = 0.1;
+
+/**
+ * The logarithm of the rank, so no moment of a request takes part, and a cursor stays valid. Only titles are ranked: each
+ * vector of a text would be read from pages of its own, which takes longer than all the rest.
+ */
 const score = `
-  ln(ts_rank(vector, (select counted from input), 1) + 1e-9)
+  ln(${TEXT_RANK} + ts_rank('{1, 1, 1, 1}', title, (select counted from input)))
     + case when title @@ (select wanted from input) then ${titleBonus} else 0 end
     + extract(epoch from public_at)::float8 / ${secondsPerDoubling} * ${Math.LN2}`;
 
@@ -75,64 +80,30 @@ export const statementOf = ({
 }: SearchRequest) => {
   const values: unknown[] = [wanted, counted, now];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const conditions = conditionsOf(filter, bind);
+  const conditions = ['public_at <= (select now from input)', ...conditionsOf(filter, bind)];
   const selected = `id, type, price_minor, facets, ${score} as score`;
+  const titled = [isMatch('title'), ...conditions];
   // The excluded word may stand in the text only.
-  const titled = hasExclusion ? (['title', 'vector'] as const) : (['title'] as const);
+  if (hasExclusion) titled.push(isMatch('vector'));
+  // The CTE hides the values from the planner, which would gain nothing by them: so it keeps one plan for all.
   const text = `
-    with input as materialized (select $1::tsquery as wanted, $2::tsquery as counted),
-    newest as materialized (select last_value as number from search_documents_number_seq),
+    with input as materialized (
+      select $1::tsquery as wanted, $2::tsquery as counted, $3::timestamptz as now),
+    ${newest},
     candidates as materialized (
       select distinct on (id) * from (
-        (${firstOf({ columns: titled, limit: TITLES, conditions, selected })})
+        (${firstOf({ conditions: titled, selected, limit: TITLES })})
         union all
-        (${firstOf({ columns: ['vector'], limit: ANYWHERE, conditions, selected })})
+        (${firstOf({ conditions: [isMatch('vector'), ...conditions], selected, limit: ANYWHERE })})
       ) as found order by id)
     select
       (select coalesce(json_agg(page), '[]') from (
         select id, type, score from candidates
         ${pageClauses(byScore, page, { conditions: [], bind })}) as page) as found,
       ${countsOf(facets)} as facets,
-      ${facets.includes('price') ? pricesOf(bind) : 'null'} as prices`;
+      ${facets.includes('price') ? countsOfPrices() : 'null'} as prices`;
   return { text, values };
 };
-
-type Source = {
-  /** All of them have to match. */
-  columns: readonly ('title' | 'vector')[];
-  limit: number;
-  conditions: readonly string[];
-  selected: string;
-};
-
-/**
- * The SQL of the first documents that match in the columns, roughly the newest first. Postgres asks the tiers one after the
- * other and stops at the limit. So a frequent word costs little, and a rare one a few lookups in an index.
- */
-const firstOf = ({ columns, limit, conditions, selected }: Source): string => {
-  const tiers = Array.from({ length: TIERS + 1 }, (_, kind) => {
-    const all = columns.map((name) => `${name} @@ (select wanted from input)`);
-    all.push('public_at <= $3', ...conditions);
-    if (kind < TIERS)
-      all.push(`tiers && (select array[${tierOf(kind)}, ${tierOf(kind)} - ${TIERS}] from newest)`);
-    // The second condition alone is known before the scan, which it prevents if no older document exists.
-    if (kind > 0)
-      all.push(
-        `number < (select ${firstNumberOf(kind - 1)} from newest)`,
-        `(select ${firstNumberOf(kind - 1)} > 1 from newest)`,
-      );
-    return `select ${selected} from search_documents where ${all.join(' and ')}`;
-  });
-  return `select * from (${tiers.map((tier) => `(${tier})`).join(' union all ')}) as first limit ${limit}`;
-};
-
-/** The bits of a number that the documents of a tier do not have in common, as in `search_tiers`. */
-const bits = [10, 14, 18];
-
-const tierOf = (kind: number): string => `((number >> ${bits[kind]}) * ${TIERS} + ${kind})::integer`;
-
-/** The lowest number of the newest two tiers of the kind. */
-const firstNumberOf = (kind: number): string => `((number >> ${bits[kind]}) - 1) << ${bits[kind]}`;
 
 const conditionsOf = (
   { type, tagId, categories, minPrice, maxPrice }: DocumentFilter,
@@ -162,13 +133,14 @@ const countsOf = (names: readonly FacetName[]): string => {
     select facet, count(*) from candidates, unnest(facets) as facet where ${counted.join(' or ')} group by facet) as counted)`;
 };
 
-const pricesOf = (bind: Bind): string => {
-  const low = bind(rangesOfPrices().map(({ minPrice }) => minPrice));
-  const high = bind(rangesOfPrices().map(({ maxPrice = null }) => maxPrice));
+const countsOfPrices = (): string => {
+  const ranges = rangesOfPrices().map(
+    ({ minPrice, maxPrice = null }, position) => `(${position}, ${minPrice}, ${maxPrice}::bigint)`,
+  );
   return `(select json_agg(count order by position) from (
     select position, (select count(*) from candidates
       where price_minor >= low and (price_minor <= high or high is null)) as count
-    from unnest(${low}::bigint[], ${high}::bigint[]) with ordinality as ranges (low, high, position)) as counted)`;
+    from (values ${ranges.join()}) as ranges (position, low, high)) as counted)`;
 };
 
 /** Returns the numbers of each facet, the greatest first. */
@@ -201,7 +173,11 @@ export const findTitles = (
   query(
     db,
     `with input as materialized (select $1::tsquery as wanted),
-    newest as materialized (select last_value as number from search_documents_number_seq)
-    select id, type from (${firstOf({ columns: ['title'], limit: TITLES, conditions: [], selected: 'id, type, number' })}) as found order by number desc limit $2`,
+    ${newest}
+    select id, type from (
+      ${firstOf({ conditions: [isMatch('title'), 'public_at <= $3'], selected: 'id, type, number', limit: TITLES })}
+    ) as found order by number desc limit $2`,
     [wanted, limit, now],
   );
+
+const isMatch = (column: 'title' | 'vector'): string => `${column} @@ (select wanted from input)`;

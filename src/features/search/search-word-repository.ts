@@ -2,6 +2,7 @@
 import { query } from '../../db/statement.ts';
 import type { DbContext } from '../context.ts';
 import type { TermQueries } from './search-query.ts';
+import { firstOf, newest } from './search-tiers.ts';
 
 type Candidate = { word: string; english: string | null; german: string | null; weight: number };
 
@@ -15,13 +16,9 @@ export type AnalysedTerm = TermQueries & {
 /** A word that is not found needs as many letters to be corrected. */
 const SHORTEST_CORRECTED = 4;
 
-/**
- * SQL: whether a public document meets the condition. Postgres expects to find one document at once and would read all of
- * them, but a hundred by the index.
- */
-const isPublic = (condition: string, now: string): string => `
-  (select count(*) > 0 from (
-    select from search_documents where ${condition} and public_at <= ${now} limit 100) as found)`;
+/** SQL: whether a public document meets the condition. Needs the CTE `newest`. */
+const isPublic = (condition: string, now: string): string =>
+  `exists (${firstOf({ conditions: [condition, `public_at <= ${now}`], selected: '1', limit: 1 })})`;
 
 /** Returns the queries of each term, in their order, and words that may replace the unknown ones among `mayCorrect`. */
 export const analyseTerms = (
@@ -31,9 +28,13 @@ export const analyseTerms = (
 ): Promise<AnalysedTerm[]> =>
   query<AnalysedTerm>(
     db,
-    `with given as materialized (
+    // The CTE hides the values from the planner, which would gain nothing by them: so it keeps one plan for all.
+    `with ${newest},
+    input as materialized (select $2::timestamptz as now),
+    given as materialized (
       select position, may_correct, search_text(term) as words
-      from unnest($1::text[], $2::boolean[]) with ordinality as given (term, may_correct, position)),
+      from rows from (json_to_recordset($1) as (term text, may_correct boolean))
+        with ordinality as given (term, may_correct, position)),
     terms as materialized (
       select *, phraseto_tsquery('pg_catalog.english', words) as english, search_german_query(words) as german from given)
     select words, english::text, german::text,
@@ -41,7 +42,7 @@ export const analyseTerms = (
         and not exists (select from search_words where word = words
           or search_words.english = (ts_lexize('english_stem', words))[1]
           or search_words.german = (ts_lexize('german_stem', words))[1])
-        and not ${isPublic('vector @@ (terms.english || terms.german)', '$3')}
+        and not ${isPublic('vector @@ (terms.english || terms.german)', '(select now from input)')}
       then (
         select coalesce(json_agg(similar_word), '[]') from (
           (select word, search_words.english, search_words.german, weight from search_words
@@ -55,24 +56,18 @@ export const analyseTerms = (
             from generate_series(1, length(words) - 1) as place))) as similar_word)
       end as candidates
     from terms order by position`,
-    [terms.map(({ text }) => text), terms.map(({ mayCorrect }) => mayCorrect), now],
+    [JSON.stringify(terms.map(({ text, mayCorrect }) => ({ term: text, may_correct: mayCorrect }))), now],
   );
 
-/** Returns the first of the queries that a public document matches. */
-export const findPublicQuery = async (
-  { db }: DbContext,
-  queries: readonly string[],
-  now: Date,
-): Promise<string | undefined> => {
-  const [row] = await query<{ query: string }>(
+/** Whether a public document matches the query. */
+export const findsPublicDocument = async ({ db }: DbContext, wanted: string, now: Date): Promise<boolean> => {
+  const [row] = await query<{ isFound: boolean }>(
     db,
-    `with tried as materialized (
-      select query, position, ${isPublic('vector @@ query::tsquery', '$2')} as is_found
-      from unnest($1::text[]) with ordinality as given (query, position))
-    select query from tried where is_found order by position limit 1`,
-    [queries, now],
+    `with input as materialized (select $1::tsquery as wanted), ${newest}
+    select ${isPublic('vector @@ (select wanted from input)', '$2')} as "isFound"`,
+    [wanted, now],
   );
-  return row?.query;
+  return row?.isFound === true;
 };
 
 /** Returns those of the folded words that the query finds. */
@@ -105,7 +100,8 @@ export const completeWord = async (
   // The end of the range of words with this prefix: no word has a higher character.
   const rows = await query<{ word: string }>(
     db,
-    `with frequent as materialized (
+    `with ${newest},
+    frequent as materialized (
       select word, weight from search_words where word >= $1 and word < $1 || U&'\\+10FFFF' and weight > 1
       order by weight desc, word limit 24),
     tried as materialized (

@@ -421,7 +421,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Search posts and products
      *
      * Finds published posts and products by the words of their titles and texts, in pages, the best first. A title counts more
-     * than a text, and a newer result more than an older one. A scheduled post is found from its time on.
+     * than a text, and a newer result more than an older one; how often a text has a word does not matter. A scheduled post is
+     * found from its time on.
      *
      * A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
      * `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,
@@ -431,7 +432,7 @@ export const createNamespaces = (transport: Transport) => ({
      * A word that no result has is replaced by the most similar word that one has; `correctedQuery` then shows the query that
      * was searched. Words in quotes and excluded words are never replaced.
      *
-     * At most seven hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
+     * At most three hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
      * in their titles.
      *
      * Needs no access token.
