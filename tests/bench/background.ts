@@ -81,7 +81,7 @@ const measurements: Record<Name, Measurement> = {
     const { tradepost, byHand } = await measureCheckout(database, options);
     return [
       rateRow('orders', tradepost),
-      rateRow('  as one transaction of SQL written by hand', byHand),
+      rateRow('  of a server written by hand, in one transaction', byHand),
       goalRow('  by hand ÷ ours', byHand / tradepost, [1.25, '×', 2]),
     ];
   },

@@ -1,139 +1,108 @@
 /**
- * Measures orders beside the same work in one transaction of SQL written by hand, in process and in turns: the rows that an
- * order reads, locks and writes are the same, but nothing checks the request, the response or the rules.
+ * Measures orders over HTTP beside a server written by hand (`peers/orders.mjs`), in turns. Both verify the token, validate the
+ * body, claim the idempotency key, confirm and lock the account, read the offers and the tax, and write in one transaction: the
+ * order, its items, the event, the mail with its job, the reserved stock with its movement in the ledger, and the response
+ * under the key. The server by hand has neither our rules (carts, discounts, shipping, stock in several buckets) nor checked
+ * responses, problem details, limits, metrics or retries. Neither sequences its events nor delivers its mails meanwhile.
  */
-import pg from 'pg';
+import { deepStrictEqual } from 'node:assert';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { loadConfig } from '../../src/config.ts';
-import { createDeps } from '../../src/deps.ts';
-import { newUuid, toPublicId, toUuid } from '../../src/lib/id.ts';
+import { acquireLock } from '../../src/db/advisory-lock.ts';
+import { closeDatabase, createDatabase } from '../../src/db/database.ts';
+import { createDeps, type Deps } from '../../src/deps.ts';
 import type { BenchDatabase } from './bench-database.ts';
-import { addProducts, clearOrders, createBuyer, rateOf } from './order-load.ts';
+import { firstResponse, freePort, type Server, spawnContender, spawnServer } from './contender.ts';
+import { addProducts, clearOrders } from './order-load.ts';
+import { readPeerContract } from './peer-contract.ts';
 import { median } from './report.ts';
+import { startLoader } from './visit.ts';
 
 /** Orders per second. */
 export type Checkout = { tradepost: number; byHand: number };
 
 /** Several per concurrent order, so that few orders wait for each other's locks. */
 const PRODUCTS = 64;
+const CONNECTIONS = 8;
+/** An operation holds half of the pool at most; both servers have enough connections for all concurrent orders. */
+const POOL_MAX = 20;
 
 export const measureCheckout = async (
   database: BenchDatabase,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Checkout> => {
-  const config = loadConfig({
-    DATABASE_URL: database.url,
-    LOG_LEVEL: 'silent',
-    RATE_LIMITS: 'off',
-    // An operation holds half of the pool at most; both sides have enough connections for all concurrent orders.
-    DATABASE_POOL_MAX: '20',
-  });
-  const deps = await createDeps({ ...config, publicUrl: database.issuer, databaseUrl: database.url });
-  const pool = new pg.Pool({ connectionString: database.url, max: config.databasePoolMax });
+  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+  const deps = await createDeps({ ...config, databaseUrl: database.url });
+  const release = await holdSequencer(database, deps.log);
+  const loader = startLoader();
+  const servers: Server[] = [];
   try {
     const productIds = await addProducts(deps, PRODUCTS);
-    const productOf = (count: number) => productIds[count % PRODUCTS] as string;
-    const place = await createBuyer(deps, database);
-    const { id: buyerId } = await deps.tokens.verify(database.token);
-    const load: Record<keyof Checkout, (count: number) => Promise<void>> = {
-      tradepost: (count) => place(productOf(count)),
-      byHand: (count) => placeByHand(pool, { buyerId, productId: productOf(count) }),
+    const env = { DATABASE_POOL_MAX: String(POOL_MAX), WORKERS: 'off' };
+    const tradepost = await spawnContender('tradepost', { database, contract: readPeerContract(), env });
+    servers.push(tradepost);
+    const byHand = await spawnByHand(database);
+    servers.push(byHand);
+    for (const server of servers) await firstResponse(server, '/livez');
+    const { token } = database;
+    const order = { items: [{ productId: productIds[0] as string, quantity: 2 }] };
+    deepStrictEqual(await orderOnce(byHand, token, order), await orderOnce(tradepost, token, order));
+    const source = { productIds, token, cursors: [] };
+    const rateOf = async (server: Server): Promise<number> => {
+      const visit = { operation: 'order', source, seconds, connections: CONNECTIONS } as const;
+      return (await loader.visit(server, visit)).perSecond;
     };
-    for (const work of Object.values(load)) await rateOf(seconds, work);
+    for (const server of servers) await rateOf(server);
     const rates: Checkout[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      rates.push({
-        tradepost: await rateOf(seconds, load.tradepost),
-        byHand: await rateOf(seconds, load.byHand),
-      });
+      rates.push({ tradepost: await rateOf(tradepost), byHand: await rateOf(byHand) });
     }
     const medianOf = (name: keyof Checkout): number => median(rates.map((rate) => rate[name]));
     return { tradepost: medianOf('tradepost'), byHand: medianOf('byHand') };
   } finally {
-    await pool.end();
+    await loader.stop();
+    for (const { stop } of servers) await stop();
+    await release();
     await clearOrders(deps);
     await deps.close();
   }
 };
 
-/** Postgres prepares a named statement once for each connection. */
-const statements = {
-  key: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken',
-  stored: `select fingerprint, status, headers, body from idempotency_keys
-    where actor_id = $1 and operation_id = $2 and key = $3`,
-  turn: `select pg_advisory_xact_lock_shared(hashtextextended('account ' || $1, 0))`,
-  account: 'select email, customer_group, is_active from users where id = $1 for share',
-  offer: `select product_variants.id, name, category, product_variants.price_minor, currency,
-      (select sum(on_hand - reserved) from stock_buckets where variant_id = product_variants.id) as available
-    from product_variants join products on products.id = product_id and is_live and is_listed
-    where product_id = $1`,
-  tax: 'select basis_points from tax_rates where country = $1',
-  order: `insert into orders (id, user_id, created_at, expires_at, currency, prices_include_tax, status, subtotal_minor,
-      discount_minor, shipping_minor, tax_minor, total_minor)
-    values ($1, $2, $3, $4, $5, true, 'pending', $6, 0, 0, $7, $6)`,
-  item: `insert into order_items (order_id, position, product_id, variant_id, name, category, quantity, unit_price_minor,
-      discount_minor, tax_minor, tax_rate, total_minor)
-    values ($1, 0, $2, $3, $4, $5, 1, $6, 0, $7, 19, $6)`,
-  event: `insert into events
-      (day, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at)
-    values ($1, $2, 'order.placed', 'order', $3, 1, $4, $4, $5, $6)`,
-  mail: `insert into mails (address, created_at, due_at, parameters, template, user_id)
-    values ($1, $2, '9999-12-31', $3, 'order_confirmation', $4) returning id`,
-  job: `with queued as (
-      insert into pgboss.job (id, name, data, policy, created_on, start_after, keep_until, retry_limit, retry_delay,
-        retry_backoff, expire_seconds, deletion_seconds, heartbeat_seconds)
-      values ($1, 'mail.deliver', $2, 'standard', $3, $3, $3::timestamptz + interval '100 years', 8, 0, false, 90, 0, 10)
-      returning id)
-    insert into jobs (id, kind, created_at) select id, 'mail.deliver', $3 from queued`,
-  stock: `with taken as (
-      update stock_buckets set reserved = reserved + 1
-      where variant_id = $1 and bucket = 0 and on_hand - reserved >= 1 returning variant_id, bucket)
-    insert into stock_movements (variant_id, bucket, on_hand_change, reserved_change, reason, order_id, occurred_at)
-    select variant_id, bucket, 0, 1, 'ordered', $2, $3 from taken`,
-  response: `insert into idempotency_keys
-      (actor_id, operation_id, key, created_at, fingerprint, status, headers, body)
-    values ($1, $2, $3, $4, $5, 201, $6, $7)`,
+/** Our server would sequence its own events at once, and the events of the other one once a second. */
+const holdSequencer = async ({ url }: BenchDatabase, log: Deps['log']): Promise<() => Promise<void>> => {
+  const db = createDatabase({ url, poolMax: 1, preparedStatements: true, log });
+  const holder = await db.transaction();
+  await acquireLock(holder, 'eventSequencer');
+  return async () => {
+    await holder.rollback();
+    await closeDatabase(db);
+  };
 };
 
-const operation = 'createOrder';
+export const spawnByHand = async ({
+  url,
+  issuer,
+  jwks,
+}: Pick<BenchDatabase, 'url' | 'issuer' | 'jwks'>): Promise<Server> => {
+  const port = await freePort();
+  const settings = JSON.stringify({ port, databaseUrl: url, jwks, issuer, poolMax: POOL_MAX });
+  return spawnServer([join(import.meta.dirname, 'peers', 'orders.mjs'), settings], { port });
+};
 
-const placeByHand = async (
-  pool: pg.Pool,
-  { buyerId, productId }: { buyerId: string; productId: string },
-): Promise<void> => {
-  const client = await pool.connect();
-  const run = async (name: keyof typeof statements, ...values: unknown[]) =>
-    (await client.query({ name, text: statements[name], values })).rows;
-  const now = new Date();
-  const [user, product, orderId, key] = [toUuid(buyerId), toUuid(productId), newUuid(now), newUuid(now)];
-  try {
-    await client.query('begin');
-    await run('key', JSON.stringify([buyerId, operation, key]));
-    await run('stored', buyerId, operation, key);
-    await run('turn', user);
-    const [account] = await run('account', user);
-    const [offer] = await run('offer', product);
-    if (!account.is_active || Number(offer.available) < 1) throw new Error('The order is not possible');
-    const [rate] = await run('tax', 'DE');
-    const total = Number(offer.price_minor);
-    const tax = total - Math.round((total * 10_000) / (10_000 + rate.basis_points));
-    const { currency, name, category } = offer;
-    const order = {
-      ...{ id: toPublicId('ord', orderId), status: 'pending', total: { amount: total, currency } },
-      items: [{ productId, quantity: 1, unitPrice: { amount: total, currency } }],
-    };
-    await run('order', orderId, user, now, new Date(now.getTime() + 3_600_000), currency, total, tax);
-    await run('item', orderId, product, offer.id, name, category, total, tax);
-    await run('event', now, newUuid(now), orderId, user, JSON.stringify(order), now);
-    const [mail] = await run('mail', account.email, now, JSON.stringify({ orderId: order.id }), user);
-    await run('job', newUuid(now), JSON.stringify({ mail: mail.id }), now);
-    await run('stock', offer.id, orderId, now);
-    const headers = JSON.stringify({ Location: `/v1/orders/${order.id}` });
-    await run('response', buyerId, operation, key, now, key, headers, JSON.stringify(order));
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+/** Places an order, and returns it without what differs between two orders. */
+const orderOnce = async ({ port }: Server, token: string, order: object): Promise<object> => {
+  const response = await fetch(`http://127.0.0.1:${port}/v1/orders`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+    },
+    body: JSON.stringify(order),
+  });
+  const body = await response.json();
+  if (response.status !== 201) throw new Error(`An order was answered with ${JSON.stringify(body)}`);
+  const { id: _, createdAt: __, expiresAt: ___, ...rest } = body as Record<string, unknown>;
+  return rest;
 };

@@ -33,10 +33,17 @@ export type Server = { pid: number; port: number; stop: () => Promise<void> };
 
 const root = join(import.meta.dirname, '..', '..');
 
+type Launch = {
+  database: Pick<BenchDatabase, 'url' | 'issuer' | 'jwks'>;
+  contract: object;
+  /** More settings of our server. */
+  env?: Record<string, string>;
+};
+
 /** Spawns the server. `firstAnswer` waits until it responds. */
 export const spawnContender = async (
   name: ContenderName,
-  { database, contract }: { database: Pick<BenchDatabase, 'url' | 'issuer' | 'jwks'>; contract: object },
+  { database, contract, env = {} }: Launch,
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
@@ -52,6 +59,7 @@ export const spawnContender = async (
         RATE_LIMITS: 'off',
         // No peer caches responses. The benchmark compares the path to Postgres and back.
         ...(name === 'tradepost' && { CACHE_MAX_BYTES: '1' }),
+        ...env,
       },
     });
   }

@@ -1,7 +1,8 @@
-/** The requests of the five operations, as bytes for a socket. */
+/** The requests of the measured operations, as bytes for a socket. */
+import { randomUUID } from 'node:crypto';
 import type { components } from '../../generated/types.ts';
 
-export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused';
+export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused' | 'order';
 
 export type TrafficSource = {
   productIds: string[];
@@ -28,7 +29,9 @@ export const createTraffic = (operation: OperationName, source: TrafficSource): 
       return { next: creating(token), rightStatuses: [201] };
     case 'refused':
       // The body of an error response differs between frameworks.
-      return { next: inTurn([writing(tooManyMugs, token)]), rightStatuses: [400, 422] };
+      return { next: inTurn([writing('/v1/products', tooManyMugs, { token })]), rightStatuses: [400, 422] };
+    case 'order':
+      return { next: ordering(productIds, token), rightStatuses: [201] };
   }
 };
 
@@ -51,10 +54,11 @@ const common = 'Host: 127.0.0.1\r\nAccept: application/json\r\n';
 
 const reading = (path: string): Buffer => Buffer.from(`GET ${path} HTTP/1.1\r\n${common}\r\n`);
 
-const writing = (value: object, token: string): Buffer => {
+const writing = (path: string, value: object, { token, key }: { token: string; key?: string }): Buffer => {
   const body = JSON.stringify(value);
   return Buffer.from(
-    `POST /v1/products HTTP/1.1\r\n${common}Authorization: Bearer ${token}\r\n` +
+    `POST ${path} HTTP/1.1\r\n${common}Authorization: Bearer ${token}\r\n` +
+      `${key === undefined ? '' : `Idempotency-Key: ${key}\r\n`}` +
       `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 };
@@ -65,7 +69,18 @@ const creating = (token: string): (() => Buffer) => {
   let count = 0;
   return () => {
     count += 1;
-    return writing(product(`bench-${batch}-${count}`), token);
+    return writing('/v1/products', product(`bench-${batch}-${count}`), { token });
+  };
+};
+
+/** Orders one piece of the next product. */
+const ordering = (productIds: readonly string[], token: string): (() => Buffer) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    const items = [{ productId: productIds[count % productIds.length] as string, quantity: 1 }];
+    const body = { items } satisfies components['schemas']['OrderCreate'];
+    return writing('/v1/orders', body, { token, key: randomUUID() });
   };
 };
 

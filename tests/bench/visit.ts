@@ -9,7 +9,8 @@ import type { OperationName, TrafficSource } from './traffic.ts';
 /** The result of one operation on one server: responses per second, latencies, and CPU time of the server per response. */
 export type Visit = { perSecond: number; cpuMicros: number; p50Ms: number; p99Ms: number };
 
-type VisitOrder = { seconds: number } & (
+/** `connections`: 64 by default. */
+type VisitOrder = { seconds: number; connections?: number } & (
   | { operation: OperationName; source: TrafficSource }
   | { path: string }
 );
@@ -19,14 +20,14 @@ export type Loader = {
   stop: () => Promise<void>;
 };
 
-const connections = 64;
+const CONNECTIONS = 64;
 
 export const startLoader = (): Loader => {
   const child = fork(join(import.meta.dirname, 'load.ts'));
   return {
     visit: async (server, order) => {
       const before = cpuMicroseconds(server.pid);
-      const result = await ask(child, { ...order, connections, port: server.port });
+      const result = await ask(child, { connections: CONNECTIONS, ...order, port: server.port });
       if ('failure' in result) throw new Error(`Answered wrongly: ${result.failure}`);
       const { responses, ...rest } = result;
       return { ...rest, cpuMicros: (cpuMicroseconds(server.pid) - before) / responses };

@@ -1,10 +1,12 @@
-/** Checks the tokens that our server signs: signature, expiry, issuer, audience and scope. */
+/**
+ * Checks the tokens that our server signs: signature, expiry, issuer, audience and scope. Returns the claims of a valid token.
+ */
 import { createLocalJWKSet, jwtVerify } from 'jose';
 
 export const createBearer = ({ jwks, issuer }) => {
   const keys = createLocalJWKSet(jwks);
   return async (authorization, scope) => {
-    if (!authorization?.startsWith('Bearer ')) return false;
+    if (!authorization?.startsWith('Bearer ')) return undefined;
     try {
       const { payload } = await jwtVerify(authorization.slice('Bearer '.length), keys, {
         algorithms: ['EdDSA'],
@@ -12,9 +14,9 @@ export const createBearer = ({ jwks, issuer }) => {
         issuer,
         audience: issuer,
       });
-      return payload.scope.split(' ').includes(scope);
+      return payload.scope.split(' ').includes(scope) ? payload : undefined;
     } catch {
-      return false;
+      return undefined;
     }
   };
 };
