@@ -55,4 +55,4 @@ test('a large upload occupies at most 40 MiB', async () => {
   await server.kill('SIGTERM');
   expect(error).toBeUndefined();
   expect(peak - before).toBeLessThan(40 * MIB);
-});
+}, 600_000);
