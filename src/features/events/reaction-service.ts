@@ -9,8 +9,10 @@ import {
 } from './event-cursor-repository.ts';
 import { type LoggedEvent, readEvents } from './event-repository.ts';
 
-/** Bounds the transaction of a reaction. */
+/** Events to react to. Bounds the transaction of a reaction. */
 const BATCH = 100;
+/** Events of all types. Most transactions of an import would only pass events that a reaction does not want. */
+const PAGE = 1_000;
 const MAX_DELAY_MS = 5 * 60_000;
 
 /** One second after the first failure, then twice as long each time, at most five minutes. */
@@ -28,9 +30,8 @@ export const reactOnce = async (context: ReactionContext, reaction: Reaction): P
       cursor = await lockCursor(context, reaction.name, context.clock.now());
       if (!cursor) return false;
       const { position, isolatedUntil } = cursor;
-      const limit = position < isolatedUntil ? 1 : BATCH;
-      const types = reaction.types === 'all' ? undefined : reaction.types;
-      events = await readEvents(context, { after: position, limit, types });
+      const limit = position < isolatedUntil ? 1 : PAGE;
+      events = await readWanted(context, reaction, { after: position, limit });
       const last = events.at(-1);
       if (!last) return false;
       reportExpired(context, reaction, cursor, events);
@@ -44,6 +45,18 @@ export const reactOnce = async (context: ReactionContext, reaction: Reaction): P
     await recordFailure(context, { cursor, events, error });
     return events.length > 1;
   }
+};
+
+/** Returns events that end with the last one of the page, or with the last one of a batch. */
+const readWanted = async (
+  context: ReactionContext,
+  reaction: Reaction,
+  { after, limit }: { after: number; limit: number },
+): Promise<LoggedEvent[]> => {
+  if (reaction.types === 'all') return readEvents(context, { after, limit: Math.min(limit, BATCH) });
+  const events = await readEvents(context, { after, limit, types: reaction.types });
+  const end = events.filter(({ type }) => isWanted(reaction, type))[BATCH - 1];
+  return end ? events.slice(0, events.indexOf(end) + 1) : events;
 };
 
 const isWanted = ({ types }: Reaction, type: string): boolean =>

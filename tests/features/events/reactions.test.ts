@@ -1,7 +1,7 @@
 /** A reaction gets each event in order, one process at a time, and no failure or death of a process skips one. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createDatabase } from '../../../src/db/database.ts';
-import { appendEvent } from '../../../src/features/events/append-event.ts';
+import { appendEvent, appendEvents } from '../../../src/features/events/append-event.ts';
 import { listReactionStates, saveCursors } from '../../../src/features/events/event-cursor-repository.ts';
 import { sequenceEvents } from '../../../src/features/events/event-position-repository.ts';
 import { startReactions } from '../../../src/features/events/reaction-runner.ts';
@@ -91,6 +91,17 @@ describe('a reaction', () => {
     const sizes: number[] = [];
     await drain({ ...writer(), react: async (_, events) => void sizes.push(events.length) });
     expect(sizes).toEqual([100, 100, 30]);
+  });
+
+  test('passes a thousand events of other types in one transaction', async () => {
+    await save();
+    const others = Array.from({ length: 998 }, (_, n) => ({ subjectId: tagId, version: n + 2, data }));
+    await append(1);
+    await appendEvents(app.deps, 'tag.deleted', others);
+    await append(1_000, 1_001);
+    expect(await reactOnce(app.deps, writer())).toBe(true);
+    expect(await effects()).toEqual([1, 1_000]);
+    expect(await state()).toMatchObject({ behind: 1 });
   });
 
   test('does not pass an event that fails: the ones before it succeed, and it comes again later', async () => {
