@@ -20,8 +20,9 @@ GENERATORS_INSTALLED := tests/generators/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS_PAGE := generated/docs.html
 # The semi-space of V8's young generation. Node's default, twice as large, takes more memory and saves no time; half of this
-# size makes long lists slower and saves hardly any memory.
-HEAP := --max-semi-space-size=16
+# size makes long lists slower and saves hardly any memory. The old generation is collected once it has grown by half: by
+# default an import of 100,000 rows takes as long, and 103 instead of 26 MB.
+HEAP := --max-semi-space-size=16 --heap-growing-percent=50
 MOCK_PORT ?= 4010
 
 # npm shows no progress at this log level or without a terminal, so a background process counts the installed packages. It

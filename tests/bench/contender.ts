@@ -48,7 +48,7 @@ export const spawnContender = async (
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
     // The deployment of the README.
-    return spawnServer(['--max-semi-space-size=16', join(root, 'dist/server/main.js'), 'serve'], {
+    return spawnServer([...heapOptions, join(root, 'dist/server/main.js'), 'serve'], {
       port,
       env: {
         PORT: String(port),
@@ -67,6 +67,9 @@ export const spawnContender = async (
   const settings = JSON.stringify({ port, databaseUrl, jwks, issuer, contract });
   return spawnServer([join(import.meta.dirname, 'peers', `${name}.mjs`), settings], { port });
 };
+
+/** As README.md starts the server. */
+export const heapOptions = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
 
 export const spawnServer = (
   args: string[],

@@ -15,7 +15,7 @@ import { newProblem } from '../../src/errors.ts';
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import type { BenchDatabase } from './bench-database.ts';
-import { firstResponse, freePort, type Server, spawnServer } from './contender.ts';
+import { firstResponse, freePort, heapOptions, type Server, spawnServer } from './contender.ts';
 import { residentMegabytes } from './process-stat.ts';
 
 /** All per second, except the growth of the server's memory in MB. */
@@ -84,7 +84,7 @@ const prepare = async (databaseUrl: string, issuer: string): Promise<string> => 
 const startServer = async (databaseUrl: string, issuer: string, folder: string): Promise<Server> => {
   const port = await freePort();
   const main = join(import.meta.dirname, '../../dist/server/main.js');
-  const server = spawnServer(['--max-semi-space-size=16', main, 'serve'], {
+  const server = spawnServer([...heapOptions, main, 'serve'], {
     port,
     env: {
       PORT: String(port),

@@ -15,7 +15,7 @@ import { insertEvent } from '../../src/features/events/event-repository.ts';
 import { startEventSequencer } from '../../src/features/events/event-sequencer.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import type { BenchDatabase } from './bench-database.ts';
-import { firstResponse, freePort, type Server, spawnServer } from './contender.ts';
+import { firstResponse, freePort, heapOptions, type Server, spawnServer } from './contender.ts';
 import { residentMegabytes } from './process-stat.ts';
 
 /** `latencies`: milliseconds from the commit of each event to its arrival, in order. */
@@ -39,7 +39,7 @@ export const measureStreams = async (
 const startServer = async (database: BenchDatabase): Promise<Server> => {
   const port = await freePort();
   const main = join(import.meta.dirname, '../../dist/server/main.js');
-  const server = spawnServer(['--max-semi-space-size=16', main, 'serve'], {
+  const server = spawnServer([...heapOptions, main, 'serve'], {
     port,
     env: {
       PORT: String(port),

@@ -33,7 +33,7 @@ test('a large upload occupies at most 40 MiB', async () => {
     DATA_DIR: app.deps.config.dataDir,
     WORKERS: 'off',
     PUBLIC_URL: app.deps.config.publicUrl,
-    // As README.md starts it.
+    // As README.md starts it, as far as this variable permits.
     NODE_OPTIONS: '--max-semi-space-size=16',
   });
   // The first upload loads the packages.

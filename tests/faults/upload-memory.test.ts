@@ -34,7 +34,7 @@ const start = async (storage: Record<string, string>): Promise<void> => {
     DATABASE_URL: app.databaseUrl,
     DATA_DIR: dataDir,
     PUBLIC_URL: publicUrl,
-    // As README.md starts it.
+    // As README.md starts it, as far as this variable permits.
     NODE_OPTIONS: '--max-semi-space-size=16',
     ...storage,
   });
