@@ -7,6 +7,7 @@ import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { whileLocked, whileRowIsHeld } from '../../support/account-lock.ts';
 import { eventually } from '../../support/eventually.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { drawFile, hugeGif, noisyGif, pathOf, storedKeys } from '../../support/media.ts';
 import { outcomeOf } from '../../support/outcome.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -527,7 +528,7 @@ describe('an upload', () => {
       .db('media_uploads')
       .where({ id: toUuid(begun.id) })
       .update({ method: 'resumable', stored_bytes: 0 });
-    const { mediaUploads } = await tradepost.personalData.exportAccount();
+    const { mediaUploads } = await exportedAccount(tradepost);
     expect(mediaUploads).toEqual([
       expect.objectContaining({ id, mediaId }),
       { ...begun, method: 'resumable' },
