@@ -215,8 +215,8 @@ export interface paths {
         /**
          * Search posts and products
          * @description Finds published posts and products by the words of their titles and texts, in pages, the best first. A title counts more
-         *     than a text, and a newer result more than an older one; how often a text has a word does not matter. A scheduled post is
-         *     found from its time on.
+         *     than a text, and a newer result more than an older one. It does not matter how often a text has a word, nor how many of the
+         *     alternatives of `or` it has. A scheduled post is found from its time on.
          *
          *     A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
          *     `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,

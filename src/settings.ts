@@ -1,4 +1,7 @@
-/** The table of the environment variables. `config.ts` reads them. */
+/**
+ * The table of the environment variables, in one file in the order of `.env.example`, which a test compares. `config.ts` reads
+ * them.
+ */
 import { resolve } from 'node:path';
 import {
   bearerToken,
