@@ -6274,7 +6274,32 @@ var w472 = (v) => {
   }
   return fail("SearchFacets/category: type");
 };
-var w477 = (v) => {
+var w476 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("SearchFacets/postCategory/items: required slug");
+    if (p1 === void 0) fail("SearchFacets/postCategory/items: required name");
+    if (p2 === void 0) fail("SearchFacets/postCategory/items: required count");
+    let s = "";
+    s += '"slug":' + w98(p0);
+    s += ',"name":' + w474(p1);
+    s += ',"count":' + w468(p2);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets/postCategory/items: type");
+};
+var w475 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("SearchFacets/postCategory: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w476(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchFacets/postCategory: type");
+};
+var w479 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -6282,7 +6307,7 @@ var w477 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w476 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6290,18 +6315,18 @@ var w476 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w477(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w477(p1);
+    s += '"minPrice":' + w479(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w479(p1);
     s += ',"count":' + w468(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w475 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w476(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
@@ -6311,25 +6336,27 @@ var w464 = (v) => {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
-    const p3 = v["price"];
+    const p3 = v["postCategory"];
+    const p4 = v["price"];
     let s = "";
     if (p0 !== void 0) s += '"type":' + w465(p0);
     if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w469(p1);
     if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w472(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w475(p3);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"postCategory":' + w475(p3);
+    if (p4 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w477(p4);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var c481 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w480 = (v) => {
+var c483 = new RegExp("^(?:prd|pst)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w482 = (v) => {
   if (typeof v === "string") {
-    if (!c481.test(v)) fail("SearchResultId: pattern");
+    if (!c483.test(v)) fail("SearchResultId: pattern");
     return quote(v);
   }
   return fail("SearchResultId: type");
 };
-var w482 = (v) => {
+var w484 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -6337,7 +6364,7 @@ var w482 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w486 = (v) => {
+var w488 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -6345,42 +6372,42 @@ var w486 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w485 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w486(p0);
+    s += '"text":' + w488(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w484 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w483 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w484(p0);
-    s += ',"excerpt":' + w484(p1);
+    s += '"title":' + w486(p0);
+    s += ',"excerpt":' + w486(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w479 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6397,21 +6424,21 @@ var w479 = (v) => {
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
     s += '"type":' + w467(p0);
-    s += ',"id":' + w480(p1);
+    s += ',"id":' + w482(p1);
     s += ',"slug":' + w98(p2);
-    s += ',"title":' + w482(p3);
+    s += ',"title":' + w484(p3);
     if (p4 !== void 0) s += ',"price":' + w186(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w483(p6);
+    s += ',"highlights":' + w485(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w478 = (v) => {
+var w480 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
@@ -6426,14 +6453,14 @@ var w462 = (v) => {
     let s = "";
     if (p0 !== void 0) s += '"correctedQuery":' + w463(p0);
     if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w464(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w478(p2);
+    s += (s === "" ? "" : ",") + '"items":' + w480(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c487 = { "Vary": c16 };
-var w489 = (v) => {
+var c489 = { "Vary": c16 };
+var w491 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
@@ -6442,7 +6469,7 @@ var w489 = (v) => {
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w491 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6454,43 +6481,43 @@ var w491 = (v) => {
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
     s += '"type":' + w467(p0);
-    s += ',"id":' + w480(p1);
+    s += ',"id":' + w482(p1);
     s += ',"slug":' + w98(p2);
-    s += ',"title":' + w482(p3);
+    s += ',"title":' + w484(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w490 = (v) => {
+var w492 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w488 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w489(p0);
-    s += ',"results":' + w490(p1);
+    s += '"queries":' + w491(p0);
+    s += ',"results":' + w492(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w495 = (v) => {
+var w497 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w496 = (v) => {
+var w498 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
@@ -6499,8 +6526,8 @@ var w496 = (v) => {
   }
   return fail("Username: type");
 };
-var w497 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w498 = (v) => {
+var w499 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["bannedAt"];
@@ -6513,7 +6540,7 @@ var w498 = (v) => {
   }
   return fail("CommentBan: type");
 };
-var w500 = (v) => {
+var w502 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -6521,31 +6548,31 @@ var w500 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c502 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w501 = (v) => {
+var c504 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w503 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c502.test(v)) fail("AvatarUrl: pattern");
+    if (!c504.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w499 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w500(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w500(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w501(p2);
+    if (p0 !== void 0) s += '"firstName":' + w502(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w502(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w503(p2);
     if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w463(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w494 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6572,15 +6599,15 @@ var w494 = (v) => {
     if (p12 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w495(p1);
+    s += ',"email":' + w497(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w496(p3);
+    s += ',"username":' + w498(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w497(p6);
+    s += ',"language":' + w499(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w98(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w498(p8);
-    s += ',"profile":' + w499(p9);
+    if (p8 !== void 0) s += ',"commentBan":' + w500(p8);
+    s += ',"profile":' + w501(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -6588,49 +6615,49 @@ var w494 = (v) => {
   }
   return fail("User: type");
 };
-var w493 = (v) => {
+var w495 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w492 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w493(p0);
+    s += '"items":' + w495(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c504 = format("uri-reference");
-var w503 = (v) => {
+var c506 = format("uri-reference");
+var w505 = (v) => {
   if (typeof v === "string") {
-    if (!c504(v)) fail("header Location: format uri-reference");
+    if (!c506(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c505 = header("header Location", w503, false);
-var c507 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w506 = (v) => {
+var c507 = header("header Location", w505, false);
+var c509 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w508 = (v) => {
   if (typeof v === "string") {
-    if (!c507.test(v)) fail("header ETag: pattern");
+    if (!c509.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c508 = header("header ETag", w506, false);
-var c509 = { "Location": c505, "ETag": c508, "Cache-Control": c15, "Vary": c16 };
-var c510 = header("header Link", w10, false);
-var c511 = { "Link": c510, "Cache-Control": c15, "Vary": c16 };
-var w513 = (v) => {
+var c510 = header("header ETag", w508, false);
+var c511 = { "Location": c507, "ETag": c510, "Cache-Control": c15, "Vary": c16 };
+var c512 = header("header Link", w10, false);
+var c513 = { "Link": c512, "Cache-Control": c15, "Vary": c16 };
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -6643,7 +6670,7 @@ var w513 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w515 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6658,23 +6685,23 @@ var w515 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w98(p1);
-    s += ',"title":' + w482(p2);
+    s += ',"title":' + w484(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w514 = (v) => {
+var w516 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w515(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w512 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -6705,17 +6732,17 @@ var w512 = (v) => {
     if (p14 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w495(p1);
+    s += ',"email":' + w497(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w496(p3);
+    s += ',"username":' + w498(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w497(p6);
+    s += ',"language":' + w499(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w98(p7);
-    if (p8 !== void 0) s += ',"commentBan":' + w498(p8);
-    s += ',"profile":' + w499(p9);
-    s += ',"counts":' + w513(p10);
-    s += ',"recentPosts":' + w514(p11);
+    if (p8 !== void 0) s += ',"commentBan":' + w500(p8);
+    s += ',"profile":' + w501(p9);
+    s += ',"counts":' + w515(p10);
+    s += ',"recentPosts":' + w516(p11);
     if (p12 !== void 0) s += ',"lastLoginAt":' + w12(p12);
     s += ',"createdAt":' + w12(p13);
     s += ',"updatedAt":' + w12(p14);
@@ -6723,8 +6750,8 @@ var w512 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c516 = { "ETag": c508, "Cache-Control": c15, "Vary": c16 };
-var w520 = (v) => {
+var c518 = { "ETag": c510, "Cache-Control": c15, "Vary": c16 };
+var w522 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -6732,16 +6759,16 @@ var w520 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c523 = format("uri");
-var w522 = (v) => {
+var c525 = format("uri");
+var w524 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("MediaImage/url: maxLength");
-    if (!c523(v)) fail("MediaImage/url: format uri");
+    if (!c525(v)) fail("MediaImage/url: format uri");
     return quote(v);
   }
   return fail("MediaImage/url: type");
 };
-var w524 = (v) => {
+var w526 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("ImageLength: minimum");
     if (v > 65535) fail("ImageLength: maximum");
@@ -6749,22 +6776,22 @@ var w524 = (v) => {
   }
   return fail("ImageLength: type");
 };
-var c528 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
-var w527 = (v) => {
+var c530 = new RegExp("^(?:original|(?:320|640|1280)\\.(?:avif|webp|jpg|png|gif))$", "u");
+var w529 = (v) => {
   if (typeof v === "string") {
-    if (!c528.test(v)) fail("RenditionName: pattern");
+    if (!c530.test(v)) fail("RenditionName: pattern");
     return quote(v);
   }
   return fail("RenditionName: type");
 };
-var w529 = (v) => {
+var w531 = (v) => {
   if (typeof v === "string") {
-    if (!c523(v)) fail("MediaRendition/url: format uri");
+    if (!c525(v)) fail("MediaRendition/url: format uri");
     return quote(v);
   }
   return fail("MediaRendition/url: type");
 };
-var w526 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["mediaType"];
@@ -6777,25 +6804,25 @@ var w526 = (v) => {
     if (p2 === void 0) fail("MediaRendition: required size");
     if (p5 === void 0) fail("MediaRendition: required url");
     let s = "";
-    s += '"name":' + w527(p0);
+    s += '"name":' + w529(p0);
     s += ',"mediaType":' + w10(p1);
     s += ',"size":' + w189(p2);
-    if (p3 !== void 0) s += ',"width":' + w524(p3);
-    if (p4 !== void 0) s += ',"height":' + w524(p4);
-    s += ',"url":' + w529(p5);
+    if (p3 !== void 0) s += ',"width":' + w526(p3);
+    if (p4 !== void 0) s += ',"height":' + w526(p4);
+    s += ',"url":' + w531(p5);
     return "{" + s + "}";
   }
   return fail("MediaRendition: type");
 };
-var w525 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w528(v[i]);
     return "[" + s + "]";
   }
   return fail("ImageRenditions: type");
 };
-var w521 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -6811,16 +6838,16 @@ var w521 = (v) => {
     if (p5 === void 0) fail("MediaImage: required renditions");
     let s = "";
     s += '"mediaId":' + w146(p0);
-    s += ',"url":' + w522(p1);
+    s += ',"url":' + w524(p1);
     s += ',"alt":' + w459(p2);
-    s += ',"width":' + w524(p3);
-    s += ',"height":' + w524(p4);
-    s += ',"renditions":' + w525(p5);
+    s += ',"width":' + w526(p3);
+    s += ',"height":' + w526(p4);
+    s += ',"renditions":' + w527(p5);
     return "{" + s + "}";
   }
   return fail("MediaImage: type");
 };
-var w531 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6834,16 +6861,16 @@ var w531 = (v) => {
   }
   return fail("PostTagView: type");
 };
-var w530 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w532 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6857,19 +6884,19 @@ var w532 = (v) => {
   }
   return fail("PostCategoryRefView: type");
 };
-var w533 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w496(p1);
+    if (p1 !== void 0) s += ',"username":' + w498(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w519 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6895,13 +6922,13 @@ var w519 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w98(p1);
-    s += ',"title":' + w482(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w520(p3);
-    if (p4 !== void 0) s += ',"cover":' + w521(p4);
+    s += ',"title":' + w484(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w522(p3);
+    if (p4 !== void 0) s += ',"cover":' + w523(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w530(p6);
-    if (p7 !== void 0) s += ',"category":' + w532(p7);
-    if (p8 !== void 0) s += ',"author":' + w533(p8);
+    s += ',"tags":' + w532(p6);
+    if (p7 !== void 0) s += ',"category":' + w534(p7);
+    if (p8 !== void 0) s += ',"author":' + w535(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6911,29 +6938,29 @@ var w519 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w518 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w517 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w518(p0);
+    s += '"items":' + w520(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w535 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w534 = (v) => {
+var w537 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -6949,36 +6976,36 @@ var w534 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w535(p1);
+    s += ',"tokenType":' + w537(p1);
     s += ',"expiresIn":' + w217(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w482(p4);
+    s += ',"refreshToken":' + w484(p4);
     s += ',"refreshTokenExpiresIn":' + w217(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c538 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w537 = (v) => {
+var c540 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w539 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c538.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c540.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w540 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w539 = (v) => {
+var w542 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w541 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w536 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -6987,25 +7014,25 @@ var w536 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w537(p0);
-    s += ',"methods":' + w539(p1);
+    s += '"challengeToken":' + w539(p0);
+    s += ',"methods":' + w541(p1);
     s += ',"expiresIn":' + w217(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c541 = cookies("header Set-Cookie", w10);
-var c542 = { "Set-Cookie": c541, "Cache-Control": c15, "Vary": c16 };
-var c546 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w545 = (v) => {
+var c543 = cookies("header Set-Cookie", w10);
+var c544 = { "Set-Cookie": c543, "Cache-Control": c15, "Vary": c16 };
+var c548 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w547 = (v) => {
   if (typeof v === "string") {
-    if (!c546.test(v)) fail("SessionId: pattern");
+    if (!c548.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w547 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w544 = (v) => {
+var w549 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7026,8 +7053,8 @@ var w544 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w545(p0);
-    s += ',"kind":' + w547(p1);
+    s += '"id":' + w547(p0);
+    s += ',"kind":' + w549(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -7039,20 +7066,20 @@ var w544 = (v) => {
   }
   return fail("Session: type");
 };
-var w543 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w544(p0);
+    s += '"session":' + w546(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c548 = { "Set-Cookie": c541, "Location": c505, "Cache-Control": c15, "Vary": c16 };
-var w549 = (v) => {
+var c550 = { "Set-Cookie": c543, "Location": c507, "Cache-Control": c15, "Vary": c16 };
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -7060,7 +7087,7 @@ var w549 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w544(p0);
+    s += '"session":' + w546(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w217(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -7068,7 +7095,7 @@ var w549 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w552 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7081,28 +7108,28 @@ var w552 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w551 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w550 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w551(p0);
+    s += '"items":' + w553(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w553 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c554 = header("header Cache-Control", w553, false);
-var c555 = { "Cache-Control": c554, "Vary": c16 };
-var w556 = (v) => {
+var w555 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c556 = header("header Cache-Control", w555, false);
+var c557 = { "Cache-Control": c556, "Vary": c16 };
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -7113,7 +7140,7 @@ var w556 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w529(p0);
+    s += '"authorizationUrl":' + w531(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -7121,7 +7148,7 @@ var w556 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w559 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -7134,9 +7161,9 @@ var w559 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w558 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w559(v), (v) => w536(v)], [v0, v1]);
-var w557 = checked("completeIdentityLogin 202", (v) => w558(v), v2);
-var w562 = (v) => {
+var w560 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w561(v), (v) => w538(v)], [v0, v1]);
+var w559 = checked("completeIdentityLogin 202", (v) => w560(v), v2);
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -7155,29 +7182,29 @@ var w562 = (v) => {
   }
   return fail("Identity: type");
 };
-var w561 = (v) => {
+var w563 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w560 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w561(p0);
+    s += '"items":' + w563(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c563 = { "Location": c505, "Cache-Control": c15, "Vary": c16 };
-var w564 = (v) => {
+var c565 = { "Location": c507, "Cache-Control": c15, "Vary": c16 };
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -7187,23 +7214,23 @@ var w564 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w566 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w567 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w569 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -7213,7 +7240,7 @@ var w569 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w568 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -7221,22 +7248,22 @@ var w568 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w569(p0);
+    if (p0 !== void 0) s += '"totp":' + w571(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w189(p1);
     s += ',"recoveryCodesLeft":' + w189(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c573 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w572 = (v) => {
+var c575 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w574 = (v) => {
   if (typeof v === "string") {
-    if (!c573.test(v)) fail("PasskeyId: pattern");
+    if (!c575.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w571 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7248,7 +7275,7 @@ var w571 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w572(p0);
+    s += '"id":' + w574(p0);
     s += ',"name":' + w471(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -7257,16 +7284,16 @@ var w571 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w570 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w576 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -7277,7 +7304,7 @@ var w576 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w575 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -7295,10 +7322,10 @@ var w575 = (v) => {
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
     s += '"id":' + w410(p0);
-    s += ',"name":' + w500(p1);
+    s += ',"name":' + w502(p1);
     s += ',"kind":' + w413(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w576(p4);
+    s += ',"scopes":' + w578(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7306,15 +7333,15 @@ var w575 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w574 = (v) => {
+var w576 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w579 = (v) => {
+var w581 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -7322,14 +7349,14 @@ var w579 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w580 = (v) => {
+var w582 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w582 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -7339,16 +7366,16 @@ var w582 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w581 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w583 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostCategoryRef: required id");
@@ -7358,7 +7385,7 @@ var w583 = (v) => {
   }
   return fail("PostCategoryRef: type");
 };
-var w584 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -7368,7 +7395,7 @@ var w584 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w578 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7397,15 +7424,15 @@ var w578 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w98(p1);
-    s += ',"title":' + w482(p2);
-    s += ',"body":' + w579(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w580(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w520(p5);
-    if (p6 !== void 0) s += ',"cover":' + w521(p6);
+    s += ',"title":' + w484(p2);
+    s += ',"body":' + w581(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w582(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w522(p5);
+    if (p6 !== void 0) s += ',"cover":' + w523(p6);
     s += ',"status":' + w72(p7);
-    s += ',"tags":' + w581(p8);
-    if (p9 !== void 0) s += ',"category":' + w583(p9);
-    if (p10 !== void 0) s += ',"author":' + w584(p10);
+    s += ',"tags":' + w583(p8);
+    if (p9 !== void 0) s += ',"category":' + w585(p9);
+    if (p10 !== void 0) s += ',"author":' + w586(p10);
     if (p11 !== void 0) s += ',"publishAt":' + w12(p11);
     if (p12 !== void 0) s += ',"publishedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -7415,15 +7442,15 @@ var w578 = (v) => {
   }
   return fail("Post: type");
 };
-var w577 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w587 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["alt"];
@@ -7436,7 +7463,7 @@ var w587 = (v) => {
   }
   return fail("CoverRef: type");
 };
-var w586 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["number"];
@@ -7458,28 +7485,28 @@ var w586 = (v) => {
     let s = "";
     s += '"postId":' + w69(p0);
     s += ',"number":' + w30(p1);
-    s += ',"title":' + w482(p2);
-    s += ',"body":' + w579(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w520(p4);
-    if (p5 !== void 0) s += ',"cover":' + w587(p5);
-    s += ',"tags":' + w581(p6);
-    if (p7 !== void 0) s += ',"category":' + w583(p7);
-    if (p8 !== void 0) s += ',"editor":' + w584(p8);
+    s += ',"title":' + w484(p2);
+    s += ',"body":' + w581(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w522(p4);
+    if (p5 !== void 0) s += ',"cover":' + w589(p5);
+    s += ',"tags":' + w583(p6);
+    if (p7 !== void 0) s += ',"category":' + w585(p7);
+    if (p8 !== void 0) s += ',"editor":' + w586(p8);
     if (p9 !== void 0) s += ',"restoredFrom":' + w30(p9);
     s += ',"createdAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("PostRevision: type");
 };
-var w585 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/postRevisions: type");
 };
-var w590 = (v) => {
+var w592 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -7487,7 +7514,7 @@ var w590 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w591 = (v) => {
+var w593 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -7495,7 +7522,7 @@ var w591 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w592 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -7503,12 +7530,12 @@ var w592 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w496(p1);
+    s += ',"username":' + w498(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w593 = (v) => {
+var w595 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -7516,7 +7543,7 @@ var w593 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w589 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -7543,14 +7570,14 @@ var w589 = (v) => {
     s += '"id":' + w112(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w112(p2);
-    s += ',"depth":' + w590(p3);
+    s += ',"depth":' + w592(p3);
     s += ',"status":' + w115(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w123(p5);
-    if (p6 !== void 0) s += ',"body":' + w591(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w580(p7);
-    if (p8 !== void 0) s += ',"author":' + w592(p8);
-    s += ',"likeCount":' + w593(p9);
-    s += ',"replyCount":' + w593(p10);
+    if (p6 !== void 0) s += ',"body":' + w593(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w582(p7);
+    if (p8 !== void 0) s += ',"author":' + w594(p8);
+    s += ',"likeCount":' + w595(p9);
+    s += ',"replyCount":' + w595(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -7558,15 +7585,15 @@ var w589 = (v) => {
   }
   return fail("Comment: type");
 };
-var w588 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var w595 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["likedAt"];
@@ -7579,15 +7606,15 @@ var w595 = (v) => {
   }
   return fail("CommentLike: type");
 };
-var w594 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentLikes: type");
 };
-var w597 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["commentId"];
     const p1 = v["reason"];
@@ -7605,24 +7632,24 @@ var w597 = (v) => {
   }
   return fail("OwnCommentReport: type");
 };
-var w596 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/commentReports: type");
 };
-var w600 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
-var c602 = new RegExp("^[0-9a-f]{64}$", "u");
-var w601 = (v) => {
+var w602 = (v) => v === "processing" ? '"processing"' : v === "ready" ? '"ready"' : v === "failed" ? '"failed"' : fail("MediaState: enum");
+var c604 = new RegExp("^[0-9a-f]{64}$", "u");
+var w603 = (v) => {
   if (typeof v === "string") {
-    if (!c602.test(v)) fail("Sha256: pattern");
+    if (!c604.test(v)) fail("Sha256: pattern");
     return '"' + v + '"';
   }
   return fail("Sha256: type");
 };
-var w599 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -7651,40 +7678,40 @@ var w599 = (v) => {
     let s = "";
     s += '"id":' + w146(p0);
     s += ',"kind":' + w149(p1);
-    s += ',"state":' + w600(p2);
+    s += ',"state":' + w602(p2);
     if (p3 !== void 0) s += ',"failure":' + w160(p3);
-    s += ',"name":' + w500(p4);
+    s += ',"name":' + w502(p4);
     s += ',"mediaType":' + w10(p5);
     s += ',"size":' + w189(p6);
-    s += ',"sha256":' + w601(p7);
-    if (p8 !== void 0) s += ',"alt":' + w520(p8);
-    if (p9 !== void 0) s += ',"title":' + w482(p9);
+    s += ',"sha256":' + w603(p7);
+    if (p8 !== void 0) s += ',"alt":' + w522(p8);
+    if (p9 !== void 0) s += ',"title":' + w484(p9);
     if (p10 !== void 0) s += ',"jobId":' + w448(p10);
-    s += ',"renditions":' + w525(p11);
+    s += ',"renditions":' + w527(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Media: type");
 };
-var w598 = (v) => {
+var w600 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/media: type");
 };
-var c606 = new RegExp("^upl_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w605 = (v) => {
+var c608 = new RegExp("^upl_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w607 = (v) => {
   if (typeof v === "string") {
-    if (!c606.test(v)) fail("MediaUploadId: pattern");
+    if (!c608.test(v)) fail("MediaUploadId: pattern");
     return '"' + v + '"';
   }
   return fail("MediaUploadId: type");
 };
-var w607 = (v) => v === "direct" ? '"direct"' : v === "resumable" ? '"resumable"' : fail("MediaUpload/method: enum");
-var w608 = (v) => {
+var w609 = (v) => v === "direct" ? '"direct"' : v === "resumable" ? '"resumable"' : fail("MediaUpload/method: enum");
+var w610 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MediaUpload/name: minLength");
     if (v.length > 255 && length(v) > 255) fail("MediaUpload/name: maxLength");
@@ -7692,7 +7719,7 @@ var w608 = (v) => {
   }
   return fail("MediaUpload/name: type");
 };
-var w609 = (v) => {
+var w611 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MediaUpload/size: minimum");
     if (v > 5368709120) fail("MediaUpload/size: maximum");
@@ -7700,19 +7727,19 @@ var w609 = (v) => {
   }
   return fail("MediaUpload/size: type");
 };
-var w611 = (v) => v === "PUT" ? '"PUT"' : fail("MediaUpload/request/method: enum");
-var w613 = (v) => v === "application/octet-stream" ? '"application/octet-stream"' : fail("MediaUpload/request/headers/Content-Type: enum");
-var w612 = (v) => {
+var w613 = (v) => v === "PUT" ? '"PUT"' : fail("MediaUpload/request/method: enum");
+var w615 = (v) => v === "application/octet-stream" ? '"application/octet-stream"' : fail("MediaUpload/request/headers/Content-Type: enum");
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["Content-Type"];
     if (p0 === void 0) fail("MediaUpload/request/headers: required Content-Type");
     let s = "";
-    s += '"Content-Type":' + w613(p0);
+    s += '"Content-Type":' + w615(p0);
     return "{" + s + "}";
   }
   return fail("MediaUpload/request/headers: type");
 };
-var w610 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["method"];
     const p1 = v["url"];
@@ -7721,14 +7748,14 @@ var w610 = (v) => {
     if (p1 === void 0) fail("MediaUpload/request: required url");
     if (p2 === void 0) fail("MediaUpload/request: required headers");
     let s = "";
-    s += '"method":' + w611(p0);
-    s += ',"url":' + w529(p1);
-    s += ',"headers":' + w612(p2);
+    s += '"method":' + w613(p0);
+    s += ',"url":' + w531(p1);
+    s += ',"headers":' + w614(p2);
     return "{" + s + "}";
   }
   return fail("MediaUpload/request: type");
 };
-var w604 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["method"];
@@ -7748,14 +7775,14 @@ var w604 = (v) => {
     if (p9 === void 0) fail("MediaUpload: required createdAt");
     if (p10 === void 0) fail("MediaUpload: required expiresAt");
     let s = "";
-    s += '"id":' + w605(p0);
-    s += ',"method":' + w607(p1);
-    s += ',"name":' + w608(p2);
-    s += ',"size":' + w609(p3);
-    if (p4 !== void 0) s += ',"sha256":' + w601(p4);
-    if (p5 !== void 0) s += ',"alt":' + w520(p5);
-    if (p6 !== void 0) s += ',"title":' + w482(p6);
-    if (p7 !== void 0) s += ',"request":' + w610(p7);
+    s += '"id":' + w607(p0);
+    s += ',"method":' + w609(p1);
+    s += ',"name":' + w610(p2);
+    s += ',"size":' + w611(p3);
+    if (p4 !== void 0) s += ',"sha256":' + w603(p4);
+    if (p5 !== void 0) s += ',"alt":' + w522(p5);
+    if (p6 !== void 0) s += ',"title":' + w484(p6);
+    if (p7 !== void 0) s += ',"request":' + w612(p7);
     if (p8 !== void 0) s += ',"mediaId":' + w146(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"expiresAt":' + w12(p10);
@@ -7763,24 +7790,24 @@ var w604 = (v) => {
   }
   return fail("MediaUpload: type");
 };
-var w603 = (v) => {
+var w605 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/mediaUploads: type");
 };
-var c617 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w616 = (v) => {
+var c619 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w618 = (v) => {
   if (typeof v === "string") {
-    if (!c617.test(v)) fail("CartId: pattern");
+    if (!c619.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w618 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w621 = (v) => {
+var w620 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w623 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -7788,7 +7815,7 @@ var w621 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w622 = (v) => {
+var w624 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -7796,29 +7823,29 @@ var w622 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w625 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w624 = (v) => {
+var w627 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w625(p0);
+    s += '"kind":' + w627(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w186(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w623 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w620 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7839,27 +7866,27 @@ var w620 = (v) => {
     let s = "";
     s += '"productId":' + w183(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"name":' + w621(p2);
-    s += ',"quantity":' + w622(p3);
+    s += ',"name":' + w623(p2);
+    s += ',"quantity":' + w624(p3);
     s += ',"orderableQuantity":' + w457(p4);
     s += ',"unitPrice":' + w186(p5);
     s += ',"total":' + w186(p6);
-    s += ',"differences":' + w623(p7);
+    s += ',"differences":' + w625(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w619 = (v) => {
+var w621 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w627 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w626 = (v) => {
+var w629 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -7867,12 +7894,12 @@ var w626 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w334(p0);
-    s += ',"outcome":' + w627(p1);
+    s += ',"outcome":' + w629(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w628 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -7888,7 +7915,7 @@ var w628 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w615 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7906,12 +7933,12 @@ var w615 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w616(p0);
-    s += ',"status":' + w618(p1);
+    s += '"id":' + w618(p0);
+    s += ',"status":' + w620(p1);
     if (p2 !== void 0) s += ',"orderId":' + w211(p2);
-    s += ',"lines":' + w619(p3);
-    if (p4 !== void 0) s += ',"discount":' + w626(p4);
-    if (p5 !== void 0) s += ',"totals":' + w628(p5);
+    s += ',"lines":' + w621(p3);
+    if (p4 !== void 0) s += ',"discount":' + w628(p4);
+    if (p5 !== void 0) s += ',"totals":' + w630(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -7919,15 +7946,15 @@ var w615 = (v) => {
   }
   return fail("Cart: type");
 };
-var w614 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w632 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -7946,8 +7973,8 @@ var w632 = (v) => {
     let s = "";
     s += '"productId":' + w183(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"name":' + w621(p2);
-    s += ',"quantity":' + w622(p3);
+    s += ',"name":' + w623(p2);
+    s += ',"quantity":' + w624(p3);
     s += ',"unitPrice":' + w186(p4);
     s += ',"total":' + w186(p5);
     if (p6 !== void 0) s += ',"discount":' + w186(p6);
@@ -7956,27 +7983,27 @@ var w632 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w631 = (v) => {
+var w633 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w634 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w623(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w635 = (v) => {
+var w637 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -7984,24 +8011,24 @@ var w635 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var w636 = (v) => {
+var w638 = (v) => {
   if (typeof v === "string") {
     if (!c387.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c638 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w637 = (v) => {
+var c640 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w639 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c638.test(v)) fail("Address/phone: pattern");
+    if (!c640.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w633 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -8016,19 +8043,19 @@ var w633 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w621(p0);
-    if (p1 !== void 0) s += ',"company":' + w621(p1);
-    s += ',"lines":' + w634(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w635(p3);
-    s += ',"city":' + w621(p4);
-    if (p5 !== void 0) s += ',"region":' + w621(p5);
-    s += ',"country":' + w636(p6);
-    if (p7 !== void 0) s += ',"phone":' + w637(p7);
+    s += '"name":' + w623(p0);
+    if (p1 !== void 0) s += ',"company":' + w623(p1);
+    s += ',"lines":' + w636(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w637(p3);
+    s += ',"city":' + w623(p4);
+    if (p5 !== void 0) s += ',"region":' + w623(p5);
+    s += ',"country":' + w638(p6);
+    if (p7 !== void 0) s += ',"phone":' + w639(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w630 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8053,7 +8080,7 @@ var w630 = (v) => {
     let s = "";
     s += '"id":' + w211(p0);
     s += ',"status":' + w214(p1);
-    s += ',"items":' + w631(p2);
+    s += ',"items":' + w633(p2);
     s += ',"subtotal":' + w186(p3);
     if (p4 !== void 0) s += ',"discount":' + w186(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
@@ -8062,22 +8089,22 @@ var w630 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w186(p8);
     s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w635(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w635(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w629 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w640 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -8099,16 +8126,16 @@ var w640 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w639 = (v) => {
+var w641 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w643 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w646 = (v) => {
+var w645 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w648 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -8116,7 +8143,7 @@ var w646 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w645 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -8124,24 +8151,24 @@ var w645 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w646(p0);
-    s += ',"quantity":' + w622(p1);
+    s += '"position":' + w648(p0);
+    s += ',"quantity":' + w624(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w644 = (v) => {
+var w646 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w642 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8162,10 +8189,10 @@ var w642 = (v) => {
     let s = "";
     s += '"id":' + w278(p0);
     s += ',"orderId":' + w211(p1);
-    s += ',"state":' + w643(p2);
+    s += ',"state":' + w645(p2);
     s += ',"reason":' + w281(p3);
-    s += ',"lines":' + w644(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w520(p5);
+    s += ',"lines":' + w646(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w522(p5);
     if (p6 !== void 0) s += ',"refund":' + w186(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -8174,15 +8201,15 @@ var w642 = (v) => {
   }
   return fail("Return: type");
 };
-var w641 = (v) => {
+var w643 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w647 = (v) => {
+var w649 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
@@ -8190,7 +8217,7 @@ var w647 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w648 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -8206,7 +8233,7 @@ var w648 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w651 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8219,7 +8246,7 @@ var w651 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w650 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -8237,23 +8264,23 @@ var w650 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w651(p3);
+    s += ',"subject":' + w653(p3);
     s += ',"version":' + w217(p4);
     s += ',"data":' + w458(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w649 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w654 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w653 = (v) => {
+var w656 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -8274,7 +8301,7 @@ var w653 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w654(p2);
+    s += ',"by":' + w656(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -8286,24 +8313,24 @@ var w653 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w652 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c658 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w657 = (v) => {
+var c660 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w659 = (v) => {
   if (typeof v === "string") {
-    if (!c658.test(v)) fail("FileId: pattern");
+    if (!c660.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w659 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
-var w656 = (v) => {
+var w661 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : v === "media" ? '"media"' : fail("FileInfo/kind: enum");
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -8319,8 +8346,8 @@ var w656 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w657(p0);
-    s += ',"kind":' + w659(p1);
+    s += '"id":' + w659(p0);
+    s += ',"kind":' + w661(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w189(p4);
@@ -8330,24 +8357,24 @@ var w656 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w655 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w661 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "mediaUploads" ? '"mediaUploads"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w660 = (v) => {
+var w663 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "postRevisions" ? '"postRevisions"' : v === "comments" ? '"comments"' : v === "commentLikes" ? '"commentLikes"' : v === "commentReports" ? '"commentReports"' : v === "media" ? '"media"' : v === "mediaUploads" ? '"mediaUploads"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w662 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w565 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -8399,38 +8426,38 @@ var w565 = (v) => {
     if (p23 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w494(p1);
-    s += ',"sessions":' + w566(p2);
-    s += ',"identities":' + w567(p3);
-    s += ',"secondFactors":' + w568(p4);
-    s += ',"passkeys":' + w570(p5);
-    s += ',"apiKeys":' + w574(p6);
-    s += ',"posts":' + w577(p7);
-    s += ',"postRevisions":' + w585(p8);
-    s += ',"comments":' + w588(p9);
-    s += ',"commentLikes":' + w594(p10);
-    s += ',"commentReports":' + w596(p11);
-    s += ',"media":' + w598(p12);
-    s += ',"mediaUploads":' + w603(p13);
-    s += ',"carts":' + w614(p14);
-    s += ',"orders":' + w629(p15);
-    s += ',"invoices":' + w639(p16);
-    s += ',"returns":' + w641(p17);
-    s += ',"jobs":' + w647(p18);
-    s += ',"mailPreferences":' + w648(p19);
-    s += ',"events":' + w649(p20);
-    s += ',"auditEvents":' + w652(p21);
-    s += ',"files":' + w655(p22);
-    s += ',"shortened":' + w660(p23);
+    s += ',"account":' + w496(p1);
+    s += ',"sessions":' + w568(p2);
+    s += ',"identities":' + w569(p3);
+    s += ',"secondFactors":' + w570(p4);
+    s += ',"passkeys":' + w572(p5);
+    s += ',"apiKeys":' + w576(p6);
+    s += ',"posts":' + w579(p7);
+    s += ',"postRevisions":' + w587(p8);
+    s += ',"comments":' + w590(p9);
+    s += ',"commentLikes":' + w596(p10);
+    s += ',"commentReports":' + w598(p11);
+    s += ',"media":' + w600(p12);
+    s += ',"mediaUploads":' + w605(p13);
+    s += ',"carts":' + w616(p14);
+    s += ',"orders":' + w631(p15);
+    s += ',"invoices":' + w641(p16);
+    s += ',"returns":' + w643(p17);
+    s += ',"jobs":' + w649(p18);
+    s += ',"mailPreferences":' + w650(p19);
+    s += ',"events":' + w651(p20);
+    s += ',"auditEvents":' + w654(p21);
+    s += ',"files":' + w657(p22);
+    s += ',"shortened":' + w662(p23);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c662 = header("header Content-Disposition", w10, false);
-var c663 = { "Content-Disposition": c662, "Link": c510, "Cache-Control": c15, "Vary": c16 };
-var c664 = header("header Retry-After", w189, false);
-var c665 = { "Location": c505, "Retry-After": c664, "Cache-Control": c15, "Vary": c16 };
-var w666 = (v) => {
+var c664 = header("header Content-Disposition", w10, false);
+var c665 = { "Content-Disposition": c664, "Link": c512, "Cache-Control": c15, "Vary": c16 };
+var c666 = header("header Retry-After", w189, false);
+var c667 = { "Location": c507, "Retry-After": c666, "Cache-Control": c15, "Vary": c16 };
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8451,25 +8478,25 @@ var w666 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w657(p0);
+    s += '"id":' + w659(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w189(p3);
-    s += ',"sha256":' + w601(p4);
+    s += ',"sha256":' + w603(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w529(p7);
+    s += ',"downloadUrl":' + w531(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w667 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c668 = header("header Content-Security-Policy", w667, false);
-var c669 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Vary": c16 };
-var c670 = header("header Location", w529, false);
-var c671 = { "Location": c670, "Vary": c16 };
-var w672 = (v) => {
+var w669 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c670 = header("header Content-Security-Policy", w669, false);
+var c671 = { "Content-Disposition": c664, "Content-Security-Policy": c670, "Vary": c16 };
+var c672 = header("header Location", w531, false);
+var c673 = { "Location": c672, "Vary": c16 };
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -8479,7 +8506,7 @@ var w672 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w673 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["jobId"];
     if (p0 === void 0) fail("AvatarProcessing: required jobId");
@@ -8489,63 +8516,63 @@ var w673 = (v) => {
   }
   return fail("AvatarProcessing: type");
 };
-var c674 = { "Location": c505, "Cache-Control": c554, "Vary": c16 };
-var c675 = header("header Content-Security-Policy", w10, false);
-var c676 = { "Content-Security-Policy": c675, "Cache-Control": c554, "Vary": c16 };
-var c677 = { "Content-Security-Policy": c675, "Cache-Control": c15, "Vary": c16 };
-var w679 = (v) => {
+var c676 = { "Location": c507, "Cache-Control": c556, "Vary": c16 };
+var c677 = header("header Content-Security-Policy", w10, false);
+var c678 = { "Content-Security-Policy": c677, "Cache-Control": c556, "Vary": c16 };
+var c679 = { "Content-Security-Policy": c677, "Cache-Control": c15, "Vary": c16 };
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w678 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w679(p0);
+    s += '"items":' + w681(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w681 = (v) => {
+var w683 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w684 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c686 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w685 = (v) => {
+var w686 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c688 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w687 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c686.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c688.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w688 = (v) => {
+var w690 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w687 = (v) => {
+var w689 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w688(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w683 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -8553,23 +8580,23 @@ var w683 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w684(p0);
-    s += ',"id":' + w685(p1);
-    if (p2 !== void 0) s += ',"transports":' + w687(p2);
+    s += '"type":' + w686(p0);
+    s += ',"id":' + w687(p1);
+    if (p2 !== void 0) s += ',"transports":' + w689(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w682 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w683(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w689 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w680 = (v) => {
+var w691 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -8584,14 +8611,14 @@ var w680 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w681(p2);
-    s += ',"allowCredentials":' + w682(p3);
-    s += ',"userVerification":' + w689(p4);
+    s += ',"timeout":' + w683(p2);
+    s += ',"allowCredentials":' + w684(p3);
+    s += ',"userVerification":' + w691(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w690 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -8599,69 +8626,69 @@ var w690 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w529(p1);
+    s += ',"uri":' + w531(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c694 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w693 = (v) => {
+var c696 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w695 = (v) => {
   if (typeof v === "string") {
-    if (!c694.test(v)) fail("RecoveryCode: pattern");
+    if (!c696.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w692 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w693(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w691 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w692(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w694(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w695 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w692(p0);
+    s += '"recoveryCodes":' + w694(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w696 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w570(p0);
+    s += '"items":' + w572(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w697 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w571(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w692(p1);
+    s += '"passkey":' + w573(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w694(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w699 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8674,15 +8701,15 @@ var w699 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w701 = (v) => {
+var w703 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c686.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c688.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w700 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -8691,36 +8718,36 @@ var w700 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w701(p0);
+    s += '"id":' + w703(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w703 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w684(p0);
-    s += ',"alg":' + w681(p1);
+    s += '"type":' + w686(p0);
+    s += ',"alg":' + w683(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w702 = (v) => {
+var w704 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w705(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w705 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w704 = (v) => {
+var w707 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -8729,15 +8756,15 @@ var w704 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w705(p0);
+    s += '"residentKey":' + w707(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w705(p2);
+    s += ',"userVerification":' + w707(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w706 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w698 = (v) => {
+var w708 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -8756,48 +8783,48 @@ var w698 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w699(p0);
-    s += ',"user":' + w700(p1);
+    s += '"rp":' + w701(p0);
+    s += ',"user":' + w702(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w702(p3);
-    s += ',"timeout":' + w681(p4);
-    s += ',"excludeCredentials":' + w682(p5);
-    s += ',"authenticatorSelection":' + w704(p6);
-    s += ',"attestation":' + w706(p7);
+    s += ',"pubKeyCredParams":' + w704(p3);
+    s += ',"timeout":' + w683(p4);
+    s += ',"excludeCredentials":' + w684(p5);
+    s += ',"authenticatorSelection":' + w706(p6);
+    s += ',"attestation":' + w708(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w708 = (v) => {
+var w710 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w707 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w708(p0);
+    s += '"items":' + w710(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c711 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w710 = (v) => {
+var c713 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w712 = (v) => {
   if (typeof v === "string") {
-    if (!c711.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c713.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w709 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -8816,48 +8843,48 @@ var w709 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w410(p0);
-    s += ',"key":' + w710(p1);
-    s += ',"name":' + w500(p2);
+    s += ',"key":' + w712(p1);
+    s += ',"name":' + w502(p2);
     s += ',"kind":' + w413(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w576(p5);
+    s += ',"scopes":' + w578(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c716 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w715 = (v) => {
+var c718 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w717 = (v) => {
   if (typeof v === "string") {
-    if (!c716.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c718.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c718 = new RegExp("^https?://[!-~]+$", "u");
-var w717 = (v) => {
+var c720 = new RegExp("^https?://[!-~]+$", "u");
+var w719 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c718.test(v)) fail("WebhookUrl: pattern");
+    if (!c720.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w720 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "post_category.created" ? '"post_category.created"' : v === "post_category.updated" ? '"post_category.updated"' : v === "post_category.deleted" ? '"post_category.deleted"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "variant.stock_adjusted" ? '"variant.stock_adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w719 = (v) => {
+var w722 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "post_category.created" ? '"post_category.created"' : v === "post_category.updated" ? '"post_category.updated"' : v === "post_category.deleted" ? '"post_category.deleted"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.merged" ? '"tag.merged"' : v === "tag.deleted" ? '"tag.deleted"' : v === "media.created" ? '"media.created"' : v === "media.updated" ? '"media.updated"' : v === "media.ready" ? '"media.ready"' : v === "media.failed" ? '"media.failed"' : v === "media.deleted" ? '"media.deleted"' : v === "media.restored" ? '"media.restored"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "order.claimed" ? '"order.claimed"' : v === "invoice.issued" ? '"invoice.issued"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.created" ? '"payment.created"' : v === "payment.updated" ? '"payment.updated"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.created" ? '"refund.created"' : v === "refund.updated" ? '"refund.updated"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "variant.stock_adjusted" ? '"variant.stock_adjusted"' : v === "stock_reservation.created" ? '"stock_reservation.created"' : v === "stock_reservation.released" ? '"stock_reservation.released"' : v === "stock_reservation.committed" ? '"stock_reservation.committed"' : v === "stock_reservation.expired" ? '"stock_reservation.expired"' : v === "shipping_method.created" ? '"shipping_method.created"' : v === "shipping_method.updated" ? '"shipping_method.updated"' : v === "shipping_method.deleted" ? '"shipping_method.deleted"' : v === "tax_rate.created" ? '"tax_rate.created"' : v === "tax_rate.updated" ? '"tax_rate.updated"' : v === "tax_rate.deleted" ? '"tax_rate.deleted"' : v === "customer_group.updated" ? '"customer_group.updated"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w721 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w720(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w721 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w722 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w714 = (v) => {
+var w723 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w724 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -8874,12 +8901,12 @@ var w714 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w715(p0);
-    s += ',"url":' + w717(p1);
-    if (p2 !== void 0) s += ',"description":' + w482(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w719(p3);
-    s += ',"status":' + w721(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w722(p5);
+    s += '"id":' + w717(p0);
+    s += ',"url":' + w719(p1);
+    if (p2 !== void 0) s += ',"description":' + w484(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w721(p3);
+    s += ',"status":' + w723(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w724(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -8887,78 +8914,78 @@ var w714 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w713 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w714(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w712 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w713(p0);
+    s += '"items":' + w715(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c725 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w724 = (v) => {
+var c727 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w726 = (v) => {
   if (typeof v === "string") {
-    if (!c725.test(v)) fail("WebhookSecret: pattern");
+    if (!c727.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w723 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w714(p0);
-    s += ',"secret":' + w724(p1);
+    s += '"endpoint":' + w716(p0);
+    s += ',"secret":' + w726(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w726 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w724(p0);
+    s += '"secret":' + w726(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c729 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w728 = (v) => {
+var c731 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w730 = (v) => {
   if (typeof v === "string") {
-    if (!c729.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c731.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w730 = (v) => {
+var w732 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w731 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w727 = (v) => {
+var w733 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -8980,13 +9007,13 @@ var w727 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w728(p0);
-    s += ',"endpointId":' + w715(p1);
+    s += '"id":' + w730(p0);
+    s += ',"endpointId":' + w717(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w730(p4);
+    if (p4 !== void 0) s += ',"position":' + w732(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w731(p6);
+    s += ',"state":' + w733(p6);
     s += ',"attemptCount":' + w189(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -8995,54 +9022,54 @@ var w727 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w732 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w189(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w730(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w732(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w734 = (v) => {
+var w736 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w729(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w733 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w734(p0);
+    s += '"items":' + w736(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w739 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w738 = (v) => {
+var w741 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w739(p0);
+    s += '"code":' + w741(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w740 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -9053,7 +9080,7 @@ var w740 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w681(p0);
+    s += '"status":' + w683(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -9061,7 +9088,7 @@ var w740 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w741 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -9069,15 +9096,15 @@ var w741 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w681(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w681(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w681(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w681(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w683(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w683(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w683(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w683(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w737 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -9094,24 +9121,24 @@ var w737 = (v) => {
     s += '"number":' + w217(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w738(p3);
-    if (p4 !== void 0) s += ',"response":' + w740(p4);
+    if (p3 !== void 0) s += ',"failure":' + w740(p3);
+    if (p4 !== void 0) s += ',"response":' + w742(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w741(p6);
+    s += ',"timings":' + w743(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w736 = (v) => {
+var w738 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w737(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w739(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w735 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -9136,24 +9163,24 @@ var w735 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w728(p0);
-    s += ',"endpointId":' + w715(p1);
+    s += '"id":' + w730(p0);
+    s += ',"endpointId":' + w717(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w730(p4);
+    if (p4 !== void 0) s += ',"position":' + w732(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w731(p6);
+    s += ',"state":' + w733(p6);
     s += ',"attemptCount":' + w189(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w736(p12);
+    s += ',"attempts":' + w738(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w744 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9173,13 +9200,13 @@ var w744 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w98(p1);
-    if (p2 !== void 0) s += ',"title":' + w482(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w520(p3);
-    if (p4 !== void 0) s += ',"cover":' + w521(p4);
+    if (p2 !== void 0) s += ',"title":' + w484(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w522(p3);
+    if (p4 !== void 0) s += ',"cover":' + w523(p4);
     if (p5 !== void 0) s += ',"status":' + w72(p5);
-    if (p6 !== void 0) s += ',"tags":' + w530(p6);
-    if (p7 !== void 0) s += ',"category":' + w532(p7);
-    if (p8 !== void 0) s += ',"author":' + w533(p8);
+    if (p6 !== void 0) s += ',"tags":' + w532(p6);
+    if (p7 !== void 0) s += ',"category":' + w534(p7);
+    if (p8 !== void 0) s += ',"author":' + w535(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -9189,28 +9216,28 @@ var w744 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w743 = (v) => {
+var w745 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w744(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w746(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w742 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w743(p0);
+    s += '"items":' + w745(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w745 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9232,15 +9259,15 @@ var w745 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w98(p1);
-    if (p2 !== void 0) s += ',"title":' + w482(p2);
-    if (p3 !== void 0) s += ',"body":' + w579(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w580(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w520(p5);
-    if (p6 !== void 0) s += ',"cover":' + w521(p6);
+    if (p2 !== void 0) s += ',"title":' + w484(p2);
+    if (p3 !== void 0) s += ',"body":' + w581(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w582(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w522(p5);
+    if (p6 !== void 0) s += ',"cover":' + w523(p6);
     if (p7 !== void 0) s += ',"status":' + w72(p7);
-    if (p8 !== void 0) s += ',"tags":' + w530(p8);
-    if (p9 !== void 0) s += ',"category":' + w532(p9);
-    if (p10 !== void 0) s += ',"author":' + w533(p10);
+    if (p8 !== void 0) s += ',"tags":' + w532(p8);
+    if (p9 !== void 0) s += ',"category":' + w534(p9);
+    if (p10 !== void 0) s += ',"author":' + w535(p10);
     if (p11 !== void 0) s += ',"publishAt":' + w12(p11);
     if (p12 !== void 0) s += ',"publishedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -9250,7 +9277,7 @@ var w745 = (v) => {
   }
   return fail("PostView: type");
 };
-var w748 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["title"];
@@ -9262,105 +9289,105 @@ var w748 = (v) => {
     if (p4 === void 0) fail("PostRevisionSummary: required createdAt");
     let s = "";
     s += '"number":' + w30(p0);
-    s += ',"title":' + w482(p1);
-    if (p2 !== void 0) s += ',"editor":' + w584(p2);
+    s += ',"title":' + w484(p1);
+    if (p2 !== void 0) s += ',"editor":' + w586(p2);
     if (p3 !== void 0) s += ',"restoredFrom":' + w30(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRevisionSummary: type");
 };
-var w747 = (v) => {
+var w749 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostRevisions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w748(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w750(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostRevisions 200/items: type");
 };
-var w746 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostRevisions 200: required items");
     let s = "";
-    s += '"items":' + w747(p0);
+    s += '"items":' + w749(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostRevisions 200: type");
 };
-var w750 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("PostRevisionDiff/title: required from");
     if (p1 === void 0) fail("PostRevisionDiff/title: required to");
     let s = "";
-    s += '"from":' + w482(p0);
-    s += ',"to":' + w482(p1);
+    s += '"from":' + w484(p0);
+    s += ',"to":' + w484(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/title: type");
-};
-var w751 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["from"];
-    const p1 = v["to"];
-    let s = "";
-    if (p0 !== void 0) s += '"from":' + w520(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w520(p1);
-    return "{" + s + "}";
-  }
-  return fail("PostRevisionDiff/excerpt: type");
-};
-var w752 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["from"];
-    const p1 = v["to"];
-    let s = "";
-    if (p0 !== void 0) s += '"from":' + w587(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w587(p1);
-    return "{" + s + "}";
-  }
-  return fail("PostRevisionDiff/cover: type");
 };
 var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     let s = "";
-    if (p0 !== void 0) s += '"from":' + w583(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w583(p1);
+    if (p0 !== void 0) s += '"from":' + w522(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w522(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/excerpt: type");
+};
+var w754 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    let s = "";
+    if (p0 !== void 0) s += '"from":' + w589(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w589(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostRevisionDiff/cover: type");
+};
+var w755 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    let s = "";
+    if (p0 !== void 0) s += '"from":' + w585(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"to":' + w585(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff/category: type");
 };
-var w756 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
-var w755 = (v) => {
+var w758 = (v) => v === "kept" ? '"kept"' : v === "added" ? '"added"' : v === "removed" ? '"removed"' : fail("PostRevisionPart/change: enum");
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["change"];
     const p1 = v["text"];
     if (p0 === void 0) fail("PostRevisionPart: required change");
     if (p1 === void 0) fail("PostRevisionPart: required text");
     let s = "";
-    s += '"change":' + w756(p0);
-    s += ',"text":' + w579(p1);
+    s += '"change":' + w758(p0);
+    s += ',"text":' + w581(p1);
     return "{" + s + "}";
   }
   return fail("PostRevisionPart: type");
 };
-var w754 = (v) => {
+var w756 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3e3) fail("PostRevisionDiff/body: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w755(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w757(v[i]);
     return "[" + s + "]";
   }
   return fail("PostRevisionDiff/body: type");
 };
-var w749 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -9379,39 +9406,39 @@ var w749 = (v) => {
     let s = "";
     s += '"from":' + w30(p0);
     s += ',"to":' + w30(p1);
-    if (p2 !== void 0) s += ',"title":' + w750(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w751(p3);
-    if (p4 !== void 0) s += ',"cover":' + w752(p4);
-    if (p5 !== void 0) s += ',"category":' + w753(p5);
-    s += ',"body":' + w754(p6);
-    s += ',"addedTags":' + w581(p7);
-    s += ',"removedTags":' + w581(p8);
+    if (p2 !== void 0) s += ',"title":' + w752(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w753(p3);
+    if (p4 !== void 0) s += ',"cover":' + w754(p4);
+    if (p5 !== void 0) s += ',"category":' + w755(p5);
+    s += ',"body":' + w756(p6);
+    s += ',"addedTags":' + w583(p7);
+    s += ',"removedTags":' + w583(p8);
     return "{" + s + "}";
   }
   return fail("PostRevisionDiff: type");
 };
-var w758 = (v) => {
+var w760 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w757 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w758(p0);
+    s += '"items":' + w760(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w763 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["reason"];
     const p1 = v["note"];
@@ -9426,16 +9453,16 @@ var w763 = (v) => {
   }
   return fail("CommentReport: type");
 };
-var w762 = (v) => {
+var w764 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("QueuedComment/reports: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w763(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w765(v[i]);
     return "[" + s + "]";
   }
   return fail("QueuedComment/reports: type");
 };
-var w761 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["comment"];
     const p1 = v["reportCount"];
@@ -9444,56 +9471,56 @@ var w761 = (v) => {
     if (p1 === void 0) fail("QueuedComment: required reportCount");
     if (p2 === void 0) fail("QueuedComment: required reports");
     let s = "";
-    s += '"comment":' + w589(p0);
-    s += ',"reportCount":' + w593(p1);
-    s += ',"reports":' + w762(p2);
+    s += '"comment":' + w591(p0);
+    s += ',"reportCount":' + w595(p1);
+    s += ',"reports":' + w764(p2);
     return "{" + s + "}";
   }
   return fail("QueuedComment: type");
 };
-var w760 = (v) => {
+var w762 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listQueuedComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w761(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w763(v[i]);
     return "[" + s + "]";
   }
   return fail("listQueuedComments 200/items: type");
 };
-var w759 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listQueuedComments 200: required items");
     let s = "";
-    s += '"items":' + w760(p0);
+    s += '"items":' + w762(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listQueuedComments 200: type");
 };
-var w765 = (v) => {
+var w767 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listMedia 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
     return "[" + s + "]";
   }
   return fail("listMedia 200/items: type");
 };
-var w764 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listMedia 200: required items");
     let s = "";
-    s += '"items":' + w765(p0);
+    s += '"items":' + w767(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listMedia 200: type");
 };
-var w766 = (v) => {
+var w768 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("header Upload-Offset: minimum");
     if (v > 5368709120) fail("header Upload-Offset: maximum");
@@ -9501,34 +9528,34 @@ var w766 = (v) => {
   }
   return fail("header Upload-Offset: type");
 };
-var c767 = header("header Upload-Offset", w766, false);
-var c768 = header("header Upload-Expires", w10, false);
-var c769 = { "Location": c505, "Upload-Offset": c767, "Upload-Expires": c768, "Cache-Control": c15, "Vary": c16 };
-var w770 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Version: enum");
-var c771 = header("header Tus-Version", w770, false);
-var w772 = (v) => v === "creation,expiration,termination" ? '"creation,expiration,termination"' : fail("header Tus-Extension: enum");
-var c773 = header("header Tus-Extension", w772, false);
-var c774 = header("header Tus-Max-Size", w609, false);
-var c775 = { "Tus-Version": c771, "Tus-Extension": c773, "Tus-Max-Size": c774, "Cache-Control": c15, "Vary": c16 };
-var c776 = header("header Upload-Length", w609, false);
-var c777 = header("header Content-Location", w503, false);
-var c778 = { "Upload-Offset": c767, "Upload-Length": c776, "Upload-Expires": c768, "Content-Location": c777, "Cache-Control": c15, "Vary": c16 };
-var c779 = { "Upload-Offset": c767, "Upload-Expires": c768, "Content-Location": c777, "Cache-Control": c15, "Vary": c16 };
-var w780 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
-var c781 = header("header Cross-Origin-Resource-Policy", w780, false);
-var c782 = { "Content-Disposition": c662, "Content-Security-Policy": c668, "Cross-Origin-Resource-Policy": c781, "Vary": c16 };
-var c784 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
-var w783 = (v) => {
+var c769 = header("header Upload-Offset", w768, false);
+var c770 = header("header Upload-Expires", w10, false);
+var c771 = { "Location": c507, "Upload-Offset": c769, "Upload-Expires": c770, "Cache-Control": c15, "Vary": c16 };
+var w772 = (v) => v === "1.0.0" ? '"1.0.0"' : fail("header Tus-Version: enum");
+var c773 = header("header Tus-Version", w772, false);
+var w774 = (v) => v === "creation,expiration,termination" ? '"creation,expiration,termination"' : fail("header Tus-Extension: enum");
+var c775 = header("header Tus-Extension", w774, false);
+var c776 = header("header Tus-Max-Size", w611, false);
+var c777 = { "Tus-Version": c773, "Tus-Extension": c775, "Tus-Max-Size": c776, "Cache-Control": c15, "Vary": c16 };
+var c778 = header("header Upload-Length", w611, false);
+var c779 = header("header Content-Location", w505, false);
+var c780 = { "Upload-Offset": c769, "Upload-Length": c778, "Upload-Expires": c770, "Content-Location": c779, "Cache-Control": c15, "Vary": c16 };
+var c781 = { "Upload-Offset": c769, "Upload-Expires": c770, "Content-Location": c779, "Cache-Control": c15, "Vary": c16 };
+var w782 = (v) => v === "cross-origin" ? '"cross-origin"' : fail("header Cross-Origin-Resource-Policy: enum");
+var c783 = header("header Cross-Origin-Resource-Policy", w782, false);
+var c784 = { "Content-Disposition": c664, "Content-Security-Policy": c670, "Cross-Origin-Resource-Policy": c783, "Vary": c16 };
+var c786 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
+var w785 = (v) => {
   if (typeof v === "string") {
-    if (!c784.test(v)) fail("header Last-Modified: pattern");
+    if (!c786.test(v)) fail("header Last-Modified: pattern");
     return quote(v);
   }
   return fail("header Last-Modified: type");
 };
-var c785 = header("header Last-Modified", w783, false);
-var c786 = { "Last-Modified": c785, "Vary": c16 };
-var w788 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
-var w792 = (v) => {
+var c787 = header("header Last-Modified", w785, false);
+var c788 = { "Last-Modified": c787, "Vary": c16 };
+var w790 = (v) => v === "https://jsonfeed.org/version/1.1" ? '"https://jsonfeed.org/version/1.1"' : fail("JsonFeed/version: enum");
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     if (p0 === void 0) fail("JsonFeedItem/authors/items: required name");
@@ -9538,17 +9565,17 @@ var w792 = (v) => {
   }
   return fail("JsonFeedItem/authors/items: type");
 };
-var w791 = (v) => {
+var w793 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("JsonFeedItem/authors: minItems");
     if (v.length > 1) fail("JsonFeedItem/authors: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w794(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeedItem/authors: type");
 };
-var w790 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -9565,28 +9592,28 @@ var w790 = (v) => {
     if (p5 === void 0) fail("JsonFeedItem: required date_published");
     if (p6 === void 0) fail("JsonFeedItem: required date_modified");
     let s = "";
-    s += '"id":' + w529(p0);
-    s += ',"url":' + w529(p1);
+    s += '"id":' + w531(p0);
+    s += ',"url":' + w531(p1);
     s += ',"title":' + w10(p2);
     if (p3 !== void 0) s += ',"summary":' + w10(p3);
     s += ',"content_html":' + w10(p4);
     s += ',"date_published":' + w12(p5);
     s += ',"date_modified":' + w12(p6);
-    if (p7 !== void 0) s += ',"authors":' + w791(p7);
+    if (p7 !== void 0) s += ',"authors":' + w793(p7);
     return "{" + s + "}";
   }
   return fail("JsonFeedItem: type");
 };
-var w789 = (v) => {
+var w791 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 30) fail("JsonFeed/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w790(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w792(v[i]);
     return "[" + s + "]";
   }
   return fail("JsonFeed/items: type");
 };
-var w787 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["version"];
     const p1 = v["title"];
@@ -9599,16 +9626,16 @@ var w787 = (v) => {
     if (p3 === void 0) fail("JsonFeed: required feed_url");
     if (p4 === void 0) fail("JsonFeed: required items");
     let s = "";
-    s += '"version":' + w788(p0);
+    s += '"version":' + w790(p0);
     s += ',"title":' + w10(p1);
-    s += ',"home_page_url":' + w529(p2);
-    s += ',"feed_url":' + w529(p3);
-    s += ',"items":' + w789(p4);
+    s += ',"home_page_url":' + w531(p2);
+    s += ',"feed_url":' + w531(p3);
+    s += ',"items":' + w791(p4);
     return "{" + s + "}";
   }
   return fail("JsonFeed: type");
 };
-var w795 = (v) => {
+var w797 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9637,28 +9664,28 @@ var w795 = (v) => {
   }
   return fail("PostCategoryView: type");
 };
-var w794 = (v) => {
+var w796 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w795(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostCategories 200/items: type");
 };
-var w793 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostCategories 200: required items");
     let s = "";
-    s += '"items":' + w794(p0);
+    s += '"items":' + w796(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostCategories 200: type");
 };
-var w796 = (v) => {
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9685,7 +9712,7 @@ var w796 = (v) => {
   }
   return fail("PostCategory: type");
 };
-var w799 = (v) => {
+var w801 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9701,35 +9728,35 @@ var w799 = (v) => {
     s += '"id":' + w76(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w471(p2);
-    if (p3 !== void 0) s += ',"description":' + w520(p3);
+    if (p3 !== void 0) s += ',"description":' + w522(p3);
     if (p4 !== void 0) s += ',"postCount":' + w189(p4);
     s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("TagView: type");
 };
-var w798 = (v) => {
+var w800 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w799(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w797 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w798(p0);
+    s += '"items":' + w800(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w800 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9744,13 +9771,13 @@ var w800 = (v) => {
     s += '"id":' + w76(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w471(p2);
-    if (p3 !== void 0) s += ',"description":' + w520(p3);
+    if (p3 !== void 0) s += ',"description":' + w522(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w803 = (v) => {
+var w805 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9777,28 +9804,28 @@ var w803 = (v) => {
   }
   return fail("Category: type");
 };
-var w802 = (v) => {
+var w804 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w803(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w801 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w802(p0);
+    s += '"items":' + w804(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w806 = (v) => {
+var w808 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9823,28 +9850,28 @@ var w806 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w805 = (v) => {
+var w807 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w804 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w805(p0);
+    s += '"items":' + w807(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w810 = (v) => {
+var w812 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9854,7 +9881,7 @@ var w810 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w813 = (v) => {
+var w815 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9862,7 +9889,7 @@ var w813 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w814 = (v) => {
+var w816 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9870,7 +9897,7 @@ var w814 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w812 = (v) => {
+var w814 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9880,23 +9907,23 @@ var w812 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w188(p0);
-    s += ',"amount":' + w813(p1);
-    s += ',"perKilogram":' + w814(p2);
+    s += ',"amount":' + w815(p1);
+    s += ',"perKilogram":' + w816(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w811 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w809 = (v) => {
+var w811 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9914,35 +9941,35 @@ var w809 = (v) => {
     s += '"id":' + w370(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w471(p2);
-    s += ',"countries":' + w810(p3);
-    s += ',"charges":' + w811(p4);
+    s += ',"countries":' + w812(p3);
+    s += ',"charges":' + w813(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w808 = (v) => {
+var w810 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w807 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w808(p0);
+    s += '"items":' + w810(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w817 = (v) => {
+var w819 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9961,45 +9988,45 @@ var w817 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w816 = (v) => {
+var w818 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w817(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w815 = (v) => {
+var w817 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w816(p0);
+    s += '"items":' + w818(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c822 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w821 = (v) => {
+var c824 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w823 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c822.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c824.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c824 = format("date");
-var w823 = (v) => {
+var c826 = format("date");
+var w825 = (v) => {
   if (typeof v === "string") {
-    if (!c824(v)) fail("Day: format date");
+    if (!c826(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w826 = (v) => {
+var w828 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -10007,7 +10034,7 @@ var w826 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w825 = (v) => {
+var w827 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -10024,8 +10051,8 @@ var w825 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w826(p0);
-    s += ',"units":' + w826(p1);
+    s += '"orders":' + w828(p0);
+    s += ',"units":' + w828(p1);
     s += ',"gross":' + w186(p2);
     s += ',"net":' + w186(p3);
     s += ',"tax":' + w186(p4);
@@ -10035,7 +10062,7 @@ var w825 = (v) => {
   }
   return fail("Sales: type");
 };
-var w820 = (v) => {
+var w822 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -10046,37 +10073,37 @@ var w820 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w821(p0);
-    s += ',"from":' + w823(p1);
-    s += ',"to":' + w823(p2);
-    s += ',"sales":' + w825(p3);
+    s += '"period":' + w823(p0);
+    s += ',"from":' + w825(p1);
+    s += ',"to":' + w825(p2);
+    s += ',"sales":' + w827(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w819 = (v) => {
+var w821 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w818 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w819(p0);
-    s += ',"total":' + w825(p1);
+    s += '"items":' + w821(p0);
+    s += ',"total":' + w827(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w829 = (v) => {
+var w831 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -10084,41 +10111,41 @@ var w829 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w98(p0);
-    s += ',"sales":' + w825(p1);
+    s += ',"sales":' + w827(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w828 = (v) => {
+var w830 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w829(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w831(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w827 = (v) => {
+var w829 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w828(p0);
+    s += '"items":' + w830(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c834 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w833 = (v) => {
+var c836 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w835 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c834.test(v)) fail("Sku: pattern");
+    if (!c836.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w837 = (v) => {
+var w839 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -10126,29 +10153,29 @@ var w837 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w836 = (v) => {
+var w838 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w837(p0);
+    s += '"name":' + w839(p0);
     s += ',"value":' + w471(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w835 = (v) => {
+var w837 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w836(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w832 = (v) => {
+var w834 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10171,9 +10198,9 @@ var w832 = (v) => {
     s += '"variantId":' + w201(p0);
     s += ',"productId":' + w183(p1);
     s += ',"slug":' + w98(p2);
-    s += ',"name":' + w621(p3);
-    if (p4 !== void 0) s += ',"sku":' + w833(p4);
-    s += ',"options":' + w835(p5);
+    s += ',"name":' + w623(p3);
+    if (p4 !== void 0) s += ',"sku":' + w835(p4);
+    s += ',"options":' + w837(p5);
     s += ',"onHand":' + w349(p6);
     s += ',"reserved":' + w349(p7);
     s += ',"available":' + w388(p8);
@@ -10181,26 +10208,26 @@ var w832 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w831 = (v) => {
+var w833 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w832(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w834(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w830 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w831(p0);
+    s += '"items":' + w833(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w840 = (v) => {
+var w842 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -10213,33 +10240,33 @@ var w840 = (v) => {
     let s = "";
     s += '"productId":' + w183(p0);
     s += ',"slug":' + w98(p1);
-    s += ',"name":' + w621(p2);
-    s += ',"sales":' + w825(p3);
+    s += ',"name":' + w623(p2);
+    s += ',"sales":' + w827(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w839 = (v) => {
+var w841 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w840(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w842(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w838 = (v) => {
+var w840 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w839(p0);
+    s += '"items":' + w841(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w844 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w845 = (v) => {
+var w846 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w847 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -10247,7 +10274,7 @@ var w845 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w846 = (v) => {
+var w848 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -10257,7 +10284,7 @@ var w846 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w847 = (v) => {
+var w849 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -10267,7 +10294,7 @@ var w847 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w848 = (v) => {
+var w850 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -10275,7 +10302,7 @@ var w848 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w843 = (v) => {
+var w845 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -10304,17 +10331,17 @@ var w843 = (v) => {
     let s = "";
     s += '"id":' + w331(p0);
     s += ',"code":' + w334(p1);
-    s += ',"kind":' + w844(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w845(p3);
+    s += ',"kind":' + w846(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w847(p3);
     if (p4 !== void 0) s += ',"amount":' + w186(p4);
     if (p5 !== void 0) s += ',"minimum":' + w186(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w98(p6);
-    s += ',"productIds":' + w846(p7);
-    s += ',"categories":' + w847(p8);
+    s += ',"productIds":' + w848(p7);
+    s += ',"categories":' + w849(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w848(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w848(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w850(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w850(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -10322,28 +10349,28 @@ var w843 = (v) => {
   }
   return fail("Discount: type");
 };
-var w842 = (v) => {
+var w844 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w843(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w841 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w842(p0);
+    s += '"items":' + w844(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w851 = (v) => {
+var w853 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10358,28 +10385,28 @@ var w851 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w850 = (v) => {
+var w852 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w851(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w849 = (v) => {
+var w851 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w850(p0);
+    s += '"items":' + w852(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w855 = (v) => {
+var w857 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10387,7 +10414,7 @@ var w855 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w858 = (v) => {
+var w860 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10395,7 +10422,7 @@ var w858 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w857 = (v) => {
+var w859 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10409,34 +10436,34 @@ var w857 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w201(p0);
-    if (p1 !== void 0) s += ',"sku":' + w833(p1);
+    if (p1 !== void 0) s += ',"sku":' + w835(p1);
     s += ',"price":' + w186(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w186(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w858(p4);
-    s += ',"options":' + w835(p5);
-    if (p6 !== void 0) s += ',"stock":' + w858(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w860(p4);
+    s += ',"options":' + w837(p5);
+    if (p6 !== void 0) s += ',"stock":' + w860(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w856 = (v) => {
+var w858 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w861 = (v) => {
+var w863 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w860 = (v) => {
+var w862 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10448,25 +10475,25 @@ var w860 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w146(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w861(p1);
+    s += (s === "" ? "" : ",") + '"url":' + w863(p1);
     s += ',"alt":' + w459(p2);
-    if (p3 !== void 0) s += ',"width":' + w524(p3);
-    if (p4 !== void 0) s += ',"height":' + w524(p4);
-    if (p5 !== void 0) s += ',"renditions":' + w525(p5);
+    if (p3 !== void 0) s += ',"width":' + w526(p3);
+    if (p4 !== void 0) s += ',"height":' + w526(p4);
+    if (p5 !== void 0) s += ',"renditions":' + w527(p5);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w859 = (v) => {
+var w861 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w863 = (v) => {
+var w865 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10482,16 +10509,16 @@ var w863 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w862 = (v) => {
+var w864 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w865(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w854 = (v) => {
+var w856 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10509,42 +10536,42 @@ var w854 = (v) => {
     let s = "";
     s += '"id":' + w183(p0);
     if (p1 !== void 0) s += ',"slug":' + w98(p1);
-    if (p2 !== void 0) s += ',"name":' + w621(p2);
-    if (p3 !== void 0) s += ',"description":' + w855(p3);
+    if (p2 !== void 0) s += ',"name":' + w623(p2);
+    if (p3 !== void 0) s += ',"description":' + w857(p3);
     if (p4 !== void 0) s += ',"category":' + w98(p4);
     if (p5 !== void 0) s += ',"price":' + w186(p5);
-    if (p6 !== void 0) s += ',"stock":' + w477(p6);
-    if (p7 !== void 0) s += ',"variants":' + w856(p7);
-    if (p8 !== void 0) s += ',"images":' + w859(p8);
-    if (p9 !== void 0) s += ',"tags":' + w862(p9);
+    if (p6 !== void 0) s += ',"stock":' + w479(p6);
+    if (p7 !== void 0) s += ',"variants":' + w858(p7);
+    if (p8 !== void 0) s += ',"images":' + w861(p8);
+    if (p9 !== void 0) s += ',"tags":' + w864(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w853 = (v) => {
+var w855 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w856(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w852 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w853(p0);
+    s += '"items":' + w855(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w867 = (v) => {
+var w869 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10553,29 +10580,29 @@ var w867 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w866 = (v) => {
+var w868 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w837(p0);
-    s += ',"values":' + w867(p1);
+    s += '"name":' + w839(p0);
+    s += ',"values":' + w869(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w865 = (v) => {
+var w867 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w866(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w864 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10607,44 +10634,44 @@ var w864 = (v) => {
     let s = "";
     s += '"id":' + w183(p0);
     s += ',"slug":' + w98(p1);
-    s += ',"name":' + w621(p2);
-    s += ',"description":' + w855(p3);
+    s += ',"name":' + w623(p2);
+    s += ',"description":' + w857(p3);
     s += ',"category":' + w98(p4);
     s += ',"price":' + w186(p5);
     s += ',"status":' + w195(p6);
-    s += ',"options":' + w865(p7);
-    s += ',"variants":' + w856(p8);
-    s += ',"images":' + w859(p9);
-    s += ',"tags":' + w862(p10);
-    if (p11 !== void 0) s += ',"stock":' + w477(p11);
+    s += ',"options":' + w867(p7);
+    s += ',"variants":' + w858(p8);
+    s += ',"images":' + w861(p9);
+    s += ',"tags":' + w864(p10);
+    if (p11 !== void 0) s += ',"stock":' + w479(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w869 = (v) => {
+var w871 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w868 = (v) => {
+var w870 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w869(p0);
+    s += '"items":' + w871(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w870 = (v) => {
+var w872 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10652,14 +10679,14 @@ var w870 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w616(p0);
-    if (p1 !== void 0) s += ',"token":' + w537(p1);
+    s += '"id":' + w618(p0);
+    if (p1 !== void 0) s += ',"token":' + w539(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w874 = (v) => {
+var w876 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10667,7 +10694,7 @@ var w874 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w873 = (v) => {
+var w875 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10679,44 +10706,44 @@ var w873 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w201(p0);
-    s += ',"name":' + w621(p1);
-    s += ',"requestedQuantity":' + w874(p2);
-    s += ',"quantity":' + w622(p3);
+    s += ',"name":' + w623(p1);
+    s += ',"requestedQuantity":' + w876(p2);
+    s += ',"quantity":' + w624(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w872 = (v) => {
+var w874 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w873(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w875(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w871 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w615(p0);
-    s += ',"reductions":' + w872(p1);
+    s += '"cart":' + w617(p0);
+    s += ',"reductions":' + w874(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c879 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w878 = (v) => {
+var c881 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w880 = (v) => {
   if (typeof v === "string") {
-    if (!c879.test(v)) fail("PriceChangeId: pattern");
+    if (!c881.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w877 = (v) => {
+var w879 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10729,7 +10756,7 @@ var w877 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w878(p0);
+    s += '"id":' + w880(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"before":' + w186(p2);
     s += ',"after":' + w186(p3);
@@ -10738,29 +10765,29 @@ var w877 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w876 = (v) => {
+var w878 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w877(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w875 = (v) => {
+var w877 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w876(p0);
+    s += '"items":' + w878(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c880 = { "Location": c505, "Vary": c16 };
-var w883 = (v) => {
+var c882 = { "Location": c507, "Vary": c16 };
+var w885 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10776,16 +10803,16 @@ var w883 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w882 = (v) => {
+var w884 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w883(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w885 = (v) => {
+var w887 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10793,23 +10820,23 @@ var w885 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w477(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w477(p1);
+    s += '"minPrice":' + w479(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w479(p1);
     s += ',"count":' + w388(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w884 = (v) => {
+var w886 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w887 = (v) => {
+var w889 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10822,16 +10849,16 @@ var w887 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w886 = (v) => {
+var w888 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w889 = (v) => {
+var w891 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10847,66 +10874,66 @@ var w889 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w888 = (v) => {
+var w890 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w881 = (v) => {
+var w883 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w882(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w884(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w886(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w888(p3);
+    if (p0 !== void 0) s += '"category":' + w884(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w886(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w888(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w890(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w891 = (v) => {
+var w893 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w864(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w866(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w890 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w891(p0);
+    s += '"items":' + w893(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w895 = (v) => {
+var w897 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w896 = (v) => {
+var w898 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w894 = (v) => {
+var w896 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10918,38 +10945,38 @@ var w894 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w895(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w896(p2);
+    if (p1 !== void 0) s += ',"column":' + w897(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w898(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w459(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w893 = (v) => {
+var w895 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w894(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w892 = (v) => {
+var w894 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w893(p0);
+    s += '"items":' + w895(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c901 = /* @__PURE__ */ new Set([1, 16]);
-var w900 = (v) => {
-  if (!c901.has(v)) fail("StockBucketCount: enum");
+var c903 = /* @__PURE__ */ new Set([1, 16]);
+var w902 = (v) => {
+  if (!c903.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10957,7 +10984,7 @@ var w900 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w899 = (v) => {
+var w901 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10977,34 +11004,34 @@ var w899 = (v) => {
     s += ',"onHand":' + w349(p2);
     s += ',"reserved":' + w349(p3);
     s += ',"available":' + w349(p4);
-    s += ',"buckets":' + w900(p5);
+    s += ',"buckets":' + w902(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w898 = (v) => {
+var w900 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w899(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w901(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w897 = (v) => {
+var w899 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w898(p0);
+    s += '"items":' + w900(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w903 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w902 = (v) => {
+var w905 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w904 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -11024,8 +11051,8 @@ var w902 = (v) => {
     s += '"id":' + w355(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"quantity":' + w358(p2);
-    s += ',"status":' + w903(p3);
-    if (p4 !== void 0) s += ',"note":' + w520(p4);
+    s += ',"status":' + w905(p3);
+    if (p4 !== void 0) s += ',"note":' + w522(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -11033,7 +11060,7 @@ var w902 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w907 = (v) => {
+var w909 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -11041,7 +11068,7 @@ var w907 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w908 = (v) => {
+var w910 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -11049,8 +11076,8 @@ var w908 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w909 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w906 = (v) => {
+var w911 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w908 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -11072,11 +11099,11 @@ var w906 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"bucket":' + w907(p2);
-    s += ',"onHandChange":' + w908(p3);
-    s += ',"reservedChange":' + w908(p4);
-    s += ',"reason":' + w909(p5);
-    if (p6 !== void 0) s += ',"note":' + w520(p6);
+    s += ',"bucket":' + w909(p2);
+    s += ',"onHandChange":' + w910(p3);
+    s += ',"reservedChange":' + w910(p4);
+    s += ',"reason":' + w911(p5);
+    if (p6 !== void 0) s += ',"note":' + w522(p6);
     if (p7 !== void 0) s += ',"orderId":' + w211(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w355(p8);
     s += ',"occurredAt":' + w12(p9);
@@ -11084,28 +11111,28 @@ var w906 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w905 = (v) => {
+var w907 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w906(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w904 = (v) => {
+var w906 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w905(p0);
+    s += '"items":' + w907(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w912 = (v) => {
+var w914 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11132,7 +11159,7 @@ var w912 = (v) => {
     let s = "";
     s += '"id":' + w211(p0);
     s += ',"status":' + w214(p1);
-    s += ',"items":' + w631(p2);
+    s += ',"items":' + w633(p2);
     s += ',"subtotal":' + w186(p3);
     if (p4 !== void 0) s += ',"discount":' + w186(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
@@ -11141,57 +11168,57 @@ var w912 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w186(p8);
     s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w635(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w635(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w495(p15);
+    if (p15 !== void 0) s += ',"email":' + w497(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w911 = (v) => {
+var w913 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w912(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w914(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w910 = (v) => {
+var w912 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w911(p0);
+    s += '"items":' + w913(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w914 = (v) => {
+var w916 = (v) => {
   if (typeof v === "string") {
-    if (!c538.test(v)) fail("OrderToken: pattern");
+    if (!c540.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w913 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w630(p0);
-    s += ',"orderToken":' + w914(p1);
+    s += '"order":' + w632(p0);
+    s += ',"orderToken":' + w916(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w917 = (v) => {
+var w919 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -11204,22 +11231,22 @@ var w917 = (v) => {
     s += '"status":' + w214(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w222(p2);
-    if (p3 !== void 0) s += ',"reason":' + w520(p3);
+    if (p3 !== void 0) s += ',"reason":' + w522(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w916 = (v) => {
+var w918 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w917(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w919(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w915 = (v) => {
+var w917 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11246,7 +11273,7 @@ var w915 = (v) => {
     let s = "";
     s += '"id":' + w211(p0);
     s += ',"status":' + w214(p1);
-    s += ',"items":' + w631(p2);
+    s += ',"items":' + w633(p2);
     s += ',"subtotal":' + w186(p3);
     if (p4 !== void 0) s += ',"discount":' + w186(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w334(p5);
@@ -11255,16 +11282,16 @@ var w915 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w186(p8);
     s += ',"total":' + w186(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w633(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w633(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w635(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w635(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w916(p14);
+    s += ',"history":' + w918(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w919 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w921 = (v) => {
+var w921 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w923 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -11280,23 +11307,23 @@ var w921 = (v) => {
     s += '"number":' + w254(p0);
     s += ',"total":' + w186(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w919(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w529(p4);
+    s += ',"status":' + w921(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w531(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w920 = (v) => {
+var w922 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w921(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w923(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w918 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -11317,48 +11344,48 @@ var w918 = (v) => {
     s += ',"number":' + w254(p1);
     s += ',"total":' + w186(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w919(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w529(p5);
+    s += ',"status":' + w921(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w531(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w920(p7);
+    s += ',"creditNotes":' + w922(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w925 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w927 = (v) => {
+var w927 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w929 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w646(p0);
-    s += ',"quantity":' + w622(p1);
+    s += '"position":' + w648(p0);
+    s += ',"quantity":' + w624(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w926 = (v) => {
+var w928 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w927(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w929(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w928 = (v) => {
+var w930 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c834.test(v)) fail("TrackingNumber: pattern");
+    if (!c836.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w924 = (v) => {
+var w926 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11379,11 +11406,11 @@ var w924 = (v) => {
     let s = "";
     s += '"id":' + w260(p0);
     s += ',"orderId":' + w211(p1);
-    s += ',"state":' + w925(p2);
-    s += ',"lines":' + w926(p3);
+    s += ',"state":' + w927(p2);
+    s += ',"lines":' + w928(p3);
     if (p4 !== void 0) s += ',"carrier":' + w471(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w928(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w501(p6);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w930(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w503(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -11392,49 +11419,49 @@ var w924 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w923 = (v) => {
+var w925 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w924(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w926(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w922 = (v) => {
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w923(p0);
+    s += '"items":' + w925(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w930 = (v) => {
+var w932 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w929 = (v) => {
+var w931 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w930(p0);
+    s += '"items":' + w932(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w933 = (v) => {
+var w935 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11465,35 +11492,35 @@ var w933 = (v) => {
     s += ',"capturedAmount":' + w186(p5);
     s += ',"refundedAmount":' + w186(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w306(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w522(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w524(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w932 = (v) => {
+var w934 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w933(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w935(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w931 = (v) => {
+var w933 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w932(p0);
+    s += '"items":' + w934(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w936 = (v) => {
+var w938 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11514,7 +11541,7 @@ var w936 = (v) => {
     s += ',"paymentId":' + w292(p1);
     s += ',"state":' + w320(p2);
     s += ',"amount":' + w186(p3);
-    if (p4 !== void 0) s += ',"reason":' + w520(p4);
+    if (p4 !== void 0) s += ',"reason":' + w522(p4);
     if (p5 !== void 0) s += ',"returnId":' + w278(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -11522,28 +11549,28 @@ var w936 = (v) => {
   }
   return fail("Refund: type");
 };
-var w935 = (v) => {
+var w937 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w936(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w938(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w934 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w935(p0);
+    s += '"items":' + w937(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w937 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11575,7 +11602,7 @@ var w937 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w938 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11607,7 +11634,7 @@ var w938 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w939 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11639,7 +11666,7 @@ var w939 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w940 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11671,7 +11698,7 @@ var w940 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w941 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11703,7 +11730,7 @@ var w941 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w942 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11735,7 +11762,7 @@ var w942 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w943 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11767,7 +11794,7 @@ var w943 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w944 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11799,7 +11826,7 @@ var w944 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w945 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11831,7 +11858,7 @@ var w945 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w946 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11863,7 +11890,7 @@ var w946 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w947 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11895,7 +11922,7 @@ var w947 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w948 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11927,7 +11954,7 @@ var w948 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w949 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11959,7 +11986,7 @@ var w949 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w950 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11991,7 +12018,7 @@ var w950 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w951 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12023,7 +12050,7 @@ var w951 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w952 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12055,7 +12082,7 @@ var w952 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w953 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12087,7 +12114,7 @@ var w953 = (v) => {
   }
   return fail("PostCategoryCreatedEvent: type");
 };
-var w954 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12119,7 +12146,7 @@ var w954 = (v) => {
   }
   return fail("PostCategoryUpdatedEvent: type");
 };
-var w955 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12151,7 +12178,7 @@ var w955 = (v) => {
   }
   return fail("PostCategoryDeletedEvent: type");
 };
-var w956 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12183,7 +12210,7 @@ var w956 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w957 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12215,7 +12242,7 @@ var w957 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w958 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12247,7 +12274,7 @@ var w958 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w959 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12279,7 +12306,7 @@ var w959 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w960 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12311,7 +12338,7 @@ var w960 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w961 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12343,7 +12370,7 @@ var w961 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w962 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12375,7 +12402,7 @@ var w962 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w963 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12407,7 +12434,7 @@ var w963 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w964 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12439,7 +12466,7 @@ var w964 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w965 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12471,7 +12498,7 @@ var w965 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w966 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12503,7 +12530,7 @@ var w966 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w967 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12535,7 +12562,7 @@ var w967 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w968 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12567,7 +12594,7 @@ var w968 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w969 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12599,7 +12626,7 @@ var w969 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w970 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12631,7 +12658,7 @@ var w970 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w971 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12663,7 +12690,7 @@ var w971 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w972 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12695,7 +12722,7 @@ var w972 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w973 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12727,7 +12754,7 @@ var w973 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w974 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12759,7 +12786,7 @@ var w974 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w975 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12791,7 +12818,7 @@ var w975 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w976 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12823,7 +12850,7 @@ var w976 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w977 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12855,7 +12882,7 @@ var w977 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w978 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12887,7 +12914,7 @@ var w978 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w979 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12919,7 +12946,7 @@ var w979 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w980 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12951,7 +12978,7 @@ var w980 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w981 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12983,7 +13010,7 @@ var w981 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w982 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13015,7 +13042,7 @@ var w982 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w983 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13047,7 +13074,7 @@ var w983 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w984 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13079,7 +13106,7 @@ var w984 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w985 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13111,7 +13138,7 @@ var w985 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w986 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13143,7 +13170,7 @@ var w986 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w987 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13175,7 +13202,7 @@ var w987 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w988 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13207,7 +13234,7 @@ var w988 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w989 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13239,7 +13266,7 @@ var w989 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w990 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13271,7 +13298,7 @@ var w990 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w991 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13303,7 +13330,7 @@ var w991 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w992 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13335,7 +13362,7 @@ var w992 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w993 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13367,7 +13394,7 @@ var w993 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w994 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13399,7 +13426,7 @@ var w994 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w995 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13431,7 +13458,7 @@ var w995 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w996 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13463,7 +13490,7 @@ var w996 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w997 = (v) => {
+var w999 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13495,7 +13522,7 @@ var w997 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w998 = (v) => {
+var w1000 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13527,7 +13554,7 @@ var w998 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w999 = (v) => {
+var w1001 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13559,7 +13586,7 @@ var w999 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w1000 = (v) => {
+var w1002 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13591,7 +13618,7 @@ var w1000 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w1001 = (v) => {
+var w1003 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13623,7 +13650,7 @@ var w1001 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w1002 = (v) => {
+var w1004 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13655,7 +13682,7 @@ var w1002 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w1003 = (v) => {
+var w1005 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13687,7 +13714,7 @@ var w1003 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w1004 = (v) => {
+var w1006 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13719,7 +13746,7 @@ var w1004 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w1005 = (v) => {
+var w1007 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13751,7 +13778,7 @@ var w1005 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w1006 = (v) => {
+var w1008 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13783,7 +13810,7 @@ var w1006 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w1007 = (v) => {
+var w1009 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13815,7 +13842,7 @@ var w1007 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w1008 = (v) => {
+var w1010 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13847,7 +13874,7 @@ var w1008 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w1009 = (v) => {
+var w1011 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13879,7 +13906,7 @@ var w1009 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w1010 = (v) => {
+var w1012 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13911,7 +13938,7 @@ var w1010 = (v) => {
   }
   return fail("VariantStockAdjustedEvent: type");
 };
-var w1011 = (v) => {
+var w1013 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13943,7 +13970,7 @@ var w1011 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w1012 = (v) => {
+var w1014 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13975,7 +14002,7 @@ var w1012 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w1013 = (v) => {
+var w1015 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14007,7 +14034,7 @@ var w1013 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w1014 = (v) => {
+var w1016 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14039,7 +14066,7 @@ var w1014 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w1015 = (v) => {
+var w1017 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14071,7 +14098,7 @@ var w1015 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w1016 = (v) => {
+var w1018 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14103,7 +14130,7 @@ var w1016 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w1017 = (v) => {
+var w1019 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14135,7 +14162,7 @@ var w1017 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w1018 = (v) => {
+var w1020 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14167,7 +14194,7 @@ var w1018 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w1019 = (v) => {
+var w1021 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14199,7 +14226,7 @@ var w1019 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w1020 = (v) => {
+var w1022 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14231,7 +14258,7 @@ var w1020 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w1021 = (v) => {
+var w1023 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14263,7 +14290,7 @@ var w1021 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w1022 = (v) => {
+var w1024 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14295,7 +14322,7 @@ var w1022 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w1023 = (v) => {
+var w1025 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14327,7 +14354,7 @@ var w1023 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w1024 = (v) => {
+var w1026 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14359,7 +14386,7 @@ var w1024 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w1025 = (v) => {
+var w1027 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14391,7 +14418,7 @@ var w1025 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w1026 = (v) => {
+var w1028 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14434,246 +14461,246 @@ var serializers = {
   "cancelJob": { "200": { "application/json": w454 } },
   "retryJob": { "200": { "application/json": w454 } },
   "listSearchResults": { "200": { "application/json": w462 } },
-  "getSearchSuggestions": { "200": { "application/json": w488 } },
-  "listUsers": { "200": { "application/json": w492 } },
-  "registerUser": { "201": { "application/json": w494 } },
-  "getUser": { "200": { "application/json": w494 } },
-  "replaceUser": { "200": { "application/json": w494 } },
-  "updateUser": { "200": { "application/json": w494 } },
-  "getUserV2": { "200": { "application/json": w512 } },
-  "changeUserRole": { "200": { "application/json": w494 } },
-  "changeCustomerGroup": { "200": { "application/json": w494 } },
-  "banCommenter": { "200": { "application/json": w498 } },
+  "getSearchSuggestions": { "200": { "application/json": w490 } },
+  "listUsers": { "200": { "application/json": w494 } },
+  "registerUser": { "201": { "application/json": w496 } },
+  "getUser": { "200": { "application/json": w496 } },
+  "replaceUser": { "200": { "application/json": w496 } },
+  "updateUser": { "200": { "application/json": w496 } },
+  "getUserV2": { "200": { "application/json": w514 } },
+  "changeUserRole": { "200": { "application/json": w496 } },
+  "changeCustomerGroup": { "200": { "application/json": w496 } },
+  "banCommenter": { "200": { "application/json": w500 } },
   "unbanCommenter": {},
-  "deactivateUser": { "200": { "application/json": w494 } },
-  "restoreUser": { "200": { "application/json": w494 } },
-  "listUserPosts": { "200": { "application/json": w517 } },
-  "login": { "200": { "application/json": w534 }, "202": { "application/json": w536 } },
-  "refreshTokens": { "200": { "application/json": w534 } },
+  "deactivateUser": { "200": { "application/json": w496 } },
+  "restoreUser": { "200": { "application/json": w496 } },
+  "listUserPosts": { "200": { "application/json": w519 } },
+  "login": { "200": { "application/json": w536 }, "202": { "application/json": w538 } },
+  "refreshTokens": { "200": { "application/json": w536 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w543 } },
-  "reauthenticate": { "200": { "application/json": w549 } },
-  "listIdentityProviders": { "200": { "application/json": w550 } },
-  "startIdentityLogin": { "200": { "application/json": w556 } },
-  "completeIdentityLogin": { "200": { "application/json": w534 }, "202": { "application/json": w557 } },
-  "listIdentities": { "200": { "application/json": w560 } },
-  "linkIdentity": { "201": { "application/json": w562 } },
+  "startBrowserSession": { "201": { "application/json": w545 } },
+  "reauthenticate": { "200": { "application/json": w551 } },
+  "listIdentityProviders": { "200": { "application/json": w552 } },
+  "startIdentityLogin": { "200": { "application/json": w558 } },
+  "completeIdentityLogin": { "200": { "application/json": w536 }, "202": { "application/json": w559 } },
+  "listIdentities": { "200": { "application/json": w562 } },
+  "linkIdentity": { "201": { "application/json": w564 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w564 } },
+  "requestPasswordReset": { "202": { "application/json": w566 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w564 } },
-  "redeemMagicLink": { "200": { "application/json": w534 }, "202": { "application/json": w536 } },
-  "exportAccount": { "200": { "application/json": w565 } },
+  "requestMagicLink": { "202": { "application/json": w566 } },
+  "redeemMagicLink": { "200": { "application/json": w536 }, "202": { "application/json": w538 } },
+  "exportAccount": { "200": { "application/json": w567 } },
   "startAccountExport": { "202": { "application/json": w454 } },
-  "getAccountExport": { "200": { "application/json": w666 } },
+  "getAccountExport": { "200": { "application/json": w668 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w672 } },
+  "requestErasure": { "202": { "application/json": w674 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w494 } },
-  "updateMe": { "200": { "application/json": w494 } },
-  "setAvatar": { "202": { "application/json": w673 } },
+  "getMe": { "200": { "application/json": w496 } },
+  "updateMe": { "200": { "application/json": w496 } },
+  "setAvatar": { "202": { "application/json": w675 } },
   "deleteAvatar": {},
   "getUserAvatar": {},
-  "getMailPreferences": { "200": { "application/json": w648 } },
-  "updateMailPreferences": { "200": { "application/json": w648 } },
+  "getMailPreferences": { "200": { "application/json": w650 } },
+  "updateMailPreferences": { "200": { "application/json": w650 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w543 } },
-  "listSessions": { "200": { "application/json": w678 } },
+  "getCurrentSession": { "200": { "application/json": w545 } },
+  "listSessions": { "200": { "application/json": w680 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w564 } },
-  "requestEmailChange": { "202": { "application/json": w564 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w680 } },
-  "completeMfa": { "200": { "application/json": w534 } },
-  "startMfaPasskey": { "200": { "application/json": w680 } },
-  "startPasskeyLogin": { "200": { "application/json": w680 } },
-  "completePasskeyLogin": { "200": { "application/json": w534 } },
-  "getSecondFactors": { "200": { "application/json": w568 } },
-  "startTotpEnrolment": { "200": { "application/json": w690 } },
+  "requestEmailVerification": { "202": { "application/json": w566 } },
+  "requestEmailChange": { "202": { "application/json": w566 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w682 } },
+  "completeMfa": { "200": { "application/json": w536 } },
+  "startMfaPasskey": { "200": { "application/json": w682 } },
+  "startPasskeyLogin": { "200": { "application/json": w682 } },
+  "completePasskeyLogin": { "200": { "application/json": w536 } },
+  "getSecondFactors": { "200": { "application/json": w570 } },
+  "startTotpEnrolment": { "200": { "application/json": w692 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w691 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w695 } },
-  "listPasskeys": { "200": { "application/json": w696 } },
-  "registerPasskey": { "201": { "application/json": w697 } },
-  "startPasskeyRegistration": { "200": { "application/json": w698 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w693 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w697 } },
+  "listPasskeys": { "200": { "application/json": w698 } },
+  "registerPasskey": { "201": { "application/json": w699 } },
+  "startPasskeyRegistration": { "200": { "application/json": w700 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w571 } },
-  "listApiKeys": { "200": { "application/json": w707 } },
-  "createApiKey": { "201": { "application/json": w709 } },
-  "getApiKey": { "200": { "application/json": w575 } },
+  "renamePasskey": { "200": { "application/json": w573 } },
+  "listApiKeys": { "200": { "application/json": w709 } },
+  "createApiKey": { "201": { "application/json": w711 } },
+  "getApiKey": { "200": { "application/json": w577 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w575 } },
-  "listWebhookEndpoints": { "200": { "application/json": w712 } },
-  "createWebhookEndpoint": { "201": { "application/json": w723 } },
-  "getWebhookEndpoint": { "200": { "application/json": w714 } },
+  "renameApiKey": { "200": { "application/json": w577 } },
+  "listWebhookEndpoints": { "200": { "application/json": w714 } },
+  "createWebhookEndpoint": { "201": { "application/json": w725 } },
+  "getWebhookEndpoint": { "200": { "application/json": w716 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w714 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w726 } },
-  "testWebhookEndpoint": { "202": { "application/json": w727 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w732 } },
-  "listWebhookDeliveries": { "200": { "application/json": w733 } },
-  "getWebhookDelivery": { "200": { "application/json": w735 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w727 } },
-  "listPosts": { "200": { "application/json": w742 } },
-  "createPost": { "201": { "application/json": w578 } },
-  "getPost": { "200": { "application/json": w745 } },
-  "replacePost": { "200": { "application/json": w578 } },
-  "deletePost": { "200": { "application/json": w578 } },
-  "updatePost": { "200": { "application/json": w578 } },
-  "publishPost": { "200": { "application/json": w578 } },
-  "restorePost": { "200": { "application/json": w578 } },
-  "listPostRevisions": { "200": { "application/json": w746 } },
-  "getPostRevision": { "200": { "application/json": w586 } },
-  "diffPostRevision": { "200": { "application/json": w749 } },
-  "restorePostRevision": { "200": { "application/json": w578 } },
-  "schedulePost": { "200": { "application/json": w578 } },
-  "setPostTags": { "200": { "application/json": w578 } },
-  "unpublishPost": { "200": { "application/json": w578 } },
-  "getPostBySlug": { "200": { "application/json": w745 } },
-  "listComments": { "200": { "application/json": w757 } },
-  "createComment": { "201": { "application/json": w589 } },
-  "listQueuedComments": { "200": { "application/json": w759 } },
-  "getComment": { "200": { "application/json": w589 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w716 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w728 } },
+  "testWebhookEndpoint": { "202": { "application/json": w729 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w734 } },
+  "listWebhookDeliveries": { "200": { "application/json": w735 } },
+  "getWebhookDelivery": { "200": { "application/json": w737 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w729 } },
+  "listPosts": { "200": { "application/json": w744 } },
+  "createPost": { "201": { "application/json": w580 } },
+  "getPost": { "200": { "application/json": w747 } },
+  "replacePost": { "200": { "application/json": w580 } },
+  "deletePost": { "200": { "application/json": w580 } },
+  "updatePost": { "200": { "application/json": w580 } },
+  "publishPost": { "200": { "application/json": w580 } },
+  "restorePost": { "200": { "application/json": w580 } },
+  "listPostRevisions": { "200": { "application/json": w748 } },
+  "getPostRevision": { "200": { "application/json": w588 } },
+  "diffPostRevision": { "200": { "application/json": w751 } },
+  "restorePostRevision": { "200": { "application/json": w580 } },
+  "schedulePost": { "200": { "application/json": w580 } },
+  "setPostTags": { "200": { "application/json": w580 } },
+  "unpublishPost": { "200": { "application/json": w580 } },
+  "getPostBySlug": { "200": { "application/json": w747 } },
+  "listComments": { "200": { "application/json": w759 } },
+  "createComment": { "201": { "application/json": w591 } },
+  "listQueuedComments": { "200": { "application/json": w761 } },
+  "getComment": { "200": { "application/json": w591 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w589 } },
-  "listReplies": { "200": { "application/json": w757 } },
-  "restoreComment": { "200": { "application/json": w589 } },
+  "updateComment": { "200": { "application/json": w591 } },
+  "listReplies": { "200": { "application/json": w759 } },
+  "restoreComment": { "200": { "application/json": w591 } },
   "likeComment": {},
   "unlikeComment": {},
   "reportComment": {},
-  "approveComment": { "200": { "application/json": w589 } },
-  "hideComment": { "200": { "application/json": w589 } },
-  "listMedia": { "200": { "application/json": w764 } },
-  "uploadMedia": { "200": { "application/json": w599 }, "201": { "application/json": w599 } },
-  "createMediaUpload": { "201": { "application/json": w604 } },
-  "getMediaUpload": { "200": { "application/json": w604 } },
+  "approveComment": { "200": { "application/json": w591 } },
+  "hideComment": { "200": { "application/json": w591 } },
+  "listMedia": { "200": { "application/json": w766 } },
+  "uploadMedia": { "200": { "application/json": w601 }, "201": { "application/json": w601 } },
+  "createMediaUpload": { "201": { "application/json": w606 } },
+  "getMediaUpload": { "200": { "application/json": w606 } },
   "cancelMediaUpload": {},
   "putMediaUploadContent": {},
-  "completeMediaUpload": { "200": { "application/json": w599 }, "201": { "application/json": w599 } },
+  "completeMediaUpload": { "200": { "application/json": w601 }, "201": { "application/json": w601 } },
   "createResumableUpload": {},
   "getResumableUploadSupport": {},
-  "getResumableUpload": { "200": { "application/json": w604 } },
+  "getResumableUpload": { "200": { "application/json": w606 } },
   "cancelResumableUpload": {},
   "appendResumableUpload": {},
-  "getMedia": { "200": { "application/json": w599 } },
+  "getMedia": { "200": { "application/json": w601 } },
   "deleteMedia": {},
-  "updateMedia": { "200": { "application/json": w599 } },
+  "updateMedia": { "200": { "application/json": w601 } },
   "downloadMedia": {},
-  "restoreMedia": { "200": { "application/json": w599 } },
+  "restoreMedia": { "200": { "application/json": w601 } },
   "getRssFeed": { "200": { "application/rss+xml": w10 } },
   "getAtomFeed": { "200": { "application/atom+xml": w10 } },
-  "getJsonFeed": { "200": { "application/feed+json": w787 } },
+  "getJsonFeed": { "200": { "application/feed+json": w789 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listPostCategories": { "200": { "application/json": w793 } },
-  "createPostCategory": { "201": { "application/json": w796 } },
-  "getPostCategory": { "200": { "application/json": w796 } },
+  "listPostCategories": { "200": { "application/json": w795 } },
+  "createPostCategory": { "201": { "application/json": w798 } },
+  "getPostCategory": { "200": { "application/json": w798 } },
   "deletePostCategory": {},
-  "updatePostCategory": { "200": { "application/json": w796 } },
-  "listTags": { "200": { "application/json": w797 } },
-  "createTag": { "201": { "application/json": w800 } },
-  "getTag": { "200": { "application/json": w800 } },
+  "updatePostCategory": { "200": { "application/json": w798 } },
+  "listTags": { "200": { "application/json": w799 } },
+  "createTag": { "201": { "application/json": w802 } },
+  "getTag": { "200": { "application/json": w802 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w800 } },
-  "mergeTag": { "200": { "application/json": w800 } },
-  "listCategories": { "200": { "application/json": w801 } },
-  "createCategory": { "201": { "application/json": w803 } },
-  "getCategory": { "200": { "application/json": w803 } },
+  "updateTag": { "200": { "application/json": w802 } },
+  "mergeTag": { "200": { "application/json": w802 } },
+  "listCategories": { "200": { "application/json": w803 } },
+  "createCategory": { "201": { "application/json": w805 } },
+  "getCategory": { "200": { "application/json": w805 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w803 } },
-  "listCustomerGroups": { "200": { "application/json": w804 } },
-  "getCustomerGroup": { "200": { "application/json": w806 } },
-  "updateCustomerGroup": { "200": { "application/json": w806 } },
-  "listShippingMethods": { "200": { "application/json": w807 } },
-  "createShippingMethod": { "201": { "application/json": w809 } },
-  "getShippingMethod": { "200": { "application/json": w809 } },
-  "replaceShippingMethod": { "200": { "application/json": w809 } },
+  "updateCategory": { "200": { "application/json": w805 } },
+  "listCustomerGroups": { "200": { "application/json": w806 } },
+  "getCustomerGroup": { "200": { "application/json": w808 } },
+  "updateCustomerGroup": { "200": { "application/json": w808 } },
+  "listShippingMethods": { "200": { "application/json": w809 } },
+  "createShippingMethod": { "201": { "application/json": w811 } },
+  "getShippingMethod": { "200": { "application/json": w811 } },
+  "replaceShippingMethod": { "200": { "application/json": w811 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w815 } },
-  "createTaxRate": { "201": { "application/json": w817 } },
-  "getTaxRate": { "200": { "application/json": w817 } },
-  "replaceTaxRate": { "200": { "application/json": w817 } },
+  "listTaxRates": { "200": { "application/json": w817 } },
+  "createTaxRate": { "201": { "application/json": w819 } },
+  "getTaxRate": { "200": { "application/json": w819 } },
+  "replaceTaxRate": { "200": { "application/json": w819 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w818, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w827, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w830, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w838, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w841 } },
-  "createDiscount": { "201": { "application/json": w843 } },
-  "getDiscount": { "200": { "application/json": w843 } },
+  "getSales": { "200": { "application/json": w820, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w829, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w832, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w840, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w843 } },
+  "createDiscount": { "201": { "application/json": w845 } },
+  "getDiscount": { "200": { "application/json": w845 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w843 } },
-  "listDiscountUsages": { "200": { "application/json": w849 } },
-  "listProducts": { "200": { "application/json": w852 } },
-  "createProduct": { "201": { "application/json": w864 } },
-  "getProduct": { "200": { "application/json": w864 } },
-  "replaceProduct": { "200": { "application/json": w864 } },
+  "updateDiscount": { "200": { "application/json": w845 } },
+  "listDiscountUsages": { "200": { "application/json": w851 } },
+  "listProducts": { "200": { "application/json": w854 } },
+  "createProduct": { "201": { "application/json": w866 } },
+  "getProduct": { "200": { "application/json": w866 } },
+  "replaceProduct": { "200": { "application/json": w866 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w864 } },
-  "listOrders": { "200": { "application/json": w868 } },
-  "createCart": { "200": { "application/json": w870 }, "201": { "application/json": w870 } },
-  "getCart": { "200": { "application/json": w615 } },
-  "addCartLine": { "200": { "application/json": w615 } },
+  "updateProduct": { "200": { "application/json": w866 } },
+  "listOrders": { "200": { "application/json": w870 } },
+  "createCart": { "200": { "application/json": w872 }, "201": { "application/json": w872 } },
+  "getCart": { "200": { "application/json": w617 } },
+  "addCartLine": { "200": { "application/json": w617 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w615 } },
+  "setCartLine": { "200": { "application/json": w617 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w871 } },
-  "restoreProduct": { "200": { "application/json": w864 } },
-  "listPriceChanges": { "200": { "application/json": w875 } },
-  "getProductBySlug": { "200": { "application/json": w864 } },
-  "getProductFacets": { "200": { "application/json": w881 } },
-  "listArchivedProducts": { "200": { "application/json": w890 } },
+  "mergeCart": { "200": { "application/json": w873 } },
+  "restoreProduct": { "200": { "application/json": w866 } },
+  "listPriceChanges": { "200": { "application/json": w877 } },
+  "getProductBySlug": { "200": { "application/json": w866 } },
+  "getProductFacets": { "200": { "application/json": w883 } },
+  "listArchivedProducts": { "200": { "application/json": w892 } },
   "importCatalogue": { "202": { "application/json": w454 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w892 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w894 } },
   "exportCatalogue": { "202": { "application/json": w454 } },
-  "getCatalogueExport": { "200": { "application/json": w666 } },
-  "listStock": { "200": { "application/json": w897 } },
-  "getStock": { "200": { "application/json": w899 } },
-  "adjustStock": { "200": { "application/json": w899 } },
-  "setStockBuckets": { "200": { "application/json": w899 } },
-  "createStockReservation": { "201": { "application/json": w902 } },
-  "listStockMovements": { "200": { "application/json": w904 } },
-  "getStockReservation": { "200": { "application/json": w902 } },
-  "releaseStockReservation": { "200": { "application/json": w902 } },
-  "commitStockReservation": { "200": { "application/json": w902 } },
-  "listAllOrders": { "200": { "application/json": w910 } },
-  "createOrder": { "201": { "application/json": w630 } },
-  "createGuestOrder": { "201": { "application/json": w913 } },
-  "getGuestOrder": { "200": { "application/json": w915 } },
-  "cancelGuestOrder": { "200": { "application/json": w915 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w918 } },
-  "getOrder": { "200": { "application/json": w915 } },
-  "cancelOrder": { "200": { "application/json": w915 } },
-  "getOrderInvoice": { "200": { "application/json": w918 } },
+  "getCatalogueExport": { "200": { "application/json": w668 } },
+  "listStock": { "200": { "application/json": w899 } },
+  "getStock": { "200": { "application/json": w901 } },
+  "adjustStock": { "200": { "application/json": w901 } },
+  "setStockBuckets": { "200": { "application/json": w901 } },
+  "createStockReservation": { "201": { "application/json": w904 } },
+  "listStockMovements": { "200": { "application/json": w906 } },
+  "getStockReservation": { "200": { "application/json": w904 } },
+  "releaseStockReservation": { "200": { "application/json": w904 } },
+  "commitStockReservation": { "200": { "application/json": w904 } },
+  "listAllOrders": { "200": { "application/json": w912 } },
+  "createOrder": { "201": { "application/json": w632 } },
+  "createGuestOrder": { "201": { "application/json": w915 } },
+  "getGuestOrder": { "200": { "application/json": w917 } },
+  "cancelGuestOrder": { "200": { "application/json": w917 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w920 } },
+  "getOrder": { "200": { "application/json": w917 } },
+  "cancelOrder": { "200": { "application/json": w917 } },
+  "getOrderInvoice": { "200": { "application/json": w920 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w922 } },
-  "createShipment": { "201": { "application/json": w924 } },
-  "getShipment": { "200": { "application/json": w924 } },
-  "updateShipment": { "200": { "application/json": w924 } },
-  "shipShipment": { "200": { "application/json": w924 } },
-  "deliverShipment": { "200": { "application/json": w924 } },
-  "cancelShipment": { "200": { "application/json": w924 } },
-  "listReturns": { "200": { "application/json": w929 } },
-  "createReturn": { "201": { "application/json": w642 } },
-  "listAllReturns": { "200": { "application/json": w929 } },
-  "getReturn": { "200": { "application/json": w642 } },
-  "approveReturn": { "200": { "application/json": w642 } },
-  "rejectReturn": { "200": { "application/json": w642 } },
-  "receiveReturn": { "200": { "application/json": w642 } },
-  "listPayments": { "200": { "application/json": w931 } },
-  "createPayment": { "201": { "application/json": w933 } },
-  "getPayment": { "200": { "application/json": w933 } },
-  "confirmPayment": { "200": { "application/json": w933 } },
-  "cancelPayment": { "200": { "application/json": w933 } },
-  "listRefunds": { "200": { "application/json": w934 } },
-  "createRefund": { "201": { "application/json": w936 } },
-  "getRefund": { "200": { "application/json": w936 } },
+  "listShipments": { "200": { "application/json": w924 } },
+  "createShipment": { "201": { "application/json": w926 } },
+  "getShipment": { "200": { "application/json": w926 } },
+  "updateShipment": { "200": { "application/json": w926 } },
+  "shipShipment": { "200": { "application/json": w926 } },
+  "deliverShipment": { "200": { "application/json": w926 } },
+  "cancelShipment": { "200": { "application/json": w926 } },
+  "listReturns": { "200": { "application/json": w931 } },
+  "createReturn": { "201": { "application/json": w644 } },
+  "listAllReturns": { "200": { "application/json": w931 } },
+  "getReturn": { "200": { "application/json": w644 } },
+  "approveReturn": { "200": { "application/json": w644 } },
+  "rejectReturn": { "200": { "application/json": w644 } },
+  "receiveReturn": { "200": { "application/json": w644 } },
+  "listPayments": { "200": { "application/json": w933 } },
+  "createPayment": { "201": { "application/json": w935 } },
+  "getPayment": { "200": { "application/json": w935 } },
+  "confirmPayment": { "200": { "application/json": w935 } },
+  "cancelPayment": { "200": { "application/json": w935 } },
+  "listRefunds": { "200": { "application/json": w936 } },
+  "createRefund": { "201": { "application/json": w938 } },
+  "getRefund": { "200": { "application/json": w938 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14686,32 +14713,32 @@ var headerSerializers = {
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c487 },
-  "getSearchSuggestions": { "200": c487 },
+  "listSearchResults": { "200": c489 },
+  "getSearchSuggestions": { "200": c489 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c509 },
-  "getUser": { "200": c511 },
+  "registerUser": { "201": c511 },
+  "getUser": { "200": c513 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c516 },
-  "changeCustomerGroup": { "200": c516 },
+  "changeUserRole": { "200": c518 },
+  "changeCustomerGroup": { "200": c518 },
   "banCommenter": { "200": c17 },
   "unbanCommenter": { "204": c17 },
-  "deactivateUser": { "200": c516 },
-  "restoreUser": { "200": c516 },
+  "deactivateUser": { "200": c518 },
+  "restoreUser": { "200": c518 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c542 },
-  "logoutEverywhere": { "204": c542 },
-  "startBrowserSession": { "201": c548 },
-  "reauthenticate": { "200": c542 },
-  "listIdentityProviders": { "200": c555 },
+  "logout": { "204": c544 },
+  "logoutEverywhere": { "204": c544 },
+  "startBrowserSession": { "201": c550 },
+  "reauthenticate": { "200": c544 },
+  "listIdentityProviders": { "200": c557 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c563 },
+  "linkIdentity": { "201": c565 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -14719,21 +14746,21 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c663 },
-  "startAccountExport": { "202": c665 },
+  "exportAccount": { "200": c665 },
+  "startAccountExport": { "202": c667 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c669, "206": c669, "302": c671 },
+  "downloadFile": { "200": c671, "206": c671, "302": c673 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
-  "setAvatar": { "202": c665 },
+  "setAvatar": { "202": c667 },
   "deleteAvatar": { "204": c17 },
-  "getUserAvatar": { "302": c674 },
+  "getUserAvatar": { "302": c676 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c676 },
-  "unsubscribe": { "200": c677 },
+  "getUnsubscribePage": { "200": c678 },
+  "unsubscribe": { "200": c679 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -14751,28 +14778,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c563 },
+  "registerPasskey": { "201": c565 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c563 },
+  "createApiKey": { "201": c565 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c509 },
+  "createWebhookEndpoint": { "201": c511 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c563 },
+  "testWebhookEndpoint": { "202": c565 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c509 },
+  "createPost": { "201": c511 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -14786,9 +14813,9 @@ var headerSerializers = {
   "schedulePost": { "200": c17 },
   "setPostTags": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c563 },
+  "getPostBySlug": { "200": c17, "301": c565 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c563 },
+  "createComment": { "201": c565 },
   "listQueuedComments": { "200": c17 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
@@ -14801,54 +14828,54 @@ var headerSerializers = {
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
   "listMedia": { "200": c17 },
-  "uploadMedia": { "200": c516, "201": c509 },
-  "createMediaUpload": { "201": c563 },
+  "uploadMedia": { "200": c518, "201": c511 },
+  "createMediaUpload": { "201": c565 },
   "getMediaUpload": { "200": c17 },
   "cancelMediaUpload": { "204": c17 },
   "putMediaUploadContent": { "204": c17 },
-  "completeMediaUpload": { "200": c516, "201": c509 },
-  "createResumableUpload": { "201": c769 },
-  "getResumableUploadSupport": { "204": c775 },
-  "getResumableUpload": { "200": c778 },
+  "completeMediaUpload": { "200": c518, "201": c511 },
+  "createResumableUpload": { "201": c771 },
+  "getResumableUploadSupport": { "204": c777 },
+  "getResumableUpload": { "200": c780 },
   "cancelResumableUpload": { "204": c17 },
-  "appendResumableUpload": { "204": c779 },
+  "appendResumableUpload": { "204": c781 },
   "getMedia": { "200": c17 },
   "deleteMedia": { "204": c17 },
   "updateMedia": { "200": c17 },
-  "downloadMedia": { "200": c782, "206": c782 },
-  "restoreMedia": { "200": c516 },
-  "getRssFeed": { "200": c786 },
-  "getAtomFeed": { "200": c786 },
-  "getJsonFeed": { "200": c786 },
-  "getSitemap": { "200": c786 },
-  "getRobots": { "200": c555 },
-  "listPostCategories": { "200": c487 },
-  "createPostCategory": { "201": c509 },
-  "getPostCategory": { "200": c555 },
+  "downloadMedia": { "200": c784, "206": c784 },
+  "restoreMedia": { "200": c518 },
+  "getRssFeed": { "200": c788 },
+  "getAtomFeed": { "200": c788 },
+  "getJsonFeed": { "200": c788 },
+  "getSitemap": { "200": c788 },
+  "getRobots": { "200": c557 },
+  "listPostCategories": { "200": c489 },
+  "createPostCategory": { "201": c511 },
+  "getPostCategory": { "200": c557 },
   "deletePostCategory": { "204": c17 },
   "updatePostCategory": { "200": c17 },
-  "listTags": { "200": c487 },
-  "createTag": { "201": c509 },
-  "getTag": { "200": c555 },
+  "listTags": { "200": c489 },
+  "createTag": { "201": c511 },
+  "getTag": { "200": c557 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "mergeTag": { "200": c516 },
-  "listCategories": { "200": c487 },
-  "createCategory": { "201": c509 },
-  "getCategory": { "200": c555 },
+  "mergeTag": { "200": c518 },
+  "listCategories": { "200": c489 },
+  "createCategory": { "201": c511 },
+  "getCategory": { "200": c557 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c555 },
-  "createShippingMethod": { "201": c509 },
-  "getShippingMethod": { "200": c555 },
+  "listShippingMethods": { "200": c557 },
+  "createShippingMethod": { "201": c511 },
+  "getShippingMethod": { "200": c557 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c555 },
-  "createTaxRate": { "201": c509 },
-  "getTaxRate": { "200": c555 },
+  "listTaxRates": { "200": c557 },
+  "createTaxRate": { "201": c511 },
+  "getTaxRate": { "200": c557 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -14856,19 +14883,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c509 },
+  "createDiscount": { "201": c511 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c487 },
-  "createProduct": { "201": c509 },
-  "getProduct": { "200": c487 },
+  "listProducts": { "200": c489 },
+  "createProduct": { "201": c511 },
+  "getProduct": { "200": c489 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c563 },
+  "createCart": { "200": c17, "201": c565 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -14877,149 +14904,149 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c516 },
-  "listPriceChanges": { "200": c555 },
-  "getProductBySlug": { "200": c487, "301": c880 },
-  "getProductFacets": { "200": c487 },
+  "restoreProduct": { "200": c518 },
+  "listPriceChanges": { "200": c557 },
+  "getProductBySlug": { "200": c489, "301": c882 },
+  "getProductFacets": { "200": c489 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c665 },
+  "importCatalogue": { "202": c667 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c665 },
+  "exportCatalogue": { "202": c667 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c563 },
+  "createStockReservation": { "201": c565 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c563 },
-  "createGuestOrder": { "201": c563 },
-  "getGuestOrder": { "200": c487 },
+  "createOrder": { "201": c565 },
+  "createGuestOrder": { "201": c565 },
+  "getGuestOrder": { "200": c489 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c487 },
+  "getGuestOrderInvoice": { "200": c489 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c509 },
+  "createShipment": { "201": c511 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c563 },
+  "createReturn": { "201": c565 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c563 },
+  "createPayment": { "201": c565 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c563 },
+  "createRefund": { "201": c565 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w937 } },
-  "user.updated": { post: { "application/json": w938 } },
-  "user.role_changed": { post: { "application/json": w939 } },
-  "user.deactivated": { post: { "application/json": w940 } },
-  "user.restored": { post: { "application/json": w941 } },
-  "user.email_verified": { post: { "application/json": w942 } },
-  "user.email_changed": { post: { "application/json": w943 } },
-  "user.erasure_requested": { post: { "application/json": w944 } },
-  "user.erasure_undone": { post: { "application/json": w945 } },
-  "user.erased": { post: { "application/json": w946 } },
-  "post.created": { post: { "application/json": w947 } },
-  "post.updated": { post: { "application/json": w948 } },
-  "post.published": { post: { "application/json": w949 } },
-  "post.unpublished": { post: { "application/json": w950 } },
-  "post.deleted": { post: { "application/json": w951 } },
-  "post.restored": { post: { "application/json": w952 } },
-  "post_category.created": { post: { "application/json": w953 } },
-  "post_category.updated": { post: { "application/json": w954 } },
-  "post_category.deleted": { post: { "application/json": w955 } },
-  "comment.created": { post: { "application/json": w956 } },
-  "comment.updated": { post: { "application/json": w957 } },
-  "comment.approved": { post: { "application/json": w958 } },
-  "comment.hidden": { post: { "application/json": w959 } },
-  "comment.deleted": { post: { "application/json": w960 } },
-  "comment.restored": { post: { "application/json": w961 } },
-  "tag.created": { post: { "application/json": w962 } },
-  "tag.updated": { post: { "application/json": w963 } },
-  "tag.merged": { post: { "application/json": w964 } },
-  "tag.deleted": { post: { "application/json": w965 } },
-  "media.created": { post: { "application/json": w966 } },
-  "media.updated": { post: { "application/json": w967 } },
-  "media.ready": { post: { "application/json": w968 } },
-  "media.failed": { post: { "application/json": w969 } },
-  "media.deleted": { post: { "application/json": w970 } },
-  "media.restored": { post: { "application/json": w971 } },
-  "category.created": { post: { "application/json": w972 } },
-  "category.updated": { post: { "application/json": w973 } },
-  "category.deleted": { post: { "application/json": w974 } },
-  "product.created": { post: { "application/json": w975 } },
-  "product.updated": { post: { "application/json": w976 } },
-  "product.price_changed": { post: { "application/json": w977 } },
-  "product.deleted": { post: { "application/json": w978 } },
-  "product.restored": { post: { "application/json": w979 } },
-  "order.placed": { post: { "application/json": w980 } },
-  "order.paid": { post: { "application/json": w981 } },
-  "order.packed": { post: { "application/json": w982 } },
-  "order.shipped": { post: { "application/json": w983 } },
-  "order.delivered": { post: { "application/json": w984 } },
-  "order.cancelled": { post: { "application/json": w985 } },
-  "order.refunded": { post: { "application/json": w986 } },
-  "order.claimed": { post: { "application/json": w987 } },
-  "invoice.issued": { post: { "application/json": w988 } },
-  "shipment.created": { post: { "application/json": w989 } },
-  "shipment.updated": { post: { "application/json": w990 } },
-  "shipment.shipped": { post: { "application/json": w991 } },
-  "shipment.delivered": { post: { "application/json": w992 } },
-  "shipment.cancelled": { post: { "application/json": w993 } },
-  "return.requested": { post: { "application/json": w994 } },
-  "return.approved": { post: { "application/json": w995 } },
-  "return.rejected": { post: { "application/json": w996 } },
-  "return.received": { post: { "application/json": w997 } },
-  "payment.created": { post: { "application/json": w998 } },
-  "payment.updated": { post: { "application/json": w999 } },
-  "payment.captured": { post: { "application/json": w1000 } },
-  "payment.declined": { post: { "application/json": w1001 } },
-  "payment.cancelled": { post: { "application/json": w1002 } },
-  "refund.created": { post: { "application/json": w1003 } },
-  "refund.updated": { post: { "application/json": w1004 } },
-  "refund.succeeded": { post: { "application/json": w1005 } },
-  "refund.failed": { post: { "application/json": w1006 } },
-  "discount.created": { post: { "application/json": w1007 } },
-  "discount.updated": { post: { "application/json": w1008 } },
-  "discount.deleted": { post: { "application/json": w1009 } },
-  "variant.stock_adjusted": { post: { "application/json": w1010 } },
-  "stock_reservation.created": { post: { "application/json": w1011 } },
-  "stock_reservation.released": { post: { "application/json": w1012 } },
-  "stock_reservation.committed": { post: { "application/json": w1013 } },
-  "stock_reservation.expired": { post: { "application/json": w1014 } },
-  "shipping_method.created": { post: { "application/json": w1015 } },
-  "shipping_method.updated": { post: { "application/json": w1016 } },
-  "shipping_method.deleted": { post: { "application/json": w1017 } },
-  "tax_rate.created": { post: { "application/json": w1018 } },
-  "tax_rate.updated": { post: { "application/json": w1019 } },
-  "tax_rate.deleted": { post: { "application/json": w1020 } },
-  "customer_group.updated": { post: { "application/json": w1021 } },
-  "api_key.created": { post: { "application/json": w1022 } },
-  "api_key.renamed": { post: { "application/json": w1023 } },
-  "api_key.revoked": { post: { "application/json": w1024 } },
-  "identity.linked": { post: { "application/json": w1025 } },
-  "identity.unlinked": { post: { "application/json": w1026 } }
+  "user.registered": { post: { "application/json": w939 } },
+  "user.updated": { post: { "application/json": w940 } },
+  "user.role_changed": { post: { "application/json": w941 } },
+  "user.deactivated": { post: { "application/json": w942 } },
+  "user.restored": { post: { "application/json": w943 } },
+  "user.email_verified": { post: { "application/json": w944 } },
+  "user.email_changed": { post: { "application/json": w945 } },
+  "user.erasure_requested": { post: { "application/json": w946 } },
+  "user.erasure_undone": { post: { "application/json": w947 } },
+  "user.erased": { post: { "application/json": w948 } },
+  "post.created": { post: { "application/json": w949 } },
+  "post.updated": { post: { "application/json": w950 } },
+  "post.published": { post: { "application/json": w951 } },
+  "post.unpublished": { post: { "application/json": w952 } },
+  "post.deleted": { post: { "application/json": w953 } },
+  "post.restored": { post: { "application/json": w954 } },
+  "post_category.created": { post: { "application/json": w955 } },
+  "post_category.updated": { post: { "application/json": w956 } },
+  "post_category.deleted": { post: { "application/json": w957 } },
+  "comment.created": { post: { "application/json": w958 } },
+  "comment.updated": { post: { "application/json": w959 } },
+  "comment.approved": { post: { "application/json": w960 } },
+  "comment.hidden": { post: { "application/json": w961 } },
+  "comment.deleted": { post: { "application/json": w962 } },
+  "comment.restored": { post: { "application/json": w963 } },
+  "tag.created": { post: { "application/json": w964 } },
+  "tag.updated": { post: { "application/json": w965 } },
+  "tag.merged": { post: { "application/json": w966 } },
+  "tag.deleted": { post: { "application/json": w967 } },
+  "media.created": { post: { "application/json": w968 } },
+  "media.updated": { post: { "application/json": w969 } },
+  "media.ready": { post: { "application/json": w970 } },
+  "media.failed": { post: { "application/json": w971 } },
+  "media.deleted": { post: { "application/json": w972 } },
+  "media.restored": { post: { "application/json": w973 } },
+  "category.created": { post: { "application/json": w974 } },
+  "category.updated": { post: { "application/json": w975 } },
+  "category.deleted": { post: { "application/json": w976 } },
+  "product.created": { post: { "application/json": w977 } },
+  "product.updated": { post: { "application/json": w978 } },
+  "product.price_changed": { post: { "application/json": w979 } },
+  "product.deleted": { post: { "application/json": w980 } },
+  "product.restored": { post: { "application/json": w981 } },
+  "order.placed": { post: { "application/json": w982 } },
+  "order.paid": { post: { "application/json": w983 } },
+  "order.packed": { post: { "application/json": w984 } },
+  "order.shipped": { post: { "application/json": w985 } },
+  "order.delivered": { post: { "application/json": w986 } },
+  "order.cancelled": { post: { "application/json": w987 } },
+  "order.refunded": { post: { "application/json": w988 } },
+  "order.claimed": { post: { "application/json": w989 } },
+  "invoice.issued": { post: { "application/json": w990 } },
+  "shipment.created": { post: { "application/json": w991 } },
+  "shipment.updated": { post: { "application/json": w992 } },
+  "shipment.shipped": { post: { "application/json": w993 } },
+  "shipment.delivered": { post: { "application/json": w994 } },
+  "shipment.cancelled": { post: { "application/json": w995 } },
+  "return.requested": { post: { "application/json": w996 } },
+  "return.approved": { post: { "application/json": w997 } },
+  "return.rejected": { post: { "application/json": w998 } },
+  "return.received": { post: { "application/json": w999 } },
+  "payment.created": { post: { "application/json": w1000 } },
+  "payment.updated": { post: { "application/json": w1001 } },
+  "payment.captured": { post: { "application/json": w1002 } },
+  "payment.declined": { post: { "application/json": w1003 } },
+  "payment.cancelled": { post: { "application/json": w1004 } },
+  "refund.created": { post: { "application/json": w1005 } },
+  "refund.updated": { post: { "application/json": w1006 } },
+  "refund.succeeded": { post: { "application/json": w1007 } },
+  "refund.failed": { post: { "application/json": w1008 } },
+  "discount.created": { post: { "application/json": w1009 } },
+  "discount.updated": { post: { "application/json": w1010 } },
+  "discount.deleted": { post: { "application/json": w1011 } },
+  "variant.stock_adjusted": { post: { "application/json": w1012 } },
+  "stock_reservation.created": { post: { "application/json": w1013 } },
+  "stock_reservation.released": { post: { "application/json": w1014 } },
+  "stock_reservation.committed": { post: { "application/json": w1015 } },
+  "stock_reservation.expired": { post: { "application/json": w1016 } },
+  "shipping_method.created": { post: { "application/json": w1017 } },
+  "shipping_method.updated": { post: { "application/json": w1018 } },
+  "shipping_method.deleted": { post: { "application/json": w1019 } },
+  "tax_rate.created": { post: { "application/json": w1020 } },
+  "tax_rate.updated": { post: { "application/json": w1021 } },
+  "tax_rate.deleted": { post: { "application/json": w1022 } },
+  "customer_group.updated": { post: { "application/json": w1023 } },
+  "api_key.created": { post: { "application/json": w1024 } },
+  "api_key.renamed": { post: { "application/json": w1025 } },
+  "api_key.revoked": { post: { "application/json": w1026 } },
+  "identity.linked": { post: { "application/json": w1027 } },
+  "identity.unlinked": { post: { "application/json": w1028 } }
 };
 export {
   headerSerializers,

@@ -21,7 +21,7 @@ const WORDS = 30_000;
 const QUERIES = 2_000;
 const BATCH = 1_000;
 const PLAIN_QUERIES = 60;
-const FACETS = ['type', 'tag', 'category', 'price'] as const;
+const FACETS = ['type', 'tag', 'category', 'postCategory', 'price'] as const;
 
 export const measureSearch = async (
   database: Pick<BenchDatabase, 'url' | 'issuer' | 'jwks'>,
@@ -232,6 +232,8 @@ const fill = async ({ db }: Deps, documents: number): Promise<void> => {
     await db.raw(`alter table ${table} disable trigger user`);
   await db.raw(`insert into categories (id, slug, name, position, created_at, updated_at)
     select gen_random_uuid(), 'category-' || n, 'Category ' || n, n, now(), now() from generate_series(0, 9) as n`);
+  await db.raw(`insert into post_categories (id, slug, name, position, created_at, updated_at)
+    select gen_random_uuid(), 'category-' || n, 'Category ' || n, n, now(), now() from generate_series(0, 9) as n`);
   await db.raw(`insert into tags (id, slug, name, created_at)
     select gen_random_uuid(), 'tag-' || n, 'Tag ' || n, now() from generate_series(0, 49) as n`);
   const random = createRandom(1);
@@ -267,8 +269,9 @@ const insertBatch = async (db: Deps['db'], random: Random, first: number): Promi
     json(true),
   );
   await db.raw(
-    `insert into posts (id, slug, title, body, status, published_at, created_at, updated_at)
-    select id, 'post-' || n, title, body, 'published', at, at, at from ${given}`,
+    `insert into posts (id, slug, title, body, status, category_id, published_at, created_at, updated_at)
+    select given.id, 'post-' || n, title, body, 'published', post_categories.id, at, at, at from ${given}
+    join post_categories on slug = 'category-' || (n / 2) % 10`,
     json(false),
   );
   const ids = rows.map(({ id }) => id);

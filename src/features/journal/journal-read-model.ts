@@ -5,8 +5,10 @@ import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
+import { subtreeIn } from '../category-tree-repository.ts';
 import type { Context, DbContext } from '../context.ts';
 import type { ImageContext } from '../media/media-read-model.ts';
+import { postTree } from './categories/post-category.ts';
 import * as feed from './posts/post-feed-repository.ts';
 import { listAuthoredPosts } from './posts/post-list-repository.ts';
 import { withCovers } from './posts/post-representation.ts';
@@ -149,6 +151,24 @@ export const readTagRefs = async (
   const text = 'select id, slug, name from tags where id = any($1::uuid[])';
   const rows = await query<TagRefRow>(db, text, [tagIds.map(toUuid)]);
   return new Map(rows.map(toTagRef).map((tag) => [tag.id, tag]));
+};
+
+/** Returns the ids of a category of posts and its descendants: none if there is no such category. */
+export const readPostSubtree = async ({ db }: DbContext, slug: string): Promise<string[]> => {
+  const text = `${subtreeIn(postTree, 'slug = $1')} select id from subtree`;
+  const rows = await query<{ id: string }>(db, text, [slug]);
+  return rows.map(({ id }) => toPublicId(postTree.prefix, id));
+};
+
+/** Returns the slugs and the names of the existing categories of posts among the ids, by id. */
+export const readPostCategoryRefs = async (
+  { db }: DbContext,
+  ids: readonly string[],
+): Promise<Map<string, { slug: string; name: string }>> => {
+  if (ids.length === 0) return new Map();
+  const text = 'select id, slug, name from post_categories where id = any($1::uuid[])';
+  const rows = await query<{ id: string; slug: string; name: string }>(db, text, [ids.map(toUuid)]);
+  return new Map(rows.map(({ id, ...ref }) => [toPublicId(postTree.prefix, id), ref]));
 };
 
 /** The facts of a post that a search shows. `text` is the beginning of its Markdown. */

@@ -1,6 +1,6 @@
 import { type Page, type PageRequest, pageClauses, type SortTerm, toPage } from '../../db/keyset.ts';
 import { query } from '../../db/statement.ts';
-import { toPublicId, toUuid } from '../../lib/id.ts';
+import { type IdPrefix, toPublicId, toUuid } from '../../lib/id.ts';
 import type { DbContext } from '../context.ts';
 import { rangesOfPrices } from '../shop/shop-read-model.ts';
 import type { FacetName, SearchType } from './search.ts';
@@ -34,17 +34,22 @@ const byScore: SortTerm[] = [
 export type DocumentFilter = {
   type?: SearchType | undefined;
   tagId?: string | undefined;
-  /** Slugs. A document has one of them. */
+  /** Slugs, or ids of categories of posts. A document has one of them. */
   categories?: readonly string[] | undefined;
+  postCategoryIds?: readonly string[] | undefined;
   minPrice?: number | undefined;
   maxPrice?: number | undefined;
 };
 
-/** Numbers of documents: of types, tags by id and categories by slug, and of the ranges of prices in their order. */
+/**
+ * Numbers of documents: of types, tags by id, categories of products by slug and those of posts by id, and of the ranges of
+ * prices in their order.
+ */
 export type FacetCounts = {
   type: Map<string, number>;
   tag: Map<string, number>;
   category: Map<string, number>;
+  postCategory: Map<string, number>;
   price: { minPrice: number; maxPrice?: number; count: number }[];
 };
 
@@ -106,13 +111,15 @@ export const statementOf = ({
 };
 
 const conditionsOf = (
-  { type, tagId, categories, minPrice, maxPrice }: DocumentFilter,
+  { type, tagId, categories, postCategoryIds, minPrice, maxPrice }: DocumentFilter,
   bind: Bind,
 ): string[] => {
   const conditions: string[] = [];
   const keys = [...(type ? [`type:${type}`] : []), ...(tagId ? [`tag:${toUuid(tagId)}`] : [])];
   if (keys.length > 0) conditions.push(`facets @> ${bind(keys)}::text[]`);
-  if (categories) conditions.push(`facets && ${bind(categories.map((slug) => `category:${slug}`))}::text[]`);
+  const hasOneOf = (keys: string[]) => conditions.push(`facets && ${bind(keys)}::text[]`);
+  if (categories) hasOneOf(categories.map((slug) => `category:${slug}`));
+  if (postCategoryIds) hasOneOf(postCategoryIds.map((id) => `postCategory:${toUuid(id)}`));
   if (minPrice === undefined && maxPrice === undefined) return conditions;
   const [low, high] = [`${bind(minPrice ?? 0)}::bigint`, `${bind(maxPrice ?? MAX_PRICE)}::bigint`];
   // The index finds the bands of the range.
@@ -156,10 +163,13 @@ export const facetsOf = (
         key.startsWith(`${name}:`) ? [[key.slice(name.length + 1), count] as const] : [],
       ),
     );
+  const countsById = (name: FacetName, prefix: IdPrefix) =>
+    new Map([...counts(name)].map(([uuid, count]) => [toPublicId(prefix, uuid), count]));
   const all: { [Name in FacetName]: () => FacetCounts[Name] } = {
     type: () => counts('type'),
-    tag: () => new Map([...counts('tag')].map(([uuid, count]) => [toPublicId('tag', uuid), count])),
+    tag: () => countsById('tag', 'tag'),
     category: () => counts('category'),
+    postCategory: () => countsById('postCategory', 'pcg'),
     price: () => rangesOfPrices().map((range, index) => ({ ...range, count: prices[index] ?? 0 })),
   };
   return Object.fromEntries(names.map((name) => [name, all[name]()]));

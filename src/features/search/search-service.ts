@@ -1,7 +1,12 @@
 import type { PageRequest } from '../../db/keyset.ts';
 import type { Context } from '../context.ts';
-import { findTagIds, readTagRefs } from '../journal/journal-read-model.ts';
-import { readCategoryNames, readSubtree } from '../shop/shop-read-model.ts';
+import {
+  findTagIds,
+  readPostCategoryRefs,
+  readPostSubtree,
+  readTagRefs,
+} from '../journal/journal-read-model.ts';
+import { readCategoryRefs, readSubtree } from '../shop/shop-read-model.ts';
 import { beginningOf, excerptOf, markText, plainText, wordsLike } from './marked-text.ts';
 import type { FacetName, SearchFacets, SearchFilter, SearchResult, SearchType } from './search.ts';
 import { readCards } from './search-card.ts';
@@ -30,27 +35,32 @@ export const search = async (
   const corrected = correctedQuery === undefined ? {} : { correctedQuery };
   const condition = conditionOf(alternatives);
   const filter = condition && (await documentFilter(context, request));
+  const withFacets = async (counts: Partial<FacetCounts>) =>
+    names.length > 0 && { facets: await shownFacets(context, counts) };
   if (!condition || !filter)
-    return { ...corrected, items: [], ...(await shownFacets(context, names, facetsOf(names, [], []))) };
+    return { ...corrected, items: [], ...(await withFacets(facetsOf(names, [], []))) };
   const { cursor, limit } = request;
   const now = context.clock.now();
   const page = await searchDocuments(context, { ...condition, filter, facets: names, now, cursor, limit });
   const { rows, facets, ...rest } = page;
   const beginnings = new Set(alternatives.flat().flatMap(({ words }) => words.split(' ').map(beginningOf)));
   const items = await present(context, rows, { condition, beginnings });
-  return { ...corrected, items, ...rest, ...(await shownFacets(context, names, facets)) };
+  return { ...corrected, items, ...rest, ...(await withFacets(facets)) };
 };
 
-/** Undefined if no document can match, because the tag or the category does not exist. */
+/** Undefined if no document can match, because the tag or a category does not exist. */
 const documentFilter = async (
   context: SearchContext,
-  { type, tag, category, minPrice, maxPrice }: SearchFilter,
+  { type, tag, category, postCategory, minPrice, maxPrice }: SearchFilter,
 ): Promise<DocumentFilter | undefined> => {
   const tagIds = await findTagIds(context, tag === undefined ? [] : [tag], { isLocking: false });
   const tagId = tag && tagIds.get(tag);
   const categories = category === undefined ? undefined : await readSubtree(context, category);
-  if ((tag !== undefined && tagId === undefined) || categories?.length === 0) return undefined;
-  return { type, tagId, categories, minPrice, maxPrice };
+  const postCategoryIds =
+    postCategory === undefined ? undefined : await readPostSubtree(context, postCategory);
+  const isTagUnknown = tag !== undefined && tagId === undefined;
+  if (isTagUnknown || categories?.length === 0 || postCategoryIds?.length === 0) return undefined;
+  return { type, tagId, categories, postCategoryIds, minPrice, maxPrice };
 };
 
 type Marking = { condition: SearchCondition; beginnings: ReadonlySet<string> };
@@ -77,37 +87,36 @@ const present = async (
   }));
 };
 
+/** Only the facets that were counted. */
 const shownFacets = async (
   context: SearchContext,
-  names: readonly FacetName[],
-  counts: Partial<FacetCounts>,
-): Promise<{ facets?: SearchFacets }> => {
-  if (names.length === 0) return {};
-  const facets: SearchFacets = {};
-  if (names.includes('type'))
-    facets.type = [...(counts.type ?? [])].map(([value, count]) => ({ value: value as SearchType, count }));
-  if (names.includes('tag')) {
-    const most = [...(counts.tag ?? [])].slice(0, SHOWN_FACETS);
-    const tags = await readTagRefs(
-      context,
-      most.map(([id]) => id),
-    );
-    facets.tag = most.flatMap(([id, count]) => {
-      const tag = tags.get(id);
-      return tag ? [{ slug: tag.slug, name: tag.name, count }] : [];
-    });
-  }
-  if (names.includes('category')) {
-    const most = [...(counts.category ?? [])].slice(0, SHOWN_FACETS);
-    const categories = await readCategoryNames(
-      context,
-      most.map(([slug]) => slug),
-    );
-    facets.category = most.flatMap(([slug, count]) => {
-      const name = categories.get(slug);
-      return name === undefined ? [] : [{ slug, name, count }];
-    });
-  }
-  if (names.includes('price')) facets.price = counts.price ?? [];
-  return { facets };
+  { type, price, ...named }: Partial<FacetCounts>,
+): Promise<SearchFacets> => ({
+  ...(type && { type: [...type].map(([value, count]) => ({ value: value as SearchType, count })) }),
+  ...(named.tag && { tag: await mostFrequent(context, named.tag, readTagRefs) }),
+  ...(named.category && { category: await mostFrequent(context, named.category, readCategoryRefs) }),
+  ...(named.postCategory && {
+    postCategory: await mostFrequent(context, named.postCategory, readPostCategoryRefs),
+  }),
+  ...(price && { price }),
+});
+
+type Named = { slug: string; name: string };
+type ReadNamed = (context: SearchContext, keys: readonly string[]) => Promise<Map<string, Named>>;
+
+/** Only what exists: it may have been deleted since it was counted. */
+const mostFrequent = async (
+  context: SearchContext,
+  counts: ReadonlyMap<string, number>,
+  read: ReadNamed,
+): Promise<(Named & { count: number })[]> => {
+  const most = [...counts].slice(0, SHOWN_FACETS);
+  const named = await read(
+    context,
+    most.map(([key]) => key),
+  );
+  return most.flatMap(([key, count]) => {
+    const found = named.get(key);
+    return found ? [{ slug: found.slug, name: found.name, count }] : [];
+  });
 };

@@ -12,4 +12,7 @@ type Query = NonNullable<operations['listSearchResults']['parameters']['query']>
 export type FacetName = NonNullable<Query['facets']>[number];
 
 /** The filters of a search, as its caller names them. */
-export type SearchFilter = Pick<Query, 'type' | 'tag' | 'category' | 'minPrice' | 'maxPrice'>;
+export type SearchFilter = Pick<
+  Query,
+  'type' | 'tag' | 'category' | 'postCategory' | 'minPrice' | 'maxPrice'
+>;

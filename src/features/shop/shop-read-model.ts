@@ -87,15 +87,15 @@ export const readSubtree = async ({ db }: DbContext, slug: string): Promise<stri
   return rows.map((row) => row.slug);
 };
 
-/** Returns the names of the categories by their slugs. */
-export const readCategoryNames = async (
+/** Returns the slugs and the names of the existing categories among the slugs, by slug. */
+export const readCategoryRefs = async (
   { db }: DbContext,
   slugs: readonly string[],
-): Promise<Map<string, string>> => {
+): Promise<Map<string, { slug: string; name: string }>> => {
   if (slugs.length === 0) return new Map();
   const text = 'select slug, name from categories where slug = any($1::text[])';
   const rows = await query<{ slug: string; name: string }>(db, text, [slugs]);
-  return new Map(rows.map(({ slug, name }) => [slug, name]));
+  return new Map(rows.map((row) => [row.slug, row]));
 };
 
 /** Returns the number of the published products, and the time of the last change of all products. It never becomes earlier. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
+import * as migration from '../../../migrations/0102-post-categories-in-search.ts';
 import { takeInWords } from '../../../src/features/search/search-words.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { whileLocked } from '../../support/account-lock.ts';
@@ -137,6 +138,10 @@ const edits = [
   `insert into post_tags (post_id, tag_id) select posts.id, tags.id from posts, tags, picked where picked.n <= 3
     on conflict do nothing`,
   `delete from post_tags where (select count(*) from picked) > 1`,
+  `update posts set category_id = (select id from post_categories order by md5(posts.id::text || id) limit 1), version = version + 1
+    where id in (select id from posts order by md5(slug || id) limit (select count(*) / 2 from picked))`,
+  `update posts set category_id = null, title = case when id::text < '8' then left(title || ' ash', 200) else title end,
+    version = version + 1 where id in (select id from posts order by md5(slug) limit (select count(*) / 3 from picked))`,
   `delete from products using picked where picked.id = products.id and n % 10 = 0`,
   `insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
     select gen_random_uuid(), 'copy-' || gen_random_uuid(), 'Copy ' || n, 'A copy.', 'edited', n, 'EUR', now(), now()
@@ -156,6 +161,9 @@ test('no document is stale after thousands of edits, of one product or of many a
     insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
     select gen_random_uuid(), 'edited-' || n, 'Chair ' || n, 'A chair.', 'edited', n, 'EUR', now(), now()
     from generate_series(1, 200) as n`);
+  await db.raw(`
+    insert into post_categories (id, slug, name, position, created_at, updated_at)
+    select gen_random_uuid(), 'edited-' || n, 'Edited', n, now(), now() from generate_series(1, 4) as n`);
   await db.raw(`
     insert into posts (id, slug, title, body, status, created_at, updated_at)
     select gen_random_uuid(), 'edited-' || n, 'Chairs ' || n, 'A chair.', 'draft', now(), now()
@@ -189,6 +197,50 @@ test('only a change of the words of a document queues them', async () => {
     expect([change, await queued(change)]).toEqual([change, false]);
   for (const change of [{ name: 'Fir comb' }, { description: 'Of fir.' }, { status: 'archived' }])
     expect([change, await queued(change)]).toEqual([change, true]);
+  expect(await staleDocuments()).toEqual([]);
+});
+
+test('neither another category of a post nor other tags queue its words', async () => {
+  const { db } = app.deps;
+  const { tradepost: editor } = await app.signIn('editor');
+  const { id: categoryId } = await editor.postCategories.create({ body: { slug: 'queued', name: 'Queued' } });
+  const { id: tagId } = await admin.tags.create({ body: { slug: 'queued-post', name: 'Queued' } });
+  const { id: postId } = await editor.posts.create({
+    body: { title: 'Waiting', body: 'Slowly.', status: 'published' },
+  });
+  const queued = async (body: object): Promise<boolean> => {
+    await db('search_word_queue').delete();
+    await editor.posts.update({ postId, ifMatch: '*', body });
+    return (await db('search_word_queue').where({ document_id: toUuid(postId) })).length > 0;
+  };
+  for (const change of [{ categoryId }, { tagIds: [tagId] }, { categoryId: null }])
+    expect([change, await queued(change)]).toEqual([change, false]);
+  for (const change of [{ title: 'Still waiting' }, { body: 'Still.', categoryId }, { excerpt: 'Not yet.' }])
+    expect([change, await queued(change)]).toEqual([change, true]);
+  expect(await staleDocuments()).toEqual([]);
+});
+
+test('the migration writes the keys of the categories of existing posts', async () => {
+  const { db } = app.deps;
+  const { tradepost: editor } = await app.signIn('editor');
+  const { id: categoryId } = await editor.postCategories.create({ body: { slug: 'older', name: 'Older' } });
+  const write = (fields: object) =>
+    editor.posts.create({ body: { title: 'Older', body: 'Text.', categoryId, ...fields } });
+  const { id: listed } = await write({ status: 'published' });
+  const { id: draft } = await write({});
+  const facetsOf = async (tx: Knex, postId: string): Promise<string[]> =>
+    (
+      await tx('search_documents')
+        .where({ id: toUuid(postId) })
+        .first('facets')
+    ).facets;
+  await db.transaction(async (tx) => {
+    await migration.down(tx);
+    expect(await facetsOf(tx, listed)).toEqual(['type:post']);
+    await migration.up(tx);
+    expect(await facetsOf(tx, listed)).toEqual(['type:post', `postCategory:${toUuid(categoryId)}`]);
+    expect(await facetsOf(tx, draft)).toEqual([]);
+  });
   expect(await staleDocuments()).toEqual([]);
 });
 
@@ -227,4 +279,35 @@ test.each([
   expect(await whileLocked(app, race)).toEqual([expect.objectContaining({ status: 'fulfilled' })]);
   expect(await staleDocuments()).toEqual([]);
   expect(await db('product_tags').where({ product_id: id })).toHaveLength(1);
+});
+
+test.each([
+  ['filed', 'tagged'],
+  ['tagged', 'filed'],
+])('no document is stale if a post is %s and %s at once', async (first, second) => {
+  const { db } = app.deps;
+  const { tradepost: editor } = await app.signIn('editor');
+  const slug = `post-race-${first}`;
+  const { id: tag } = await admin.tags.create({ body: { slug, name: 'Race' } });
+  const { id: category } = await editor.postCategories.create({ body: { slug, name: 'Race' } });
+  const { id: postId } = await editor.posts.create({
+    body: { title: 'Race', body: 'Text.', status: 'published' },
+  });
+  const id = toUuid(postId);
+  const changes: Record<string, (tx: Knex) => Promise<unknown>> = {
+    filed: async (tx) =>
+      tx('posts')
+        .where({ id })
+        .update({ category_id: toUuid(category), version: 9 }),
+    tagged: async (tx) => tx('post_tags').insert({ post_id: id, tag_id: toUuid(tag) }),
+  };
+  const race = {
+    lock: (tx: Knex) => changes[first]?.(tx) as Promise<unknown>,
+    requests: [() => changes[second]?.(db) as Promise<unknown>],
+    change: async () => {},
+  };
+  expect(await whileLocked(app, race)).toEqual([expect.objectContaining({ status: 'fulfilled' })]);
+  expect(await staleDocuments()).toEqual([]);
+  const [row] = await db('search_documents').where({ id });
+  expect(row.facets).toEqual(['type:post', `postCategory:${toUuid(category)}`, `tag:${toUuid(tag)}`]);
 });

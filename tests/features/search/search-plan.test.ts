@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { statementOf } from '../../../src/features/search/search-repository.ts';
+import { type DocumentFilter, statementOf } from '../../../src/features/search/search-repository.ts';
 import { takeInWords } from '../../../src/features/search/search-words.ts';
+import { toUuid } from '../../../src/lib/id.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 const DOCUMENTS = 5_000;
@@ -31,9 +32,9 @@ const find = (q: string, query: object = {}) => app.tradepost.search.listResults
 
 type Statement = { text: string; values: unknown[] };
 
-const planOf = (word: string): Promise<string> => {
+const planOf = (word: string, filter: DocumentFilter = {}): Promise<string> => {
   const request = {
-    filter: {},
+    filter,
     facets: ['type', 'price'] as const,
     now: app.clock.now(),
     limit: 20,
@@ -45,6 +46,7 @@ const planOf = (word: string): Promise<string> => {
 const explain = async ({ text, values }: Statement): Promise<string> => {
   const literal = (_: string, number: string): string => {
     const value = values[Number(number) - 1];
+    if (Array.isArray(value)) return `'{${value.join()}}'`;
     return value instanceof Date ? `'${value.toISOString()}'` : `'${String(value).replaceAll("'", "''")}'`;
   };
   const explained = `explain (analyze, costs off, timing off) ${text.replaceAll(/\$(\d+)/g, literal)}`;
@@ -68,6 +70,12 @@ const statementsOf = async (request: () => Promise<unknown>): Promise<Statement[
 const scansOf = (plan: string): number[] =>
   [...plan.matchAll(/Bitmap Heap Scan on search_documents.* \(actual rows=([\d.]+) loops=1\)/g)].map(
     ([, rows]) => Number(rows),
+  );
+
+/** The numbers of the documents that the executed scans of the index found. */
+const indexScansOf = (plan: string): number[] =>
+  [...plan.matchAll(/Index Scan on search_documents_vector_idx \(actual rows=([\d.]+)/g)].map(([, rows]) =>
+    Number(rows),
   );
 
 describe(`among ${DOCUMENTS} documents`, () => {
@@ -99,8 +107,7 @@ describe(`among ${DOCUMENTS} documents`, () => {
     for (const statement of statements) {
       const plan = await explain(statement);
       expect(plan).not.toMatch(/Seq Scan on search_documents(?!_number_seq)/);
-      const scans = [...plan.matchAll(/Index Scan on search_documents_vector_idx \(actual rows=([\d.]+)/g)];
-      expect(Math.max(0, ...scans.map(([, rows]) => Number(rows)))).toBeLessThanOrEqual(NEWEST);
+      expect(Math.max(0, ...indexScansOf(plan))).toBeLessThanOrEqual(NEWEST);
     }
   });
 
@@ -135,5 +142,43 @@ describe(`among ${DOCUMENTS} documents`, () => {
     const found = new Set<string>();
     for await (const { id } of app.tradepost.search.listResults({ q: 'w1', limit: 100 })) found.add(id);
     expect(found.size).toBe(200);
+  });
+});
+
+describe('a category of posts', () => {
+  const POSTS = 4_000;
+  const [some, few] = ['pcg_01kghf3n80fj8r2edww6wfcnwp', 'pcg_01kghfct70f3n8xtnnq8dc3z49'] as const;
+
+  beforeAll(async () => {
+    const { db } = app.deps;
+    for (const [slug, id] of Object.entries({ some, few }))
+      await db('post_categories').insert({
+        ...{ id: toUuid(id), slug, name: slug, position: 0 },
+        ...{ created_at: new Date(0), updated_at: new Date(0) },
+      });
+    await db.raw(
+      `insert into posts (id, slug, title, body, status, category_id, published_at, created_at, updated_at)
+      select gen_random_uuid(), 'many-' || n, 'Note ' || n, 'w1', 'published',
+        case when n % 400 = 0 then :few::uuid else :some::uuid end, :first::timestamptz, now(), now()
+      from generate_series(1, :count) as n`,
+      { count: POSTS, few: toUuid(few), some: toUuid(some), first: '2026-05-01T00:00:00Z' },
+    );
+    await db.raw('vacuum analyze posts, search_documents');
+  });
+
+  test('is found by the index, also with a frequent word', async () => {
+    const plan = await planOf('w1', { postCategoryIds: [few] });
+    expect(plan).not.toMatch(/Seq Scan on search_documents(?!_number_seq)/);
+    expect(scansOf(plan).reduce((sum, rows) => sum + rows, 0)).toBe(POSTS / 400);
+    expect(Math.max(...indexScansOf(plan))).toBe(POSTS / 400);
+    const { items } = await find('w1', { postCategory: 'few', limit: 100 });
+    expect(items).toHaveLength(POSTS / 400);
+  });
+
+  test('is counted among the results that can be read', async () => {
+    const { facets } = await find('w1', { facets: ['postCategory'] });
+    const counts = facets?.postCategory?.map(({ count }) => count) as number[];
+    expect(facets?.postCategory?.[0]?.slug).toBe('some');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(200);
   });
 });

@@ -13,7 +13,7 @@ export const examples: Examples = {
   listSearchResults: {
     firstPage: given(products, { query: { q: 'mug', facets: ['category', 'price'] } }),
     corrected: given(known, { query: { q: 'waxd apron' } }),
-    post: given(posts, { query: { q: 'espressos', facets: ['type', 'tag'] } }),
+    post: given(posts, { query: { q: 'espressos', facets: ['type', 'tag', 'postCategory'] } }),
     lastPage: given(products, { query: { q: 'kettle' } }),
   },
   getSearchSuggestions: {

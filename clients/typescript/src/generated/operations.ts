@@ -293,6 +293,7 @@ export const listSearchResults = (
     { in: "query", name: "type" },
     { in: "query", name: "tag" },
     { in: "query", name: "category" },
+    { in: "query", name: "postCategory" },
     { in: "query", name: "minPrice" },
     { in: "query", name: "maxPrice" },
     { in: "query", name: "facets" },

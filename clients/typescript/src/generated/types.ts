@@ -14468,12 +14468,22 @@ export interface components {
                 name: string;
                 count: components["schemas"]["SearchCount"];
             }[];
-            /** @description The twenty most frequent categories, the most frequent first, each without its descendants. */
+            /** @description The twenty most frequent categories of products, the most frequent first, each without its descendants. */
             category?: {
                 slug: components["schemas"]["Slug"];
                 /**
                  * @description The display name of the category.
                  * @example Mugs
+                 */
+                name: string;
+                count: components["schemas"]["SearchCount"];
+            }[];
+            /** @description The twenty most frequent categories of posts, the most frequent first, each without its descendants. */
+            postCategory?: {
+                slug: components["schemas"]["Slug"];
+                /**
+                 * @description The display name of the category.
+                 * @example Brewing
                  */
                 name: string;
                 count: components["schemas"]["SearchCount"];
@@ -21200,6 +21210,12 @@ export interface operations {
                  */
                 category?: components["schemas"]["Slug"];
                 /**
+                 * @description Returns only posts of the category with this slug and of its descendants in the tree; no products. Together with
+                 *     `category` it has no results.
+                 * @example brewing
+                 */
+                postCategory?: components["schemas"]["Slug"];
+                /**
                  * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR; no posts.
                  * @example 1000
                  */
@@ -21218,7 +21234,7 @@ export interface operations {
                  *       "price"
                  *     ]
                  */
-                facets?: ("type" | "tag" | "category" | "price")[];
+                facets?: ("type" | "tag" | "category" | "postCategory" | "price")[];
                 /**
                  * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
                  *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
