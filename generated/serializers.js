@@ -9635,7 +9635,8 @@ var w789 = (v) => {
   }
   return fail("JsonFeed: type");
 };
-var w797 = (v) => {
+var c795 = { "Last-Modified": c787, "Cache-Control": c556, "Vary": c16 };
+var w798 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9664,28 +9665,28 @@ var w797 = (v) => {
   }
   return fail("PostCategoryView: type");
 };
-var w796 = (v) => {
+var w797 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPostCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w797(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w798(v[i]);
     return "[" + s + "]";
   }
   return fail("listPostCategories 200/items: type");
 };
-var w795 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPostCategories 200: required items");
     let s = "";
-    s += '"items":' + w796(p0);
+    s += '"items":' + w797(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPostCategories 200: type");
 };
-var w798 = (v) => {
+var w799 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9712,7 +9713,7 @@ var w798 = (v) => {
   }
   return fail("PostCategory: type");
 };
-var w801 = (v) => {
+var w802 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9735,28 +9736,28 @@ var w801 = (v) => {
   }
   return fail("TagView: type");
 };
-var w800 = (v) => {
+var w801 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w801(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w802(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w799 = (v) => {
+var w800 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w800(p0);
+    s += '"items":' + w801(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w802 = (v) => {
+var w803 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9777,7 +9778,7 @@ var w802 = (v) => {
   }
   return fail("Tag: type");
 };
-var w805 = (v) => {
+var w806 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9804,28 +9805,28 @@ var w805 = (v) => {
   }
   return fail("Category: type");
 };
-var w804 = (v) => {
+var w805 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w805(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w806(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w803 = (v) => {
+var w804 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w804(p0);
+    s += '"items":' + w805(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w808 = (v) => {
+var w809 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9850,28 +9851,28 @@ var w808 = (v) => {
   }
   return fail("CustomerGroup: type");
 };
-var w807 = (v) => {
+var w808 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w808(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w809(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w806 = (v) => {
+var w807 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w807(p0);
+    s += '"items":' + w808(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w812 = (v) => {
+var w813 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
@@ -9881,7 +9882,7 @@ var w812 = (v) => {
   }
   return fail("ShippingMethod/countries: type");
 };
-var w815 = (v) => {
+var w816 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -9889,7 +9890,7 @@ var w815 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w816 = (v) => {
+var w817 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -9897,7 +9898,7 @@ var w816 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w814 = (v) => {
+var w815 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -9907,23 +9908,23 @@ var w814 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w188(p0);
-    s += ',"amount":' + w815(p1);
-    s += ',"perKilogram":' + w816(p2);
+    s += ',"amount":' + w816(p1);
+    s += ',"perKilogram":' + w817(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w813 = (v) => {
+var w814 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w814(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w815(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w811 = (v) => {
+var w812 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -9941,35 +9942,35 @@ var w811 = (v) => {
     s += '"id":' + w370(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w471(p2);
-    s += ',"countries":' + w812(p3);
-    s += ',"charges":' + w813(p4);
+    s += ',"countries":' + w813(p3);
+    s += ',"charges":' + w814(p4);
     s += ',"updatedAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w810 = (v) => {
+var w811 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w811(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w812(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w809 = (v) => {
+var w810 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w810(p0);
+    s += '"items":' + w811(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w819 = (v) => {
+var w820 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["country"];
@@ -9988,45 +9989,45 @@ var w819 = (v) => {
   }
   return fail("TaxRate: type");
 };
-var w818 = (v) => {
+var w819 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w819(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w820(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w817 = (v) => {
+var w818 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w818(p0);
+    s += '"items":' + w819(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c824 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w823 = (v) => {
+var c825 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w824 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c824.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c825.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c826 = format("date");
-var w825 = (v) => {
+var c827 = format("date");
+var w826 = (v) => {
   if (typeof v === "string") {
-    if (!c826(v)) fail("Day: format date");
+    if (!c827(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w828 = (v) => {
+var w829 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -10034,7 +10035,7 @@ var w828 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w827 = (v) => {
+var w828 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -10051,8 +10052,8 @@ var w827 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w828(p0);
-    s += ',"units":' + w828(p1);
+    s += '"orders":' + w829(p0);
+    s += ',"units":' + w829(p1);
     s += ',"gross":' + w186(p2);
     s += ',"net":' + w186(p3);
     s += ',"tax":' + w186(p4);
@@ -10062,7 +10063,7 @@ var w827 = (v) => {
   }
   return fail("Sales: type");
 };
-var w822 = (v) => {
+var w823 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -10073,37 +10074,37 @@ var w822 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w823(p0);
-    s += ',"from":' + w825(p1);
-    s += ',"to":' + w825(p2);
-    s += ',"sales":' + w827(p3);
+    s += '"period":' + w824(p0);
+    s += ',"from":' + w826(p1);
+    s += ',"to":' + w826(p2);
+    s += ',"sales":' + w828(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w821 = (v) => {
+var w822 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w822(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w823(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w820 = (v) => {
+var w821 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w821(p0);
-    s += ',"total":' + w827(p1);
+    s += '"items":' + w822(p0);
+    s += ',"total":' + w828(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w831 = (v) => {
+var w832 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -10111,41 +10112,41 @@ var w831 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w98(p0);
-    s += ',"sales":' + w827(p1);
+    s += ',"sales":' + w828(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w830 = (v) => {
+var w831 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w831(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w832(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w829 = (v) => {
+var w830 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w830(p0);
+    s += '"items":' + w831(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c836 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w835 = (v) => {
+var c837 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w836 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c836.test(v)) fail("Sku: pattern");
+    if (!c837.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w839 = (v) => {
+var w840 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -10153,29 +10154,29 @@ var w839 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w838 = (v) => {
+var w839 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w839(p0);
+    s += '"name":' + w840(p0);
     s += ',"value":' + w471(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w837 = (v) => {
+var w838 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w838(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w839(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w834 = (v) => {
+var w835 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -10199,8 +10200,8 @@ var w834 = (v) => {
     s += ',"productId":' + w183(p1);
     s += ',"slug":' + w98(p2);
     s += ',"name":' + w623(p3);
-    if (p4 !== void 0) s += ',"sku":' + w835(p4);
-    s += ',"options":' + w837(p5);
+    if (p4 !== void 0) s += ',"sku":' + w836(p4);
+    s += ',"options":' + w838(p5);
     s += ',"onHand":' + w349(p6);
     s += ',"reserved":' + w349(p7);
     s += ',"available":' + w388(p8);
@@ -10208,26 +10209,26 @@ var w834 = (v) => {
   }
   return fail("LowStock: type");
 };
-var w833 = (v) => {
+var w834 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w834(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w835(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w832 = (v) => {
+var w833 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w833(p0);
+    s += '"items":' + w834(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w842 = (v) => {
+var w843 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -10241,32 +10242,32 @@ var w842 = (v) => {
     s += '"productId":' + w183(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w623(p2);
-    s += ',"sales":' + w827(p3);
+    s += ',"sales":' + w828(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w841 = (v) => {
+var w842 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w842(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w843(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w840 = (v) => {
+var w841 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w841(p0);
+    s += '"items":' + w842(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w846 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w847 = (v) => {
+var w847 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w848 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -10274,7 +10275,7 @@ var w847 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w848 = (v) => {
+var w849 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -10284,7 +10285,7 @@ var w848 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w849 = (v) => {
+var w850 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -10294,7 +10295,7 @@ var w849 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w850 = (v) => {
+var w851 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -10302,7 +10303,7 @@ var w850 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w845 = (v) => {
+var w846 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -10331,17 +10332,17 @@ var w845 = (v) => {
     let s = "";
     s += '"id":' + w331(p0);
     s += ',"code":' + w334(p1);
-    s += ',"kind":' + w846(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w847(p3);
+    s += ',"kind":' + w847(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w848(p3);
     if (p4 !== void 0) s += ',"amount":' + w186(p4);
     if (p5 !== void 0) s += ',"minimum":' + w186(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w98(p6);
-    s += ',"productIds":' + w848(p7);
-    s += ',"categories":' + w849(p8);
+    s += ',"productIds":' + w849(p7);
+    s += ',"categories":' + w850(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w850(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w850(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w851(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w851(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -10349,28 +10350,28 @@ var w845 = (v) => {
   }
   return fail("Discount: type");
 };
-var w844 = (v) => {
+var w845 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w845(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w846(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w843 = (v) => {
+var w844 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w844(p0);
+    s += '"items":' + w845(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w853 = (v) => {
+var w854 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -10385,28 +10386,28 @@ var w853 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w852 = (v) => {
+var w853 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w853(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w854(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w851 = (v) => {
+var w852 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w852(p0);
+    s += '"items":' + w853(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w857 = (v) => {
+var w858 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -10414,7 +10415,7 @@ var w857 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w860 = (v) => {
+var w861 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -10422,7 +10423,7 @@ var w860 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w859 = (v) => {
+var w860 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -10436,34 +10437,34 @@ var w859 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w201(p0);
-    if (p1 !== void 0) s += ',"sku":' + w835(p1);
+    if (p1 !== void 0) s += ',"sku":' + w836(p1);
     s += ',"price":' + w186(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w186(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w860(p4);
-    s += ',"options":' + w837(p5);
-    if (p6 !== void 0) s += ',"stock":' + w860(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w861(p4);
+    s += ',"options":' + w838(p5);
+    if (p6 !== void 0) s += ',"stock":' + w861(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w858 = (v) => {
+var w859 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w859(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w860(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var w863 = (v) => {
+var w864 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w862 = (v) => {
+var w863 = (v) => {
   if (isObject(v)) {
     const p0 = v["mediaId"];
     const p1 = v["url"];
@@ -10475,7 +10476,7 @@ var w862 = (v) => {
     if (p2 === void 0) fail("ProductImage: required alt");
     let s = "";
     if (p0 !== void 0) s += '"mediaId":' + w146(p0);
-    s += (s === "" ? "" : ",") + '"url":' + w863(p1);
+    s += (s === "" ? "" : ",") + '"url":' + w864(p1);
     s += ',"alt":' + w459(p2);
     if (p3 !== void 0) s += ',"width":' + w526(p3);
     if (p4 !== void 0) s += ',"height":' + w526(p4);
@@ -10484,16 +10485,16 @@ var w862 = (v) => {
   }
   return fail("ProductImage: type");
 };
-var w861 = (v) => {
+var w862 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w862(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w863(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w865 = (v) => {
+var w866 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10509,16 +10510,16 @@ var w865 = (v) => {
   }
   return fail("TagRef: type");
 };
-var w864 = (v) => {
+var w865 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w865(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w866(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w856 = (v) => {
+var w857 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10537,41 +10538,41 @@ var w856 = (v) => {
     s += '"id":' + w183(p0);
     if (p1 !== void 0) s += ',"slug":' + w98(p1);
     if (p2 !== void 0) s += ',"name":' + w623(p2);
-    if (p3 !== void 0) s += ',"description":' + w857(p3);
+    if (p3 !== void 0) s += ',"description":' + w858(p3);
     if (p4 !== void 0) s += ',"category":' + w98(p4);
     if (p5 !== void 0) s += ',"price":' + w186(p5);
     if (p6 !== void 0) s += ',"stock":' + w479(p6);
-    if (p7 !== void 0) s += ',"variants":' + w858(p7);
-    if (p8 !== void 0) s += ',"images":' + w861(p8);
-    if (p9 !== void 0) s += ',"tags":' + w864(p9);
+    if (p7 !== void 0) s += ',"variants":' + w859(p7);
+    if (p8 !== void 0) s += ',"images":' + w862(p8);
+    if (p9 !== void 0) s += ',"tags":' + w865(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w855 = (v) => {
+var w856 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w856(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w857(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w854 = (v) => {
+var w855 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w855(p0);
+    s += '"items":' + w856(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w869 = (v) => {
+var w870 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -10580,29 +10581,29 @@ var w869 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w868 = (v) => {
+var w869 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w839(p0);
-    s += ',"values":' + w869(p1);
+    s += '"name":' + w840(p0);
+    s += ',"values":' + w870(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w867 = (v) => {
+var w868 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w868(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w869(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w866 = (v) => {
+var w867 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -10635,14 +10636,14 @@ var w866 = (v) => {
     s += '"id":' + w183(p0);
     s += ',"slug":' + w98(p1);
     s += ',"name":' + w623(p2);
-    s += ',"description":' + w857(p3);
+    s += ',"description":' + w858(p3);
     s += ',"category":' + w98(p4);
     s += ',"price":' + w186(p5);
     s += ',"status":' + w195(p6);
-    s += ',"options":' + w867(p7);
-    s += ',"variants":' + w858(p8);
-    s += ',"images":' + w861(p9);
-    s += ',"tags":' + w864(p10);
+    s += ',"options":' + w868(p7);
+    s += ',"variants":' + w859(p8);
+    s += ',"images":' + w862(p9);
+    s += ',"tags":' + w865(p10);
     if (p11 !== void 0) s += ',"stock":' + w479(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -10650,7 +10651,7 @@ var w866 = (v) => {
   }
   return fail("Product: type");
 };
-var w871 = (v) => {
+var w872 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -10659,19 +10660,19 @@ var w871 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w870 = (v) => {
+var w871 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w871(p0);
+    s += '"items":' + w872(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w872 = (v) => {
+var w873 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -10686,7 +10687,7 @@ var w872 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w876 = (v) => {
+var w877 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -10694,7 +10695,7 @@ var w876 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w875 = (v) => {
+var w876 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -10707,22 +10708,22 @@ var w875 = (v) => {
     let s = "";
     s += '"variantId":' + w201(p0);
     s += ',"name":' + w623(p1);
-    s += ',"requestedQuantity":' + w876(p2);
+    s += ',"requestedQuantity":' + w877(p2);
     s += ',"quantity":' + w624(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w874 = (v) => {
+var w875 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w875(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w876(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w873 = (v) => {
+var w874 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -10730,20 +10731,20 @@ var w873 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w617(p0);
-    s += ',"reductions":' + w874(p1);
+    s += ',"reductions":' + w875(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c881 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w880 = (v) => {
+var c882 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w881 = (v) => {
   if (typeof v === "string") {
-    if (!c881.test(v)) fail("PriceChangeId: pattern");
+    if (!c882.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w879 = (v) => {
+var w880 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -10756,7 +10757,7 @@ var w879 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w880(p0);
+    s += '"id":' + w881(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"before":' + w186(p2);
     s += ',"after":' + w186(p3);
@@ -10765,29 +10766,29 @@ var w879 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w878 = (v) => {
+var w879 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w879(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w880(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w877 = (v) => {
+var w878 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w878(p0);
+    s += '"items":' + w879(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c882 = { "Location": c507, "Vary": c16 };
-var w885 = (v) => {
+var c883 = { "Location": c507, "Vary": c16 };
+var w886 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10803,16 +10804,16 @@ var w885 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w884 = (v) => {
+var w885 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w885(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w886(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w887 = (v) => {
+var w888 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -10827,16 +10828,16 @@ var w887 = (v) => {
   }
   return fail("ProductFacets/price/items: type");
 };
-var w886 = (v) => {
+var w887 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w887(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w888(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w889 = (v) => {
+var w890 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -10849,16 +10850,16 @@ var w889 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w888 = (v) => {
+var w889 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w889(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w890(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w891 = (v) => {
+var w892 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -10874,66 +10875,66 @@ var w891 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w890 = (v) => {
+var w891 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w891(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w892(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w883 = (v) => {
+var w884 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w884(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w886(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w888(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w890(p3);
+    if (p0 !== void 0) s += '"category":' + w885(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w887(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w889(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w891(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w893 = (v) => {
+var w894 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w866(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w867(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w892 = (v) => {
+var w893 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w893(p0);
+    s += '"items":' + w894(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w897 = (v) => {
+var w898 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w898 = (v) => {
+var w899 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w896 = (v) => {
+var w897 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -10945,38 +10946,38 @@ var w896 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w897(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w898(p2);
+    if (p1 !== void 0) s += ',"column":' + w898(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w899(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w459(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w895 = (v) => {
+var w896 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w896(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w897(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w894 = (v) => {
+var w895 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w895(p0);
+    s += '"items":' + w896(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c903 = /* @__PURE__ */ new Set([1, 16]);
-var w902 = (v) => {
-  if (!c903.has(v)) fail("StockBucketCount: enum");
+var c904 = /* @__PURE__ */ new Set([1, 16]);
+var w903 = (v) => {
+  if (!c904.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -10984,7 +10985,7 @@ var w902 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w901 = (v) => {
+var w902 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -11004,34 +11005,34 @@ var w901 = (v) => {
     s += ',"onHand":' + w349(p2);
     s += ',"reserved":' + w349(p3);
     s += ',"available":' + w349(p4);
-    s += ',"buckets":' + w902(p5);
+    s += ',"buckets":' + w903(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w900 = (v) => {
+var w901 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w901(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w902(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w899 = (v) => {
+var w900 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w900(p0);
+    s += '"items":' + w901(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var w905 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w904 = (v) => {
+var w906 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w905 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -11051,7 +11052,7 @@ var w904 = (v) => {
     s += '"id":' + w355(p0);
     s += ',"variantId":' + w201(p1);
     s += ',"quantity":' + w358(p2);
-    s += ',"status":' + w905(p3);
+    s += ',"status":' + w906(p3);
     if (p4 !== void 0) s += ',"note":' + w522(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -11060,7 +11061,7 @@ var w904 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w909 = (v) => {
+var w910 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -11068,7 +11069,7 @@ var w909 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w910 = (v) => {
+var w911 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -11076,8 +11077,8 @@ var w910 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w911 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w908 = (v) => {
+var w912 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w909 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -11099,10 +11100,10 @@ var w908 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w201(p1);
-    s += ',"bucket":' + w909(p2);
-    s += ',"onHandChange":' + w910(p3);
-    s += ',"reservedChange":' + w910(p4);
-    s += ',"reason":' + w911(p5);
+    s += ',"bucket":' + w910(p2);
+    s += ',"onHandChange":' + w911(p3);
+    s += ',"reservedChange":' + w911(p4);
+    s += ',"reason":' + w912(p5);
     if (p6 !== void 0) s += ',"note":' + w522(p6);
     if (p7 !== void 0) s += ',"orderId":' + w211(p7);
     if (p8 !== void 0) s += ',"reservationId":' + w355(p8);
@@ -11111,28 +11112,28 @@ var w908 = (v) => {
   }
   return fail("StockMovement: type");
 };
-var w907 = (v) => {
+var w908 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w908(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w909(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w906 = (v) => {
+var w907 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w907(p0);
+    s += '"items":' + w908(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w914 = (v) => {
+var w915 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11177,35 +11178,35 @@ var w914 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w913 = (v) => {
+var w914 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w914(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w915(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w912 = (v) => {
+var w913 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w913(p0);
+    s += '"items":' + w914(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w916 = (v) => {
+var w917 = (v) => {
   if (typeof v === "string") {
     if (!c540.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w915 = (v) => {
+var w916 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -11213,12 +11214,12 @@ var w915 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w632(p0);
-    s += ',"orderToken":' + w916(p1);
+    s += ',"orderToken":' + w917(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w919 = (v) => {
+var w920 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -11236,17 +11237,17 @@ var w919 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w918 = (v) => {
+var w919 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w919(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w920(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w917 = (v) => {
+var w918 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -11285,13 +11286,13 @@ var w917 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w635(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w635(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w918(p14);
+    s += ',"history":' + w919(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w921 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w923 = (v) => {
+var w922 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w924 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -11307,23 +11308,23 @@ var w923 = (v) => {
     s += '"number":' + w254(p0);
     s += ',"total":' + w186(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w921(p3);
+    s += ',"status":' + w922(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w531(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w922 = (v) => {
+var w923 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w923(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w924(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w920 = (v) => {
+var w921 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -11344,16 +11345,16 @@ var w920 = (v) => {
     s += ',"number":' + w254(p1);
     s += ',"total":' + w186(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w921(p4);
+    s += ',"status":' + w922(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w531(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w922(p7);
+    s += ',"creditNotes":' + w923(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w927 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w929 = (v) => {
+var w928 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w930 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -11366,26 +11367,26 @@ var w929 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w928 = (v) => {
+var w929 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w929(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w930(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w930 = (v) => {
+var w931 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c836.test(v)) fail("TrackingNumber: pattern");
+    if (!c837.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w926 = (v) => {
+var w927 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11406,10 +11407,10 @@ var w926 = (v) => {
     let s = "";
     s += '"id":' + w260(p0);
     s += ',"orderId":' + w211(p1);
-    s += ',"state":' + w927(p2);
-    s += ',"lines":' + w928(p3);
+    s += ',"state":' + w928(p2);
+    s += ',"lines":' + w929(p3);
     if (p4 !== void 0) s += ',"carrier":' + w471(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w930(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w931(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w503(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -11419,28 +11420,28 @@ var w926 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w925 = (v) => {
+var w926 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w926(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w927(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w924 = (v) => {
+var w925 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w925(p0);
+    s += '"items":' + w926(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w932 = (v) => {
+var w933 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -11449,19 +11450,19 @@ var w932 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w931 = (v) => {
+var w932 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w932(p0);
+    s += '"items":' + w933(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w935 = (v) => {
+var w936 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -11499,28 +11500,28 @@ var w935 = (v) => {
   }
   return fail("Payment: type");
 };
-var w934 = (v) => {
+var w935 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w935(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w936(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w933 = (v) => {
+var w934 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w934(p0);
+    s += '"items":' + w935(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w938 = (v) => {
+var w939 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -11549,28 +11550,28 @@ var w938 = (v) => {
   }
   return fail("Refund: type");
 };
-var w937 = (v) => {
+var w938 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w938(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w939(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w936 = (v) => {
+var w937 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w937(p0);
+    s += '"items":' + w938(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w939 = (v) => {
+var w940 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11602,7 +11603,7 @@ var w939 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w940 = (v) => {
+var w941 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11634,7 +11635,7 @@ var w940 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w941 = (v) => {
+var w942 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11666,7 +11667,7 @@ var w941 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w942 = (v) => {
+var w943 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11698,7 +11699,7 @@ var w942 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w943 = (v) => {
+var w944 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11730,7 +11731,7 @@ var w943 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w944 = (v) => {
+var w945 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11762,7 +11763,7 @@ var w944 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w945 = (v) => {
+var w946 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11794,7 +11795,7 @@ var w945 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w946 = (v) => {
+var w947 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11826,7 +11827,7 @@ var w946 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w947 = (v) => {
+var w948 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11858,7 +11859,7 @@ var w947 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w948 = (v) => {
+var w949 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11890,7 +11891,7 @@ var w948 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w949 = (v) => {
+var w950 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11922,7 +11923,7 @@ var w949 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w950 = (v) => {
+var w951 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11954,7 +11955,7 @@ var w950 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w951 = (v) => {
+var w952 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11986,7 +11987,7 @@ var w951 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w952 = (v) => {
+var w953 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12018,7 +12019,7 @@ var w952 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w953 = (v) => {
+var w954 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12050,7 +12051,7 @@ var w953 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w954 = (v) => {
+var w955 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12082,7 +12083,7 @@ var w954 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w955 = (v) => {
+var w956 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12114,7 +12115,7 @@ var w955 = (v) => {
   }
   return fail("PostCategoryCreatedEvent: type");
 };
-var w956 = (v) => {
+var w957 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12146,7 +12147,7 @@ var w956 = (v) => {
   }
   return fail("PostCategoryUpdatedEvent: type");
 };
-var w957 = (v) => {
+var w958 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12178,7 +12179,7 @@ var w957 = (v) => {
   }
   return fail("PostCategoryDeletedEvent: type");
 };
-var w958 = (v) => {
+var w959 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12210,7 +12211,7 @@ var w958 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
-var w959 = (v) => {
+var w960 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12242,7 +12243,7 @@ var w959 = (v) => {
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w960 = (v) => {
+var w961 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12274,7 +12275,7 @@ var w960 = (v) => {
   }
   return fail("CommentApprovedEvent: type");
 };
-var w961 = (v) => {
+var w962 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12306,7 +12307,7 @@ var w961 = (v) => {
   }
   return fail("CommentHiddenEvent: type");
 };
-var w962 = (v) => {
+var w963 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12338,7 +12339,7 @@ var w962 = (v) => {
   }
   return fail("CommentDeletedEvent: type");
 };
-var w963 = (v) => {
+var w964 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12370,7 +12371,7 @@ var w963 = (v) => {
   }
   return fail("CommentRestoredEvent: type");
 };
-var w964 = (v) => {
+var w965 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12402,7 +12403,7 @@ var w964 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w965 = (v) => {
+var w966 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12434,7 +12435,7 @@ var w965 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w966 = (v) => {
+var w967 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12466,7 +12467,7 @@ var w966 = (v) => {
   }
   return fail("TagMergedEvent: type");
 };
-var w967 = (v) => {
+var w968 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12498,7 +12499,7 @@ var w967 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w968 = (v) => {
+var w969 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12530,7 +12531,7 @@ var w968 = (v) => {
   }
   return fail("MediaCreatedEvent: type");
 };
-var w969 = (v) => {
+var w970 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12562,7 +12563,7 @@ var w969 = (v) => {
   }
   return fail("MediaUpdatedEvent: type");
 };
-var w970 = (v) => {
+var w971 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12594,7 +12595,7 @@ var w970 = (v) => {
   }
   return fail("MediaReadyEvent: type");
 };
-var w971 = (v) => {
+var w972 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12626,7 +12627,7 @@ var w971 = (v) => {
   }
   return fail("MediaFailedEvent: type");
 };
-var w972 = (v) => {
+var w973 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12658,7 +12659,7 @@ var w972 = (v) => {
   }
   return fail("MediaDeletedEvent: type");
 };
-var w973 = (v) => {
+var w974 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12690,7 +12691,7 @@ var w973 = (v) => {
   }
   return fail("MediaRestoredEvent: type");
 };
-var w974 = (v) => {
+var w975 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12722,7 +12723,7 @@ var w974 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w975 = (v) => {
+var w976 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12754,7 +12755,7 @@ var w975 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w976 = (v) => {
+var w977 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12786,7 +12787,7 @@ var w976 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w977 = (v) => {
+var w978 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12818,7 +12819,7 @@ var w977 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w978 = (v) => {
+var w979 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12850,7 +12851,7 @@ var w978 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w979 = (v) => {
+var w980 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12882,7 +12883,7 @@ var w979 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w980 = (v) => {
+var w981 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12914,7 +12915,7 @@ var w980 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w981 = (v) => {
+var w982 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12946,7 +12947,7 @@ var w981 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w982 = (v) => {
+var w983 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -12978,7 +12979,7 @@ var w982 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w983 = (v) => {
+var w984 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13010,7 +13011,7 @@ var w983 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w984 = (v) => {
+var w985 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13042,7 +13043,7 @@ var w984 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w985 = (v) => {
+var w986 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13074,7 +13075,7 @@ var w985 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w986 = (v) => {
+var w987 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13106,7 +13107,7 @@ var w986 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w987 = (v) => {
+var w988 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13138,7 +13139,7 @@ var w987 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w988 = (v) => {
+var w989 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13170,7 +13171,7 @@ var w988 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w989 = (v) => {
+var w990 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13202,7 +13203,7 @@ var w989 = (v) => {
   }
   return fail("OrderClaimedEvent: type");
 };
-var w990 = (v) => {
+var w991 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13234,7 +13235,7 @@ var w990 = (v) => {
   }
   return fail("InvoiceIssuedEvent: type");
 };
-var w991 = (v) => {
+var w992 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13266,7 +13267,7 @@ var w991 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w992 = (v) => {
+var w993 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13298,7 +13299,7 @@ var w992 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w993 = (v) => {
+var w994 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13330,7 +13331,7 @@ var w993 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w994 = (v) => {
+var w995 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13362,7 +13363,7 @@ var w994 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w995 = (v) => {
+var w996 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13394,7 +13395,7 @@ var w995 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w996 = (v) => {
+var w997 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13426,7 +13427,7 @@ var w996 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w997 = (v) => {
+var w998 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13458,7 +13459,7 @@ var w997 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w998 = (v) => {
+var w999 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13490,7 +13491,7 @@ var w998 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w999 = (v) => {
+var w1000 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13522,7 +13523,7 @@ var w999 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w1000 = (v) => {
+var w1001 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13554,7 +13555,7 @@ var w1000 = (v) => {
   }
   return fail("PaymentCreatedEvent: type");
 };
-var w1001 = (v) => {
+var w1002 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13586,7 +13587,7 @@ var w1001 = (v) => {
   }
   return fail("PaymentUpdatedEvent: type");
 };
-var w1002 = (v) => {
+var w1003 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13618,7 +13619,7 @@ var w1002 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w1003 = (v) => {
+var w1004 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13650,7 +13651,7 @@ var w1003 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w1004 = (v) => {
+var w1005 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13682,7 +13683,7 @@ var w1004 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w1005 = (v) => {
+var w1006 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13714,7 +13715,7 @@ var w1005 = (v) => {
   }
   return fail("RefundCreatedEvent: type");
 };
-var w1006 = (v) => {
+var w1007 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13746,7 +13747,7 @@ var w1006 = (v) => {
   }
   return fail("RefundUpdatedEvent: type");
 };
-var w1007 = (v) => {
+var w1008 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13778,7 +13779,7 @@ var w1007 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w1008 = (v) => {
+var w1009 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13810,7 +13811,7 @@ var w1008 = (v) => {
   }
   return fail("RefundFailedEvent: type");
 };
-var w1009 = (v) => {
+var w1010 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13842,7 +13843,7 @@ var w1009 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w1010 = (v) => {
+var w1011 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13874,7 +13875,7 @@ var w1010 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w1011 = (v) => {
+var w1012 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13906,7 +13907,7 @@ var w1011 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w1012 = (v) => {
+var w1013 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13938,7 +13939,7 @@ var w1012 = (v) => {
   }
   return fail("VariantStockAdjustedEvent: type");
 };
-var w1013 = (v) => {
+var w1014 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -13970,7 +13971,7 @@ var w1013 = (v) => {
   }
   return fail("StockReservationCreatedEvent: type");
 };
-var w1014 = (v) => {
+var w1015 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14002,7 +14003,7 @@ var w1014 = (v) => {
   }
   return fail("StockReservationReleasedEvent: type");
 };
-var w1015 = (v) => {
+var w1016 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14034,7 +14035,7 @@ var w1015 = (v) => {
   }
   return fail("StockReservationCommittedEvent: type");
 };
-var w1016 = (v) => {
+var w1017 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14066,7 +14067,7 @@ var w1016 = (v) => {
   }
   return fail("StockReservationExpiredEvent: type");
 };
-var w1017 = (v) => {
+var w1018 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14098,7 +14099,7 @@ var w1017 = (v) => {
   }
   return fail("ShippingMethodCreatedEvent: type");
 };
-var w1018 = (v) => {
+var w1019 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14130,7 +14131,7 @@ var w1018 = (v) => {
   }
   return fail("ShippingMethodUpdatedEvent: type");
 };
-var w1019 = (v) => {
+var w1020 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14162,7 +14163,7 @@ var w1019 = (v) => {
   }
   return fail("ShippingMethodDeletedEvent: type");
 };
-var w1020 = (v) => {
+var w1021 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14194,7 +14195,7 @@ var w1020 = (v) => {
   }
   return fail("TaxRateCreatedEvent: type");
 };
-var w1021 = (v) => {
+var w1022 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14226,7 +14227,7 @@ var w1021 = (v) => {
   }
   return fail("TaxRateUpdatedEvent: type");
 };
-var w1022 = (v) => {
+var w1023 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14258,7 +14259,7 @@ var w1022 = (v) => {
   }
   return fail("TaxRateDeletedEvent: type");
 };
-var w1023 = (v) => {
+var w1024 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14290,7 +14291,7 @@ var w1023 = (v) => {
   }
   return fail("CustomerGroupUpdatedEvent: type");
 };
-var w1024 = (v) => {
+var w1025 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14322,7 +14323,7 @@ var w1024 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w1025 = (v) => {
+var w1026 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14354,7 +14355,7 @@ var w1025 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w1026 = (v) => {
+var w1027 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14386,7 +14387,7 @@ var w1026 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w1027 = (v) => {
+var w1028 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14418,7 +14419,7 @@ var w1027 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w1028 = (v) => {
+var w1029 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -14596,53 +14597,53 @@ var serializers = {
   "getJsonFeed": { "200": { "application/feed+json": w789 } },
   "getSitemap": { "200": { "application/xml": w10 } },
   "getRobots": { "200": { "text/plain": w10 } },
-  "listPostCategories": { "200": { "application/json": w795 } },
-  "createPostCategory": { "201": { "application/json": w798 } },
-  "getPostCategory": { "200": { "application/json": w798 } },
+  "listPostCategories": { "200": { "application/json": w796 } },
+  "createPostCategory": { "201": { "application/json": w799 } },
+  "getPostCategory": { "200": { "application/json": w799 } },
   "deletePostCategory": {},
-  "updatePostCategory": { "200": { "application/json": w798 } },
-  "listTags": { "200": { "application/json": w799 } },
-  "createTag": { "201": { "application/json": w802 } },
-  "getTag": { "200": { "application/json": w802 } },
+  "updatePostCategory": { "200": { "application/json": w799 } },
+  "listTags": { "200": { "application/json": w800 } },
+  "createTag": { "201": { "application/json": w803 } },
+  "getTag": { "200": { "application/json": w803 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w802 } },
-  "mergeTag": { "200": { "application/json": w802 } },
-  "listCategories": { "200": { "application/json": w803 } },
-  "createCategory": { "201": { "application/json": w805 } },
-  "getCategory": { "200": { "application/json": w805 } },
+  "updateTag": { "200": { "application/json": w803 } },
+  "mergeTag": { "200": { "application/json": w803 } },
+  "listCategories": { "200": { "application/json": w804 } },
+  "createCategory": { "201": { "application/json": w806 } },
+  "getCategory": { "200": { "application/json": w806 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w805 } },
-  "listCustomerGroups": { "200": { "application/json": w806 } },
-  "getCustomerGroup": { "200": { "application/json": w808 } },
-  "updateCustomerGroup": { "200": { "application/json": w808 } },
-  "listShippingMethods": { "200": { "application/json": w809 } },
-  "createShippingMethod": { "201": { "application/json": w811 } },
-  "getShippingMethod": { "200": { "application/json": w811 } },
-  "replaceShippingMethod": { "200": { "application/json": w811 } },
+  "updateCategory": { "200": { "application/json": w806 } },
+  "listCustomerGroups": { "200": { "application/json": w807 } },
+  "getCustomerGroup": { "200": { "application/json": w809 } },
+  "updateCustomerGroup": { "200": { "application/json": w809 } },
+  "listShippingMethods": { "200": { "application/json": w810 } },
+  "createShippingMethod": { "201": { "application/json": w812 } },
+  "getShippingMethod": { "200": { "application/json": w812 } },
+  "replaceShippingMethod": { "200": { "application/json": w812 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w817 } },
-  "createTaxRate": { "201": { "application/json": w819 } },
-  "getTaxRate": { "200": { "application/json": w819 } },
-  "replaceTaxRate": { "200": { "application/json": w819 } },
+  "listTaxRates": { "200": { "application/json": w818 } },
+  "createTaxRate": { "201": { "application/json": w820 } },
+  "getTaxRate": { "200": { "application/json": w820 } },
+  "replaceTaxRate": { "200": { "application/json": w820 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w820, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w829, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w832, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w840, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w843 } },
-  "createDiscount": { "201": { "application/json": w845 } },
-  "getDiscount": { "200": { "application/json": w845 } },
+  "getSales": { "200": { "application/json": w821, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w830, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w833, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w841, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w844 } },
+  "createDiscount": { "201": { "application/json": w846 } },
+  "getDiscount": { "200": { "application/json": w846 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w845 } },
-  "listDiscountUsages": { "200": { "application/json": w851 } },
-  "listProducts": { "200": { "application/json": w854 } },
-  "createProduct": { "201": { "application/json": w866 } },
-  "getProduct": { "200": { "application/json": w866 } },
-  "replaceProduct": { "200": { "application/json": w866 } },
+  "updateDiscount": { "200": { "application/json": w846 } },
+  "listDiscountUsages": { "200": { "application/json": w852 } },
+  "listProducts": { "200": { "application/json": w855 } },
+  "createProduct": { "201": { "application/json": w867 } },
+  "getProduct": { "200": { "application/json": w867 } },
+  "replaceProduct": { "200": { "application/json": w867 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w866 } },
-  "listOrders": { "200": { "application/json": w870 } },
-  "createCart": { "200": { "application/json": w872 }, "201": { "application/json": w872 } },
+  "updateProduct": { "200": { "application/json": w867 } },
+  "listOrders": { "200": { "application/json": w871 } },
+  "createCart": { "200": { "application/json": w873 }, "201": { "application/json": w873 } },
   "getCart": { "200": { "application/json": w617 } },
   "addCartLine": { "200": { "application/json": w617 } },
   "clearCart": {},
@@ -14650,57 +14651,57 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w873 } },
-  "restoreProduct": { "200": { "application/json": w866 } },
-  "listPriceChanges": { "200": { "application/json": w877 } },
-  "getProductBySlug": { "200": { "application/json": w866 } },
-  "getProductFacets": { "200": { "application/json": w883 } },
-  "listArchivedProducts": { "200": { "application/json": w892 } },
+  "mergeCart": { "200": { "application/json": w874 } },
+  "restoreProduct": { "200": { "application/json": w867 } },
+  "listPriceChanges": { "200": { "application/json": w878 } },
+  "getProductBySlug": { "200": { "application/json": w867 } },
+  "getProductFacets": { "200": { "application/json": w884 } },
+  "listArchivedProducts": { "200": { "application/json": w893 } },
   "importCatalogue": { "202": { "application/json": w454 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w894 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w895 } },
   "exportCatalogue": { "202": { "application/json": w454 } },
   "getCatalogueExport": { "200": { "application/json": w668 } },
-  "listStock": { "200": { "application/json": w899 } },
-  "getStock": { "200": { "application/json": w901 } },
-  "adjustStock": { "200": { "application/json": w901 } },
-  "setStockBuckets": { "200": { "application/json": w901 } },
-  "createStockReservation": { "201": { "application/json": w904 } },
-  "listStockMovements": { "200": { "application/json": w906 } },
-  "getStockReservation": { "200": { "application/json": w904 } },
-  "releaseStockReservation": { "200": { "application/json": w904 } },
-  "commitStockReservation": { "200": { "application/json": w904 } },
-  "listAllOrders": { "200": { "application/json": w912 } },
+  "listStock": { "200": { "application/json": w900 } },
+  "getStock": { "200": { "application/json": w902 } },
+  "adjustStock": { "200": { "application/json": w902 } },
+  "setStockBuckets": { "200": { "application/json": w902 } },
+  "createStockReservation": { "201": { "application/json": w905 } },
+  "listStockMovements": { "200": { "application/json": w907 } },
+  "getStockReservation": { "200": { "application/json": w905 } },
+  "releaseStockReservation": { "200": { "application/json": w905 } },
+  "commitStockReservation": { "200": { "application/json": w905 } },
+  "listAllOrders": { "200": { "application/json": w913 } },
   "createOrder": { "201": { "application/json": w632 } },
-  "createGuestOrder": { "201": { "application/json": w915 } },
-  "getGuestOrder": { "200": { "application/json": w917 } },
-  "cancelGuestOrder": { "200": { "application/json": w917 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w920 } },
-  "getOrder": { "200": { "application/json": w917 } },
-  "cancelOrder": { "200": { "application/json": w917 } },
-  "getOrderInvoice": { "200": { "application/json": w920 } },
+  "createGuestOrder": { "201": { "application/json": w916 } },
+  "getGuestOrder": { "200": { "application/json": w918 } },
+  "cancelGuestOrder": { "200": { "application/json": w918 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w921 } },
+  "getOrder": { "200": { "application/json": w918 } },
+  "cancelOrder": { "200": { "application/json": w918 } },
+  "getOrderInvoice": { "200": { "application/json": w921 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w924 } },
-  "createShipment": { "201": { "application/json": w926 } },
-  "getShipment": { "200": { "application/json": w926 } },
-  "updateShipment": { "200": { "application/json": w926 } },
-  "shipShipment": { "200": { "application/json": w926 } },
-  "deliverShipment": { "200": { "application/json": w926 } },
-  "cancelShipment": { "200": { "application/json": w926 } },
-  "listReturns": { "200": { "application/json": w931 } },
+  "listShipments": { "200": { "application/json": w925 } },
+  "createShipment": { "201": { "application/json": w927 } },
+  "getShipment": { "200": { "application/json": w927 } },
+  "updateShipment": { "200": { "application/json": w927 } },
+  "shipShipment": { "200": { "application/json": w927 } },
+  "deliverShipment": { "200": { "application/json": w927 } },
+  "cancelShipment": { "200": { "application/json": w927 } },
+  "listReturns": { "200": { "application/json": w932 } },
   "createReturn": { "201": { "application/json": w644 } },
-  "listAllReturns": { "200": { "application/json": w931 } },
+  "listAllReturns": { "200": { "application/json": w932 } },
   "getReturn": { "200": { "application/json": w644 } },
   "approveReturn": { "200": { "application/json": w644 } },
   "rejectReturn": { "200": { "application/json": w644 } },
   "receiveReturn": { "200": { "application/json": w644 } },
-  "listPayments": { "200": { "application/json": w933 } },
-  "createPayment": { "201": { "application/json": w935 } },
-  "getPayment": { "200": { "application/json": w935 } },
-  "confirmPayment": { "200": { "application/json": w935 } },
-  "cancelPayment": { "200": { "application/json": w935 } },
-  "listRefunds": { "200": { "application/json": w936 } },
-  "createRefund": { "201": { "application/json": w938 } },
-  "getRefund": { "200": { "application/json": w938 } },
+  "listPayments": { "200": { "application/json": w934 } },
+  "createPayment": { "201": { "application/json": w936 } },
+  "getPayment": { "200": { "application/json": w936 } },
+  "confirmPayment": { "200": { "application/json": w936 } },
+  "cancelPayment": { "200": { "application/json": w936 } },
+  "listRefunds": { "200": { "application/json": w937 } },
+  "createRefund": { "201": { "application/json": w939 } },
+  "getRefund": { "200": { "application/json": w939 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -14848,7 +14849,7 @@ var headerSerializers = {
   "getAtomFeed": { "200": c788 },
   "getJsonFeed": { "200": c788 },
   "getSitemap": { "200": c788 },
-  "getRobots": { "200": c557 },
+  "getRobots": { "200": c795 },
   "listPostCategories": { "200": c489 },
   "createPostCategory": { "201": c511 },
   "getPostCategory": { "200": c557 },
@@ -14906,7 +14907,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c518 },
   "listPriceChanges": { "200": c557 },
-  "getProductBySlug": { "200": c489, "301": c882 },
+  "getProductBySlug": { "200": c489, "301": c883 },
   "getProductFacets": { "200": c489 },
   "listArchivedProducts": { "200": c17 },
   "importCatalogue": { "202": c667 },
@@ -14957,96 +14958,96 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w939 } },
-  "user.updated": { post: { "application/json": w940 } },
-  "user.role_changed": { post: { "application/json": w941 } },
-  "user.deactivated": { post: { "application/json": w942 } },
-  "user.restored": { post: { "application/json": w943 } },
-  "user.email_verified": { post: { "application/json": w944 } },
-  "user.email_changed": { post: { "application/json": w945 } },
-  "user.erasure_requested": { post: { "application/json": w946 } },
-  "user.erasure_undone": { post: { "application/json": w947 } },
-  "user.erased": { post: { "application/json": w948 } },
-  "post.created": { post: { "application/json": w949 } },
-  "post.updated": { post: { "application/json": w950 } },
-  "post.published": { post: { "application/json": w951 } },
-  "post.unpublished": { post: { "application/json": w952 } },
-  "post.deleted": { post: { "application/json": w953 } },
-  "post.restored": { post: { "application/json": w954 } },
-  "post_category.created": { post: { "application/json": w955 } },
-  "post_category.updated": { post: { "application/json": w956 } },
-  "post_category.deleted": { post: { "application/json": w957 } },
-  "comment.created": { post: { "application/json": w958 } },
-  "comment.updated": { post: { "application/json": w959 } },
-  "comment.approved": { post: { "application/json": w960 } },
-  "comment.hidden": { post: { "application/json": w961 } },
-  "comment.deleted": { post: { "application/json": w962 } },
-  "comment.restored": { post: { "application/json": w963 } },
-  "tag.created": { post: { "application/json": w964 } },
-  "tag.updated": { post: { "application/json": w965 } },
-  "tag.merged": { post: { "application/json": w966 } },
-  "tag.deleted": { post: { "application/json": w967 } },
-  "media.created": { post: { "application/json": w968 } },
-  "media.updated": { post: { "application/json": w969 } },
-  "media.ready": { post: { "application/json": w970 } },
-  "media.failed": { post: { "application/json": w971 } },
-  "media.deleted": { post: { "application/json": w972 } },
-  "media.restored": { post: { "application/json": w973 } },
-  "category.created": { post: { "application/json": w974 } },
-  "category.updated": { post: { "application/json": w975 } },
-  "category.deleted": { post: { "application/json": w976 } },
-  "product.created": { post: { "application/json": w977 } },
-  "product.updated": { post: { "application/json": w978 } },
-  "product.price_changed": { post: { "application/json": w979 } },
-  "product.deleted": { post: { "application/json": w980 } },
-  "product.restored": { post: { "application/json": w981 } },
-  "order.placed": { post: { "application/json": w982 } },
-  "order.paid": { post: { "application/json": w983 } },
-  "order.packed": { post: { "application/json": w984 } },
-  "order.shipped": { post: { "application/json": w985 } },
-  "order.delivered": { post: { "application/json": w986 } },
-  "order.cancelled": { post: { "application/json": w987 } },
-  "order.refunded": { post: { "application/json": w988 } },
-  "order.claimed": { post: { "application/json": w989 } },
-  "invoice.issued": { post: { "application/json": w990 } },
-  "shipment.created": { post: { "application/json": w991 } },
-  "shipment.updated": { post: { "application/json": w992 } },
-  "shipment.shipped": { post: { "application/json": w993 } },
-  "shipment.delivered": { post: { "application/json": w994 } },
-  "shipment.cancelled": { post: { "application/json": w995 } },
-  "return.requested": { post: { "application/json": w996 } },
-  "return.approved": { post: { "application/json": w997 } },
-  "return.rejected": { post: { "application/json": w998 } },
-  "return.received": { post: { "application/json": w999 } },
-  "payment.created": { post: { "application/json": w1000 } },
-  "payment.updated": { post: { "application/json": w1001 } },
-  "payment.captured": { post: { "application/json": w1002 } },
-  "payment.declined": { post: { "application/json": w1003 } },
-  "payment.cancelled": { post: { "application/json": w1004 } },
-  "refund.created": { post: { "application/json": w1005 } },
-  "refund.updated": { post: { "application/json": w1006 } },
-  "refund.succeeded": { post: { "application/json": w1007 } },
-  "refund.failed": { post: { "application/json": w1008 } },
-  "discount.created": { post: { "application/json": w1009 } },
-  "discount.updated": { post: { "application/json": w1010 } },
-  "discount.deleted": { post: { "application/json": w1011 } },
-  "variant.stock_adjusted": { post: { "application/json": w1012 } },
-  "stock_reservation.created": { post: { "application/json": w1013 } },
-  "stock_reservation.released": { post: { "application/json": w1014 } },
-  "stock_reservation.committed": { post: { "application/json": w1015 } },
-  "stock_reservation.expired": { post: { "application/json": w1016 } },
-  "shipping_method.created": { post: { "application/json": w1017 } },
-  "shipping_method.updated": { post: { "application/json": w1018 } },
-  "shipping_method.deleted": { post: { "application/json": w1019 } },
-  "tax_rate.created": { post: { "application/json": w1020 } },
-  "tax_rate.updated": { post: { "application/json": w1021 } },
-  "tax_rate.deleted": { post: { "application/json": w1022 } },
-  "customer_group.updated": { post: { "application/json": w1023 } },
-  "api_key.created": { post: { "application/json": w1024 } },
-  "api_key.renamed": { post: { "application/json": w1025 } },
-  "api_key.revoked": { post: { "application/json": w1026 } },
-  "identity.linked": { post: { "application/json": w1027 } },
-  "identity.unlinked": { post: { "application/json": w1028 } }
+  "user.registered": { post: { "application/json": w940 } },
+  "user.updated": { post: { "application/json": w941 } },
+  "user.role_changed": { post: { "application/json": w942 } },
+  "user.deactivated": { post: { "application/json": w943 } },
+  "user.restored": { post: { "application/json": w944 } },
+  "user.email_verified": { post: { "application/json": w945 } },
+  "user.email_changed": { post: { "application/json": w946 } },
+  "user.erasure_requested": { post: { "application/json": w947 } },
+  "user.erasure_undone": { post: { "application/json": w948 } },
+  "user.erased": { post: { "application/json": w949 } },
+  "post.created": { post: { "application/json": w950 } },
+  "post.updated": { post: { "application/json": w951 } },
+  "post.published": { post: { "application/json": w952 } },
+  "post.unpublished": { post: { "application/json": w953 } },
+  "post.deleted": { post: { "application/json": w954 } },
+  "post.restored": { post: { "application/json": w955 } },
+  "post_category.created": { post: { "application/json": w956 } },
+  "post_category.updated": { post: { "application/json": w957 } },
+  "post_category.deleted": { post: { "application/json": w958 } },
+  "comment.created": { post: { "application/json": w959 } },
+  "comment.updated": { post: { "application/json": w960 } },
+  "comment.approved": { post: { "application/json": w961 } },
+  "comment.hidden": { post: { "application/json": w962 } },
+  "comment.deleted": { post: { "application/json": w963 } },
+  "comment.restored": { post: { "application/json": w964 } },
+  "tag.created": { post: { "application/json": w965 } },
+  "tag.updated": { post: { "application/json": w966 } },
+  "tag.merged": { post: { "application/json": w967 } },
+  "tag.deleted": { post: { "application/json": w968 } },
+  "media.created": { post: { "application/json": w969 } },
+  "media.updated": { post: { "application/json": w970 } },
+  "media.ready": { post: { "application/json": w971 } },
+  "media.failed": { post: { "application/json": w972 } },
+  "media.deleted": { post: { "application/json": w973 } },
+  "media.restored": { post: { "application/json": w974 } },
+  "category.created": { post: { "application/json": w975 } },
+  "category.updated": { post: { "application/json": w976 } },
+  "category.deleted": { post: { "application/json": w977 } },
+  "product.created": { post: { "application/json": w978 } },
+  "product.updated": { post: { "application/json": w979 } },
+  "product.price_changed": { post: { "application/json": w980 } },
+  "product.deleted": { post: { "application/json": w981 } },
+  "product.restored": { post: { "application/json": w982 } },
+  "order.placed": { post: { "application/json": w983 } },
+  "order.paid": { post: { "application/json": w984 } },
+  "order.packed": { post: { "application/json": w985 } },
+  "order.shipped": { post: { "application/json": w986 } },
+  "order.delivered": { post: { "application/json": w987 } },
+  "order.cancelled": { post: { "application/json": w988 } },
+  "order.refunded": { post: { "application/json": w989 } },
+  "order.claimed": { post: { "application/json": w990 } },
+  "invoice.issued": { post: { "application/json": w991 } },
+  "shipment.created": { post: { "application/json": w992 } },
+  "shipment.updated": { post: { "application/json": w993 } },
+  "shipment.shipped": { post: { "application/json": w994 } },
+  "shipment.delivered": { post: { "application/json": w995 } },
+  "shipment.cancelled": { post: { "application/json": w996 } },
+  "return.requested": { post: { "application/json": w997 } },
+  "return.approved": { post: { "application/json": w998 } },
+  "return.rejected": { post: { "application/json": w999 } },
+  "return.received": { post: { "application/json": w1000 } },
+  "payment.created": { post: { "application/json": w1001 } },
+  "payment.updated": { post: { "application/json": w1002 } },
+  "payment.captured": { post: { "application/json": w1003 } },
+  "payment.declined": { post: { "application/json": w1004 } },
+  "payment.cancelled": { post: { "application/json": w1005 } },
+  "refund.created": { post: { "application/json": w1006 } },
+  "refund.updated": { post: { "application/json": w1007 } },
+  "refund.succeeded": { post: { "application/json": w1008 } },
+  "refund.failed": { post: { "application/json": w1009 } },
+  "discount.created": { post: { "application/json": w1010 } },
+  "discount.updated": { post: { "application/json": w1011 } },
+  "discount.deleted": { post: { "application/json": w1012 } },
+  "variant.stock_adjusted": { post: { "application/json": w1013 } },
+  "stock_reservation.created": { post: { "application/json": w1014 } },
+  "stock_reservation.released": { post: { "application/json": w1015 } },
+  "stock_reservation.committed": { post: { "application/json": w1016 } },
+  "stock_reservation.expired": { post: { "application/json": w1017 } },
+  "shipping_method.created": { post: { "application/json": w1018 } },
+  "shipping_method.updated": { post: { "application/json": w1019 } },
+  "shipping_method.deleted": { post: { "application/json": w1020 } },
+  "tax_rate.created": { post: { "application/json": w1021 } },
+  "tax_rate.updated": { post: { "application/json": w1022 } },
+  "tax_rate.deleted": { post: { "application/json": w1023 } },
+  "customer_group.updated": { post: { "application/json": w1024 } },
+  "api_key.created": { post: { "application/json": w1025 } },
+  "api_key.renamed": { post: { "application/json": w1026 } },
+  "api_key.revoked": { post: { "application/json": w1027 } },
+  "identity.linked": { post: { "application/json": w1028 } },
+  "identity.unlinked": { post: { "application/json": w1029 } }
 };
 export {
   headerSerializers,

@@ -3073,7 +3073,7 @@ export interface paths {
          * Read the rules for crawlers
          * @description Returns the rules for crawlers (RFC 9309), with the URL of the [sitemap](#operation/getSitemap). Public reads are allowed,
          *     because a search engine that renders a web page makes them too; the resources of a caller and links with a secret are
-         *     disallowed.
+         *     disallowed. The rules belong to the settings of the server, so `Last-Modified` is the time at which its process started.
          *
          *     The SDK has no method for it: crawlers call it.
          */
@@ -46883,6 +46883,12 @@ export interface operations {
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` of the copy that the client already has. If nothing has changed since, the response is 304 without a
+                 *     body. Ignored beside `If-None-Match`, and if it is no date of HTTP.
+                 * @example Mon, 09 Mar 2026 07:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -46893,6 +46899,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
                     "Cache-Control": components["headers"]["NoCache"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

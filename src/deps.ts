@@ -111,6 +111,7 @@ export const createDeps = async (
     rulesOfJobs: contributions.rulesOfJobs,
     personalData: contributions.personalData,
     config,
+    startedAt: clock.now(),
     log,
     clock,
     randomness,

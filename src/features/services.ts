@@ -18,6 +18,8 @@ import type { SignedLinks } from './signed-link.ts';
 /** The parts of the application that the composition root makes for the features, besides their context. */
 export type Services = Readonly<{
   config: Config;
+  /** When the process started: its settings and its code are as old. */
+  startedAt: Date;
   passwords: Passwords;
   tokens: Tokens;
   /** Undefined without ENCRYPTION_KEY. */

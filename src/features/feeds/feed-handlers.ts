@@ -34,7 +34,7 @@ export const getSitemap = handler('getSitemap', async ({ query }, call) => {
 
 export const getRobots = handler('getRobots', async (_, call) => {
   const body = robotsOf(call.config);
-  return { status: 200, version: versionOf(body), body };
+  return { status: 200, ...validatorsOf(call, body, call.startedAt.toISOString()), body };
 });
 
 const validatorsOf = ({ clock }: Pick<Context, 'clock'>, body: unknown, lastModified: string) => ({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { createApi } from '../../../src/api.ts';
 import { readSitemap } from '../../../src/features/feeds/sitemap.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -256,6 +257,41 @@ describe('getRobots', () => {
     );
     const headers = { 'if-none-match': response.headers.get('etag') as string };
     expect((await app.fetch('/robots.txt', { headers })).status).toBe(304);
+  });
+
+  test('has the date at which the process started', async () => {
+    const { startedAt } = app.deps;
+    app.clock.advance(3_600 * second);
+    const { headers } = await app.fetch('/robots.txt');
+    expect(headers.get('last-modified')).toBe(startedAt.toUTCString());
+    const statusSince = async (since: number, more = {}) =>
+      (
+        await app.fetch('/robots.txt', {
+          headers: { 'if-modified-since': new Date(since).toUTCString(), ...more },
+        })
+      ).status;
+    expect(await statusSince(startedAt.getTime())).toBe(304);
+    expect(await statusSince(startedAt.getTime() - second)).toBe(200);
+    expect(await statusSince(startedAt.getTime(), { 'if-none-match': '"0-other"' })).toBe(200);
+  });
+
+  test('a copy is replaced by that of a process that started later, and never by an earlier one', async () => {
+    const startedAt = new Date(app.deps.startedAt.getTime() + 60 * second);
+    app.clock.advance(3_600 * second);
+    const config = { ...app.deps.config, publicUrl: 'https://new.example' };
+    const later = await createApi({ ...app.deps, startedAt, config });
+    const read = (api: Pick<TestApp['api'], 'call'>, since = new Date(0)) =>
+      api.call('getRobots', { headers: { 'If-Modified-Since': since.toUTCString() } });
+    const newer = await read(later);
+    expect(newer.body).toContain('https://new.example');
+    expect(await read(later, app.deps.startedAt)).toMatchObject({ status: 200, body: newer.body });
+    expect(await read(app.api, startedAt)).toMatchObject({ status: 304 });
+  });
+
+  test('in the second of the start the date is earlier, because another process may start in it', async () => {
+    const api = await createApi({ ...app.deps, startedAt: app.clock.now() });
+    const date = new Date(app.clock.now().getTime() - second).toUTCString();
+    expect(await api.call('getRobots', {})).toMatchObject({ headers: { 'Last-Modified': date } });
   });
 
   test('has no parameters', async () => {
