@@ -14,9 +14,9 @@ export const findEventsAt = async (
   return new Map(found.map((event) => [event.position, event]));
 };
 
-/** Returns at most `limit` events that match all filters, in the order of their positions. */
+/** Returns the first part of the events that match all filters, at most `limit`, in the order of their positions. */
 export const listEventsInRange = (
   context: DbContext,
   filter: events.EventRange,
   limit: number,
-): Promise<LoggedEvent[]> => events.listEventsInRange(context, filter, limit);
+): Promise<events.RangePart> => events.listEventsInRange(context, filter, { limit });

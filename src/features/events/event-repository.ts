@@ -169,30 +169,52 @@ export type EventRange = {
   occurredBefore?: string | undefined;
 };
 
-/** Returns at most `limit` events of the range, in the order of their positions. */
+/** A part of a range. `next` is the position of the rest, undefined if the part reaches the end of the range. */
+export type RangePart = { events: LoggedEvent[]; next: number | undefined };
+
+/** Events that one call looks up, some 5 µs each: most of them may be of other types. */
+const LOOKED_UP = 50_000;
+
+/**
+ * Returns at most `limit` events from the beginning of the range, in the order of their positions. Like `readEvents`, it looks
+ * up each event by its key, but none of days outside the range.
+ */
 export const listEventsInRange = async (
   { db }: DbContext,
-  { types, fromPosition, beforePosition, occurredFrom, occurredBefore }: EventRange,
-  limit: number,
-): Promise<LoggedEvent[]> => {
+  {
+    types,
+    fromPosition = 1,
+    beforePosition = Number.MAX_SAFE_INTEGER,
+    occurredFrom,
+    occurredBefore,
+  }: EventRange,
+  { limit, lookedUp = LOOKED_UP }: { limit: number; lookedUp?: number },
+): Promise<RangePart> => {
+  const times = [occurredFrom ?? null, occurredBefore ?? null];
+  const [rest] = await query<{ position: number }>(
+    db,
+    `select position from event_positions where ${inRange} order by position offset $5 limit 1`,
+    [fromPosition, beforePosition, ...times, lookedUp],
+  );
   const rows = await query<EventRow>(
     db,
-    `select position, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
-     from event_positions join events on events.day = event_day and events.id = event_id
-     where position >= $1 and position < $2 and ($3::text[] is null or type = any ($3))
-       and ($4::timestamptz is null or occurred_at >= $4) and ($5::timestamptz is null or occurred_at < $5)
+    `select position, event.*
+     from (select position, event_day, event_id from event_positions where ${inRange}) as positions
+     cross join lateral (
+       select id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
+       from events where day = event_day and id = event_id offset 0) as event
+     where ($5::text[] is null or type = any ($5))
+       and ($3::timestamptz is null or occurred_at >= $3) and ($4::timestamptz is null or occurred_at < $4)
      order by position limit $6`,
-    [
-      fromPosition ?? 1,
-      beforePosition ?? Number.MAX_SAFE_INTEGER,
-      types,
-      occurredFrom ?? null,
-      occurredBefore ?? null,
-      limit,
-    ],
+    [fromPosition, rest?.position ?? beforePosition, ...times, types, limit + 1],
   );
-  return rows.map(toLoggedEvent);
+  const events = rows.map(toLoggedEvent);
+  return { events: events.slice(0, limit), next: events[limit]?.position ?? rest?.position };
 };
+
+const inRange = `position >= $1 and position < $2
+  and ($3::timestamptz is null or event_day >= ($3 at time zone 'UTC')::date)
+  and ($4::timestamptz is null or event_day <= ($4 at time zone 'UTC')::date)`;
 
 /**
  * Returns the range of positions in the log: `oldest` is the first one that can be read, `last` the last one that was

@@ -68,8 +68,7 @@ export const replayEvents = (
     const endpoint = await lockEndpoint(context, endpointId);
     if (!endpoint) throw context.problem('not_found');
     const filter = { ...range, types: endpoint.eventTypes };
-    const found = await listEventsInRange(context, filter, REPLAYED_EVENTS + 1);
-    const events = found.slice(0, REPLAYED_EVENTS);
+    const { events, next } = await listEventsInRange(context, filter, REPLAYED_EVENTS);
     const now = context.clock.now();
     const restarted = await log.restartFinished(context, { endpointId, events }, now);
     const deliveries = events.map((event) => ({ uuid: newUuid(now), endpointId, event }));
@@ -80,8 +79,7 @@ export const replayEvents = (
       target: endpointId,
       details: { scheduled: String(scheduled), ...textOf(range) },
     });
-    const next = found[REPLAYED_EVENTS];
-    return { scheduled, ...(next && { nextPosition: next.position }) };
+    return { scheduled, ...(next !== undefined && { nextPosition: next }) };
   });
 
 const textOf = (range: WebhookReplay): Record<string, string> =>

@@ -1891,8 +1891,8 @@ export interface paths {
         /**
          * Replay a range of events
          * @description Sends the events of a range to a webhook endpoint again, if it has subscribed to their types, whether it has received
-         *     them or not. Each keeps its `webhook-id`. One call replays at most 1,000 events; `nextPosition` tells where to
-         *     continue. Only administrators may call this operation.
+         *     them or not. Each keeps its `webhook-id`. One call replays at most 1,000 events, and looks at 50,000 events
+         *     of all types at most; `nextPosition` tells where to continue. Only administrators may call this operation.
          */
         post: operations["replayWebhookEndpointEvents"];
         delete?: never;
