@@ -86,8 +86,16 @@ export const runCommand = async (
   return { code, output };
 };
 
+/** Less than a test may take, so its error names the condition. */
+const UNTIL_MS = 100_000;
+
+/** Resolves when the condition is true. Throws if it is not true in time. */
 export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  while (!(await isTrue())) await setImmediate();
+  const deadline = performance.now() + UNTIL_MS;
+  while (!(await isTrue())) {
+    if (performance.now() > deadline) throw new Error(`Not within ${UNTIL_MS / 1000} seconds: ${isTrue}`);
+    await setImmediate();
+  }
 };
 
 /** A free port of this machine. */
