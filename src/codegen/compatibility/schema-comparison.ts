@@ -30,12 +30,15 @@ import {
   textOf,
 } from './schema-shape.ts';
 import { haveDifferentTags, splitByTag } from './schema-tag.ts';
+import { refersToSame } from './unchanged-schema.ts';
 
 /** Returns the breaking differences between two schemas. */
 export const compareSchemas = (all: SchemaComparison, before: Conjunction, after: Conjunction): Finding[] => {
-  const key = `${textOf(before)} ${textOf(after)}`;
+  const [was, is] = [textOf(before), textOf(after)];
+  const key = `${was} ${is}`;
   const known = all.known.get(key);
   if (known) return known;
+  if (was === is && refersToSame(all.before.document, all.after.document, was)) return [];
   const depth = all.above.indexOf(key);
   if (depth >= 0) {
     all.assumed = Math.min(all.assumed, depth);
