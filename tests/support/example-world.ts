@@ -1,10 +1,12 @@
 /** The shop and the journal of the contract's examples, as rows: a read must return the examples. */
 import { Readable } from 'node:stream';
+import type { Knex } from 'knex';
 import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';
+import { deletionsOf, insertionsOf, listFilledTables, withoutTriggers } from './database-rows.ts';
 import type { TestApp } from './test-app.ts';
 
 type Schemas = components['schemas'];
@@ -125,6 +127,36 @@ type Part =
   | 'ownEvents'
   | 'webhooks';
 
+const allParts = [
+  'tags',
+  'postCategories',
+  'posts',
+  'comments',
+  'categories',
+  'products',
+  'priceChanges',
+  'stockReservations',
+  'orders',
+  'shipments',
+  'payments',
+  'returns',
+  'discounts',
+  'shipping',
+  'carts',
+  'sessions',
+  'identities',
+  'apiKeys',
+  'auditEvents',
+  'schedules',
+  'webhooks',
+  'jobs',
+  'catalogueImports',
+  'files',
+  'media',
+  'mediaUploads',
+  'ownEvents',
+] as const satisfies Part[];
+
 export const createWorld = (
   { deps: { db, clock, passwords, cache, storage } }: TestApp,
   contract: Operation[],
@@ -132,11 +164,62 @@ export const createWorld = (
   const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
   const rows = createRows(contract);
   const once = new Map<string, Promise<string>>();
-  /** The tests write a world thousands of times, so its statements are built once and sent together. */
-  const run = async (name: string, make: () => Promise<string>): Promise<void> => {
-    const known = once.get(name) ?? make();
-    once.set(name, known);
-    await db.raw(await known);
+  /** The tests write a world thousands of times, so its statements are a function: Postgres parses and plans them once. */
+  const define = async (make: () => Promise<string>): Promise<string> => {
+    const call = `write_world_${once.size}()`;
+    const body = `$world$ begin ${await make()}; end $world$`;
+    await db.raw(`create function ${call} returns void language plpgsql ${withoutTriggers} as ${body}`);
+    return call;
+  };
+  const run = async (name: string, make: () => Promise<string>, on = db): Promise<void> => {
+    const call = once.get(name) ?? define(make);
+    once.set(name, call);
+    await on.raw(`select ${await call}`);
+  };
+  const clear = (on = db) => run('clear', () => deletionsOf(on), on);
+  const accounts = (on = db) =>
+    run('accounts', () => rowsBy(async () => toStatements(await accountRows())), on);
+  const insert = (...parts: Part[]) =>
+    run(parts.join(), () =>
+      rowsBy(async (tx) => {
+        await accounts(tx);
+        return toStatements(parts.flatMap((part) => rows[part]()));
+      }),
+    );
+  /** Returns the statements that insert all rows of these statements, also those of triggers, which take most of the time. */
+  const rowsBy = async (make: (tx: Knex) => Promise<string>): Promise<string> => {
+    const tx = await db.transaction();
+    try {
+      await clear(tx);
+      const text = await make(tx);
+      const before = await listFilledTables(tx);
+      await tx.raw(text);
+      const after = await listFilledTables(tx);
+      return await insertionsOf(
+        tx,
+        after.filter((table) => !before.includes(table)),
+      );
+    } finally {
+      await tx.rollback();
+    }
+  };
+  const accountRows = async (): Promise<Row[]> => {
+    const [customer, editor] = ['customer', 'editor'].map((name) =>
+      example<Schemas['User']>('getMe', name),
+    ) as [Schemas['User'], Schemas['User']];
+    const admin = {
+      ...editor,
+      id: people.admin,
+      email: 'admin@example.com',
+      username: 'admin',
+      role: 'admin' as const,
+    };
+    return [
+      ...rows.customerGroups(),
+      userRow(customer, await passwords.hash(passwordOf(contract, 'customer'))),
+      userRow(editor, await passwords.hash(passwordOf(contract, 'editor'))),
+      userRow(admin, await passwords.hash('nobody-knows-it')),
+    ];
   };
   const toStatements = (all: readonly Row[]): string =>
     all.map(([table, values]) => db(table).insert(values).toString()).join(';');
@@ -153,33 +236,13 @@ export const createWorld = (
     storedMedia ??= storage.put(mediaKey, Readable.from([bytes]), { type: 'application/pdf' });
     await storedMedia;
   };
-  const insert = (...parts: Part[]) =>
-    run(parts.join(), async () => toStatements(parts.flatMap((part) => rows[part]())));
 
   return {
     clear: async () => {
-      await run('clear', () => readEmptying(db));
+      await clear();
       await cache.invalidate(contract.flatMap(({ spec }) => spec.cache?.tags ?? []));
     },
-    accounts: () =>
-      run('accounts', async () => {
-        const [customer, editor] = ['customer', 'editor'].map((name) =>
-          example<Schemas['User']>('getMe', name),
-        ) as [Schemas['User'], Schemas['User']];
-        const admin = {
-          ...editor,
-          id: people.admin,
-          email: 'admin@example.com',
-          username: 'admin',
-          role: 'admin' as const,
-        };
-        return toStatements([
-          ...rows.customerGroups(),
-          userRow(customer, await passwords.hash(passwordOf(contract, 'customer'))),
-          userRow(editor, await passwords.hash(passwordOf(contract, 'editor'))),
-          userRow(admin, await passwords.hash('nobody-knows-it')),
-        ]);
-      }),
+    accounts: () => accounts(),
     tags: () => insert('tags'),
     postCategories: () => insert('postCategories'),
     posts: () => insert('tags', 'postCategories', 'posts'),
@@ -230,35 +293,7 @@ export const createWorld = (
     everything: async () => {
       await storeBytes();
       await storeMedia();
-      await insert(
-        'tags',
-        'postCategories',
-        'posts',
-        'comments',
-        'categories',
-        'products',
-        'priceChanges',
-        'stockReservations',
-        'orders',
-        'shipments',
-        'payments',
-        'returns',
-        'discounts',
-        'shipping',
-        'carts',
-        'sessions',
-        'identities',
-        'apiKeys',
-        'auditEvents',
-        'schedules',
-        'webhooks',
-        'jobs',
-        'catalogueImports',
-        'files',
-        'media',
-        'mediaUploads',
-        'ownEvents',
-      );
+      await insert(...allParts);
     },
   };
 };
@@ -1179,43 +1214,6 @@ const scheduleRunRow = (run: Schemas['ScheduleRun']): Row => [
     error: run.error,
   },
 ];
-
-const kept = [
-  'signing_keys',
-  'cursor_keys',
-  'unsubscribe_keys',
-  'hash_keys',
-  'migrations',
-  'migrations_lock',
-];
-
-/**
- * The statements that empty the tables, referring tables first. Most tables are empty or have a few rows, which
- * `delete` removes in a twentieth of the time of `truncate`. The audit trail and the ledger of the stock of this database lose
- * their protection.
- */
-const readEmptying = async (db: TestApp['deps']['db']): Promise<string> => {
-  for (const table of ['audit_events', 'stock_movements']) {
-    await db.raw(`alter table ${table} disable trigger user`);
-  }
-  const { rows } = await db.raw<{ rows: { name: string; parents: string[] }[] }>(`
-    select tables.oid::regclass::text as name, coalesce(array_agg(keys.confrelid::regclass::text)
-      filter (where keys.confrelid <> keys.conrelid), '{}') as parents
-    from pg_class tables left join pg_constraint keys on keys.conrelid = tables.oid and keys.contype = 'f'
-    where tables.relkind in ('r', 'p') and tables.relnamespace = 'public'::regnamespace group by tables.oid`);
-  let rest = rows.filter(({ name }) => !kept.includes(name));
-  const statements: string[] = [];
-  while (rest.length > 0) {
-    const referred = new Set(rest.flatMap(({ parents }) => parents));
-    const free = rest.filter(({ name }) => !referred.has(name));
-    if (free.length === 0) throw new Error('Tables refer to each other in a circle');
-    statements.push(...free.map(({ name }) => `delete from ${name}`));
-    rest = rest.filter(({ name }) => referred.has(name));
-  }
-  // The deletion of a file leaves its key there.
-  const last = ['discarded_objects', 'pgboss.job', 'pgboss.queue'].map((table) => `delete from ${table}`);
-  return [...statements, ...last].join(';');
-};
 
 const exampleOf = (contract: Operation[], operationId: string, name: string): unknown => {
   const operation = contract.find(({ id }) => id === operationId);

@@ -17,6 +17,11 @@ export default async () => {
   const server = knex({ client: 'pg', connection: postgres.url });
   await server.raw('create database template_tradepost');
   await server.destroy();
+  // Tests that empty and fill a database thousands of times do it without triggers.
+  const administrator = Object.assign(new URL(postgres.url), { username: 'postgres' });
+  const superuser = knex({ client: 'pg', connection: administrator.href });
+  await superuser.raw('grant set on parameter session_replication_role to tradepost');
+  await superuser.destroy();
   const url = new URL(postgres.url);
   url.pathname = '/template_tradepost';
   const template = knex({ client: 'pg', connection: url.href });

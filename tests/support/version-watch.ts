@@ -16,8 +16,8 @@ const selectTables = `
   group by table_name having count(*) = 2`;
 
 /**
- * Notes each new version of a row, and each deletion as the version after its last one, from now on. `forget` forgets them, such
- * as those of a fixture. `findSilent` returns the tables whose rows have changed without an event, in their order.
+ * Notes each new version of a row, and each deletion as the version after its last one, from now on. Those of a fixture do not
+ * count: `begin` forgets them.
  */
 export const watchVersions = async (db: Knex) => {
   const { rows } = await db.raw<{ rows: { table_name: string }[] }>(selectTables);
@@ -52,16 +52,22 @@ export const watchVersions = async (db: Knex) => {
     ${triggers.join(';')}`);
   return {
     tables,
-    forget: async (): Promise<void> => {
-      await db('version_changes').delete();
+    /** Forgets all changes, and returns the number of the events. */
+    begin: async (): Promise<number> => {
+      const { rows } = await db.raw<{ rows: { count: number }[] }>(
+        'with forgotten as (delete from version_changes) select count(*)::integer as count from events',
+      );
+      return rows[0]?.count ?? 0;
     },
-    findSilent: async (): Promise<string[]> => {
-      const changes = await db.raw<{ rows: { table_name: string }[] }>(`
-        select distinct table_name from version_changes as change where not exists (
-          select from events where subject_id = change.id and events.version = change.version
-            and events.transaction_id = change.transaction_id)
-        order by table_name`);
-      return changes.rows.map(({ table_name }) => table_name);
+    /** Returns the number of the events, and the tables whose rows have changed without one, in their order. */
+    end: async (): Promise<{ count: number; silent: string[] }> => {
+      const { rows } = await db.raw<{ rows: { count: number; silent: string[] }[] }>(`
+        select (select count(*)::integer from events) as count, array(
+          select distinct table_name from version_changes as change where not exists (
+            select from events where subject_id = change.id and events.version = change.version
+              and events.transaction_id = change.transaction_id)
+          order by table_name) as silent`);
+      return rows[0] ?? { count: 0, silent: [] };
     },
   };
 };

@@ -71,9 +71,9 @@ const signIn = async (role?: 'editor' | 'moderator' | 'admin') => {
 const eventsOf = async (work: () => Promise<unknown>): Promise<LoggedEvent[]> => {
   await sequenceEvents(app.deps);
   const { last } = await findPositions(app.deps);
-  await versions.forget();
+  await versions.begin();
   await work();
-  expect(await versions.findSilent()).toEqual([]);
+  expect((await versions.end()).silent).toEqual([]);
   await sequenceEvents(app.deps);
   const events = await readEvents(app.deps, { after: last, limit: 100 });
   for (const event of events) {
