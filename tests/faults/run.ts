@@ -12,7 +12,7 @@ const { values } = parseArgs({
     only: {
       type: 'string',
       default:
-        'tests/faults|race|properties|histories|killed|shop/order|shop/payment|shop/refund|shop/discount-usage|catalogue-export|idempotency|contract/upload|search-freshness',
+        'tests/faults|browser/docs|race|properties|histories|killed|shop/order|shop/payment|shop/refund|shop/discount-usage|catalogue-export|idempotency|contract/upload|search-freshness',
     },
     rounds: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
