@@ -11,7 +11,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** A failure prints the seed and the path to its smallest example; PROPERTY_SEED repeats it. */
 // biome-ignore lint/style/noProcessEnv: settings of this test run, not of the server
-const { PROPERTY_RUNS: runs = '40', PROPERTY_SEED: seed = '20260601' } = process.env;
+const { PROPERTY_RUNS: runs = '20', PROPERTY_SEED: seed = '20260601' } = process.env;
 const thorough = { seed: Number(seed), numRuns: Number(runs) };
 /** Each of some hundred violations needs few requests, because only the violation varies. */
 const brief = { seed: Number(seed), numRuns: Math.ceil(Number(runs) / 20) };

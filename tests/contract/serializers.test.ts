@@ -117,8 +117,13 @@ const attempt = (serialize: (value: unknown) => string, value: unknown): string 
   }
 };
 
+/** Operations with the same schema share a serializer. */
+const distinct = [
+  ...new Map(bodies.toReversed().map((body) => [body.serialize, body])).values(),
+].toReversed();
+
 describe('a serializer writes the declared members, if Ajv allows the value:', () => {
-  test.each(bodies)('$name', ({ schema, serialize, validate }) => {
+  test.each(distinct)('$name', ({ schema, serialize, validate }) => {
     let written = 0;
     fc.assert(
       fc.property(almost(schema, Math.max(60, partsOf(schema))), (value) => {

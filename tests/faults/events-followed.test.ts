@@ -13,7 +13,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 // biome-ignore lint/style/noProcessEnv: `make faults` sets it
 const isLong = Number(process.env.PROPERTY_RUNS ?? 100) >= 1_000;
-const [count, kills] = isLong ? [5_000, 50] : [300, 9];
+const [count, kills] = isLong ? [5_000, 50] : [300, 3];
 
 let postgres: StoppablePostgres;
 let app: TestApp;
