@@ -82,10 +82,17 @@ export const pageClauses = (
   { cursor, limit }: PageRequest,
   { conditions, bind }: { conditions: string[]; bind: (value: unknown) => string },
 ): string => {
-  const all = cursor === undefined ? conditions : [...conditions, startAfter(terms, cursor, bind)];
+  const all = [...conditions, ...afterCursor(terms, { cursor }, bind)];
   const where = all.length === 0 ? '' : ` where ${all.join(' and ')}`;
   return `${where} ${orderAndLimit(terms, { limit }, bind)}`;
 };
+
+/** Returns the condition of the rows after the cursor, if there is one. */
+export const afterCursor = (
+  terms: readonly SortTerm[],
+  { cursor }: Pick<PageRequest, 'cursor'>,
+  bind: (value: unknown) => string,
+): string[] => (cursor === undefined ? [] : [startAfter(terms, cursor, bind)]);
 
 /** Returns the last clauses of a page: its order, and the number of its rows plus one. */
 export const orderAndLimit = (
@@ -94,7 +101,7 @@ export const orderAndLimit = (
   bind: (value: unknown) => string,
 ): string => `order by ${orderBy(terms)} limit ${bind(limit + 1)}`;
 
-const orderBy = (terms: readonly SortTerm[]): string =>
+export const orderBy = (terms: readonly SortTerm[]): string =>
   terms.map(({ expression, descending }) => `${expression} ${descending ? 'desc' : 'asc'}`).join(', ');
 
 /** Makes a page of the rows of a query with `limit + 1`: the extra row shows that there is a next page. */

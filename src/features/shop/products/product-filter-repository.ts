@@ -15,6 +15,9 @@ export const stockCondition = (inStock: boolean): string => (inStock ? isInStock
 /** A filter whose tag has been looked up. `tag` is absent if the filter names none. */
 export type ResolvedFilter = Omit<ProductFilter, 'tag'> & { tag?: { found: FilterTag } };
 
+/** The filters that are conditions of the row of a product. */
+type RowFilter = Omit<ResolvedFilter, 'category'>;
+
 /** Looks up the tag of a filter. */
 export const resolveFilter = async (
   context: DbContext,
@@ -24,7 +27,7 @@ export const resolveFilter = async (
 
 /** Returns the conditions of the filters, except that of the category. */
 export const conditionsOf = (
-  { minPrice, maxPrice, inStock, tag, search }: Omit<ResolvedFilter, 'category'>,
+  { minPrice, maxPrice, inStock, tag, search }: { [Name in keyof RowFilter]: RowFilter[Name] | undefined },
   bind: Bind,
 ): string[] => {
   const conditions: string[] = [];

@@ -10,8 +10,15 @@ import {
 import { pipelinedRead, query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 import type { ProductFilter, ProductInclude, ProductSort, ProductSummary } from './product.ts';
-import { type Bind, conditionsOf, resolveFilter, subtreeOf } from './product-filter-repository.ts';
+import {
+  type Bind,
+  conditionsOf,
+  type ResolvedFilter,
+  resolveFilter,
+  subtreeOf,
+} from './product-filter-repository.ts';
 import { includable, type SummaryRow, summaryColumns, toSummary } from './product-row-repository.ts';
+import { nameContains, type PageQuery, selectByWalk, walkFor } from './product-walk-repository.ts';
 
 const sortKeys: Record<string, SortTerm> = {
   name: { expression: 'name_key', field: 'name_key' },
@@ -39,40 +46,50 @@ export const listProducts = async (
   return toPage(await run<SummaryRow>(context.db, text, values), terms, request, toSummary);
 };
 
-/** Returns the statement that reads the page and one more row. */
+/** Returns the statement that reads the page and one more row. `entries` bounds the walk of a selective filter. */
 export const statementOf = async (
   context: DbContext,
-  { sort, category, include = [], limit, cursor, ...filter }: ListRequest,
+  { sort, include = [], limit, cursor, ...filter }: ListRequest,
+  entries = walkFor(filter.search),
 ) => {
+  const { category, minPrice, maxPrice, search, ...others } = await resolveFilter(context, filter);
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const page = { limit, cursor };
   const terms = sortTerms(sort, sortKeys, id);
-  const filters = conditionsOf(await resolveFilter(context, filter), bind);
   const hidden = hiddenFields.filter((name) => terms.some(({ field }) => field === name));
   const columns = [summaryColumns, ...include.map((name) => includable[name]), ...hidden].join(', ');
-  const clauses = { conditions: ['is_listed', ...filters], bind };
-  const text =
-    category === undefined
-      ? `select ${columns} from products${pageClauses(terms, page, clauses)}`
-      : selectOfCategory(columns, bind(category), { terms, page, ...clauses });
-  return { text, values, terms, isFiltered: filters.length > 0 || category !== undefined };
+  const subtree = category === undefined ? undefined : subtreeOf(bind(category));
+  const isByPrice = terms[0]?.field === 'price_minor';
+  // A subquery, so that the planner does not expect the price to matter to a walk.
+  const bindPrice: Bind = (value) => (isByPrice ? bind(value) : `(select ${bind(value)}::bigint)`);
+  const prices = conditionsOf({ minPrice, maxPrice }, bindPrice);
+  const texts = search === undefined ? [] : [nameContains(search, bind)];
+  const scope = ['is_listed', ...(isByPrice ? prices : [])];
+  const filters = [...(isByPrice ? [] : prices), ...texts, ...conditionsOf(others, bind)];
+  const query: PageQuery = { columns, terms, page: { limit, cursor }, subtree, scope, filters, bind };
+  return {
+    text: isWalked(others, filters) ? selectByWalk(query, entries) : selectInOrder(query),
+    values,
+    terms,
+    isFiltered: category !== undefined || scope.length + filters.length > 1,
+  };
 };
 
-type Clauses = { terms: readonly SortTerm[]; page: PageRequest; conditions: string[]; bind: Bind };
+/** Whether a filter has an index of its own, and none selects few products anyway. The stock has none. */
+const isWalked = ({ tag, inStock }: Pick<ResolvedFilter, 'tag' | 'inStock'>, filters: string[]): boolean =>
+  tag === undefined ? filters.length > (inStock === undefined ? 0 : 1) : tag.found?.isRare === false;
 
 /**
- * The SQL of a page of a category and its descendants. Each category gives its first rows by an index, and the page consists
- * of the first of these. So the number of products does not matter, only the number of the categories.
+ * The SQL of a page in the order of an index. Each category of a subtree gives its first rows, and the page consists of the
+ * first of these. So the number of products does not matter, only the number of the categories.
  */
-const selectOfCategory = (
-  columns: string,
-  category: string,
-  { terms, page, conditions, bind }: Clauses,
-): string => {
+const selectInOrder = ({ columns, terms, page, subtree, scope, filters, bind }: PageQuery): string => {
+  const conditions = [...scope, ...filters];
+  if (subtree === undefined)
+    return `select ${columns} from products${pageClauses(terms, page, { conditions, bind })}`;
   const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });
   return `
-    ${subtreeOf(category)}
+    ${subtree}
     select found.* from subtree
     cross join lateral (select ${columns} from products${own}) as found
     ${orderAndLimit(terms, page, bind)}`;
