@@ -1,4 +1,9 @@
-/** Measures a page of the list of products in shops of several sizes, for each common order and filter, in turns. */
+/**
+ * Measures a page of the list of products in shops of several sizes, for each common order and filter, in turns. A page is flat
+ * if it takes at most 1.2 times as long in a larger shop as in the smallest one. A median below 1 ms counts as 1 ms, and a 99th
+ * percentile below 5 ms as 5 ms: below, indexes that are one level deeper, the caches of the processor and the other work of
+ * the machine decide. The caches also slow down a filter that reads 3,000 rows at random places of a large table.
+ */
 import { loadConfig } from '../../src/config.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
@@ -13,8 +18,13 @@ import { median } from './report.ts';
 /** Milliseconds, in the order of the sizes. */
 export type Page = { name: string; p50: number[]; p99: number[] };
 
-/** Medians that differ by more than this factor show the plan of the largest shop. */
-const MOST = 1.2;
+export const FLAT = 1.2;
+
+/** Returns the factor between the largest and the first time, at least `floor` each. */
+export const growthOf = (times: readonly number[], floor: number): number =>
+  Math.max(...times, floor) / Math.max(times[0] ?? Number.NaN, floor);
+
+export const floors = { p50: 1, p99: 5 };
 
 const requests: Record<string, Partial<ListRequest>> = {
   'by name': {},
@@ -27,7 +37,13 @@ const requests: Record<string, Partial<ListRequest>> = {
   'sold out': { inStock: false },
   'a tag of every tenth product': { tag: 'frequent' },
   'a tag of twenty products': { tag: 'rare' },
-  'a text of every hundredth name': { search: 'er 77' },
+  'a text of every hundredth name': { search: 'walnut' },
+  'a text of twenty names': { search: 'ebony' },
+  'a text of twenty names, by price': { search: 'ebony', sort: ['price'] },
+  'a text of no name': { search: 'mahogany' },
+  'a narrow range of prices, by name': { minPrice: 2_000, maxPrice: 2_008 },
+  // All matches are near the end of the order, where no walk finds them, and there are more of them in a larger shop.
+  'a text of the last names, not flat': { search: 'er 77' },
 };
 
 const requestOf = (fields: Partial<ListRequest>): ListRequest => ({ sort: ['name'], limit: 20, ...fields });
@@ -50,7 +66,7 @@ export const measureCatalogue = async (
 
 /** The shops remain in the folder of the data set, which belongs to these migrations. An incomplete one is built anew. */
 const openShop = async ({ url }: BenchDatabase, size: number): Promise<Deps> => {
-  const name = `catalogue_${size}`;
+  const name = `shop_${size}`;
   const main = await connect(url);
   const { rows: found } = await main.db.raw('select from pg_database where datname = ?', [name]);
   if (found.length === 0) {
@@ -90,6 +106,15 @@ const fill = async ({ db }: Deps, size: number): Promise<void> => {
       or tags.slug = 'rare' and substr(products.slug, 9)::integer % (:size / 20) = 1`,
     { size },
   );
+  // Some names name a wood, which does not change their order.
+  await db.raw('alter table products disable trigger user');
+  await db.raw(
+    `update products set name = name || case when number % 100 = 7 then ' of walnut' else ' of ebony' end
+    from (select id, substr(slug, 9)::integer as number from products) as numbered
+    where products.id = numbered.id and (number % 100 = 7 or number % (:size / 20) = 1)`,
+    { size },
+  );
+  await db.raw('alter table products enable trigger user');
   await db.raw('vacuum analyze');
 };
 
@@ -109,8 +134,8 @@ const measure = async (shops: readonly Deps[], { name, fields, times }: Measured
   const p50 = took.map(median);
   const p99 = took.map((all) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.99)] ?? Number.NaN);
   const largest = shops.at(-1) as Deps;
-  const isFlat = Math.max(...p50) / (p50[0] ?? 0) <= MOST;
-  if (!isFlat) process.stdout.write(`Plan of products ${name}:\n${await planOf(largest, request)}\n`);
+  if (growthOf(p50, floors.p50) > FLAT)
+    process.stdout.write(`Plan of products ${name}:\n${await planOf(largest, request)}\n`);
   return { name, p50, p99 };
 };
 
