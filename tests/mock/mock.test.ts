@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
@@ -8,10 +9,16 @@ import { firstItems, formatOf, kindOf } from '../support/stream-items.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 const contract = readContract();
-/** One line per declared response; one without a body has no named example. */
-const responses = contract.flatMap((operation) =>
-  operation.responses.map((response) => ({ id: operation.id, ...response, operation })),
-);
+/** One line per success and per different example of a problem. A response without a body has no named example. */
+const responses = contract
+  .flatMap((operation) =>
+    operation.responses.map((response) => ({ id: operation.id, ...response, operation })),
+  )
+  .filter(({ status, name, value }, index, all) => {
+    const isSame = (other: (typeof all)[number]) =>
+      other.status === status && other.name === name && isDeepStrictEqual(other.value, value);
+    return status < 400 || all.findIndex(isSame) === index;
+  });
 
 let prism: Awaited<ReturnType<typeof startPrism>>;
 beforeAll(async () => {
