@@ -243,7 +243,8 @@ describe.each<
   [
     'sleeps',
     rules.sleeps,
-    tests,
+    // It pauses between its tries.
+    tests.filter(({ fileName }) => fileName !== 'tests/support/eventually.ts'),
     [
       'await setTimeout(100);',
       'await new Promise((resolve) => setTimeout(resolve, 100));',

@@ -1,12 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
-/** Repeats the call, for at most a minute, until it returns a value. */
-export const eventually = async <T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> => {
-  const deadline = performance.now() + 60_000;
+/** Between two tries, so that they leave the processor to the work that they wait for. */
+const PAUSE_MS = 5;
+
+/** Repeats the call, for at most a minute or the given time, until it returns a value. */
+export const eventually = async <T>(
+  find: () => T | undefined | Promise<T | undefined>,
+  limitMs = 60_000,
+): Promise<T> => {
+  const deadline = performance.now() + limitMs;
   while (performance.now() < deadline) {
     const found = await find();
     if (found !== undefined) return found;
-    await setImmediate();
+    await setTimeout(PAUSE_MS);
   }
-  throw new Error(`Not within a minute: ${find}`);
+  throw new Error(`Not within ${limitMs / 1000} seconds: ${find}`);
 };

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setImmediate } from 'node:timers/promises';
+import { eventually } from './eventually.ts';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 
@@ -91,11 +91,7 @@ const UNTIL_MS = 100_000;
 
 /** Resolves when the condition is true. Throws if it is not true in time. */
 export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  const deadline = performance.now() + UNTIL_MS;
-  while (!(await isTrue())) {
-    if (performance.now() > deadline) throw new Error(`Not within ${UNTIL_MS / 1000} seconds: ${isTrue}`);
-    await setImmediate();
-  }
+  await eventually(async () => (await isTrue()) || undefined, UNTIL_MS);
 };
 
 /** A free port of this machine. */
