@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
-import { query } from '../../db/statement.ts';
+import { pipelinedRead, query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import { subtreeIn } from '../category-tree-repository.ts';
 import type { Context, DbContext } from '../context.ts';
@@ -149,7 +149,7 @@ export const readTagRefs = async (
 ): Promise<Map<string, TagRef>> => {
   if (tagIds.length === 0) return new Map();
   const text = 'select id, slug, name from tags where id = any($1::uuid[])';
-  const rows = await query<TagRefRow>(db, text, [tagIds.map(toUuid)]);
+  const rows = await pipelinedRead<TagRefRow>(db, text, [tagIds.map(toUuid)]);
   return new Map(rows.map(toTagRef).map((tag) => [tag.id, tag]));
 };
 
@@ -167,7 +167,7 @@ export const readPostCategoryRefs = async (
 ): Promise<Map<string, { slug: string; name: string }>> => {
   if (ids.length === 0) return new Map();
   const text = 'select id, slug, name from post_categories where id = any($1::uuid[])';
-  const rows = await query<{ id: string; slug: string; name: string }>(db, text, [ids.map(toUuid)]);
+  const rows = await pipelinedRead<{ id: string; slug: string; name: string }>(db, text, [ids.map(toUuid)]);
   return new Map(rows.map(({ id, ...ref }) => [toPublicId(postTree.prefix, id), ref]));
 };
 

@@ -1,6 +1,6 @@
 /** The facts of the shop that other features may read. */
 
-import { query } from '../../db/statement.ts';
+import { pipelinedRead, query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Currency, Money } from '../../lib/money.ts';
 import type { DbContext } from '../context.ts';
@@ -94,7 +94,7 @@ export const readCategoryRefs = async (
 ): Promise<Map<string, { slug: string; name: string }>> => {
   if (slugs.length === 0) return new Map();
   const text = 'select slug, name from categories where slug = any($1::text[])';
-  const rows = await query<{ slug: string; name: string }>(db, text, [slugs]);
+  const rows = await pipelinedRead<{ slug: string; name: string }>(db, text, [slugs]);
   return new Map(rows.map((row) => [row.slug, row]));
 };
 
