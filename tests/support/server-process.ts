@@ -91,7 +91,7 @@ const UNTIL_MS = 100_000;
 
 /** Resolves when the condition is true. Throws if it is not true in time. */
 export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  await eventually(async () => (await isTrue()) || undefined, UNTIL_MS);
+  await eventually(async () => (await isTrue()) || undefined, UNTIL_MS, isTrue);
 };
 
 /** A free port of this machine. */
