@@ -65,26 +65,45 @@ export const statementOf = async (
   const prices = conditionsOf({ minPrice, maxPrice }, bindPrice);
   const texts = search === undefined ? [] : [nameContains(search, bind)];
   const scope = ['is_listed', ...(isByPrice ? prices : [])];
-  const filters = [...(isByPrice ? [] : prices), ...texts, ...conditionsOf(others, bind)];
-  const query: PageQuery = { columns, terms, page: { limit, cursor }, subtree, scope, filters, bind };
+  const filters = [...(isByPrice ? [] : prices), ...texts];
+  const lookups = conditionsOf(others, bind);
+  const query: PageQuery = {
+    columns,
+    terms,
+    page: { limit, cursor },
+    subtree,
+    scope,
+    filters,
+    lookups,
+    bind,
+  };
   return {
-    text: isWalked(others, filters) ? selectByWalk(query, entries) : selectInOrder(query),
+    text: isWalked(others.tag, filters) ? selectByWalk(query, entries) : selectInOrder(query),
     values,
     terms,
-    isFiltered: category !== undefined || scope.length + filters.length > 1,
+    isFiltered: category !== undefined || [...scope, ...filters, ...lookups].length > 1,
   };
 };
 
 /** Whether a filter has an index of its own, and none selects few products anyway. The stock has none. */
-const isWalked = ({ tag, inStock }: Pick<ResolvedFilter, 'tag' | 'inStock'>, filters: string[]): boolean =>
-  tag === undefined ? filters.length > (inStock === undefined ? 0 : 1) : tag.found?.isRare === false;
+const isWalked = (tag: ResolvedFilter['tag'], filters: readonly string[]): boolean =>
+  tag === undefined ? filters.length > 0 : tag.found?.isRare === false;
 
 /**
  * The SQL of a page in the order of an index. Each category of a subtree gives its first rows, and the page consists of the
  * first of these. So the number of products does not matter, only the number of the categories.
  */
-const selectInOrder = ({ columns, terms, page, subtree, scope, filters, bind }: PageQuery): string => {
-  const conditions = [...scope, ...filters];
+const selectInOrder = ({
+  columns,
+  terms,
+  page,
+  subtree,
+  scope,
+  filters,
+  lookups,
+  bind,
+}: PageQuery): string => {
+  const conditions = [...scope, ...filters, ...lookups];
   if (subtree === undefined)
     return `select ${columns} from products${pageClauses(terms, page, { conditions, bind })}`;
   const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });

@@ -27,8 +27,10 @@ export type PageQuery = {
   subtree: string | undefined;
   /** The conditions that the index of the order decides. */
   scope: readonly string[];
-  /** The other conditions, the cheapest ones first. */
+  /** The other conditions of the columns. */
   filters: readonly string[];
+  /** The conditions of other tables, which are subqueries. */
+  lookups: readonly string[];
   bind: Bind;
 };
 
@@ -37,14 +39,14 @@ export type PageQuery = {
  * them.
  */
 export const selectByWalk = (query: PageQuery, entries: number): string => {
-  const { columns, terms, page, subtree, filters, bind } = query;
+  const { columns, terms, page, subtree, filters, lookups, bind } = query;
   const keys = terms.map(({ expression }) => expression).join(', ');
   const order = `order by ${orderBy(terms)}`;
   // Postgres plans a statement anew at each execution if it expects a parameter to matter, which takes as long as the walk. So
   // this one has a subquery instead, and the length is no parameter.
   const rows = `(select ${bind(page.limit + 1)}::bigint)`;
   const scope = [...query.scope, ...afterCursor(terms, page, bind)];
-  const parts = { keys, order, rows, filters };
+  const parts = { keys, order, rows, filters, lookups };
   const [start, walk, all] =
     subtree === undefined
       ? ['with', walkOf({ ...parts, scope, length: String(entries) }), scope]
@@ -64,7 +66,7 @@ export const selectByWalk = (query: PageQuery, entries: number): string => {
     cut as materialized (select exists (select from walked where is_unread) as is_cut),
     found as materialized (
       select products.* from cut cross join lateral (
-        select ${keys} from products where ${[...all, ...filters].join(' and ')} and is_cut offset 0) as products
+        select ${keys} from products where ${[...all, ...filters, ...lookups].join(' and ')} and is_cut offset 0) as products
       ${order} limit ${rows})
     select ${columns} from products where id = any (array(
       select id from walked where not (select is_cut from cut) union all select id from found))
@@ -72,27 +74,23 @@ export const selectByWalk = (query: PageQuery, entries: number): string => {
 };
 
 type Walk = Record<'keys' | 'order' | 'rows' | 'length', string> &
-  Record<'scope' | 'filters', readonly string[]>;
+  Record<'scope' | 'filters' | 'lookups', readonly string[]>;
 
 /**
  * The first matches, and if these are too few, the first unread entry: there may be more matches from there on. In the order of
  * several walks, nothing is missing before the first unread entry.
  */
-const walkOf = ({ keys, order, rows, scope, filters, length }: Walk): string => {
+const walkOf = ({ keys, order, rows, scope, filters, lookups, length }: Walk): string => {
   const entries = `from products where ${scope.join(' and ')} ${order}`;
-  // The lateral subquery keeps the planner from reading all rows of a subquery of a filter first.
+  // The lateral subquery keeps the planner from reading all rows of a lookup first.
   return `
     (select ${keys}, false as is_unread from (select * ${entries} limit ${length}) as products
-      cross join lateral (select where ${inTurn(filters)} offset 0) as matching
-      ${order} limit ${rows})
+      ${lookups.map((lookup, n) => `cross join lateral (select where ${lookup} offset 0) as lookup_${n}`).join(' ')}
+      ${filters.length > 0 ? `where ${filters.join(' and ')}` : ''} ${order} limit ${rows})
     union all
     (select ${keys}, true ${entries} offset ${length} limit 1)
     limit ${rows}`;
 };
-
-/** Postgres would evaluate the conditions with subqueries first, which cost the most. */
-const inTurn = (conditions: readonly string[]): string =>
-  conditions.reduceRight((rest, condition) => `case when ${condition} then ${rest} end`);
 
 /** SQL: whether the name contains the text. The subquery makes the key of the text once, not for each row. */
 export const nameContains = (text: string, bind: Bind): string =>
