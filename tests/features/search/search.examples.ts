@@ -11,7 +11,7 @@ const known: Given = async (world, db) => {
 
 export const examples: Examples = {
   listSearchResults: {
-    firstPage: given(products, { query: { q: 'mug', facets: ['category', 'price'] } }),
+    firstPage: given(products, { query: { q: 'mug or dripper', facets: ['category', 'price'], limit: 1 } }),
     corrected: given(known, { query: { q: 'waxd apron' } }),
     post: given(posts, { query: { q: 'espressos', facets: ['type', 'tag', 'postCategory'] } }),
     lastPage: given(products, { query: { q: 'kettle' } }),
