@@ -12,6 +12,7 @@ import { type Change, createTrial, type Recipe, type TrialOptions } from '../sup
 import { createWorld, type World } from '../support/example-world.ts';
 import { inProcessFetch } from '../support/in-process-fetch.ts';
 import { shapeOf } from '../support/json-shape.ts';
+import { credentialsOf, inOwnOrder, listCalls, ownCursor, pathOf, searchOf } from '../support/list-call.ts';
 import { readRegisters } from '../support/register.ts';
 import { firstItems, formatOf, kindOf, wholeTextOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -271,12 +272,6 @@ describe('every example of an optional parameter is accepted:', () => {
     };
   };
 
-  /** A cursor belongs to one list, so the example of the shared parameter cannot be valid for every list. */
-  const ownCursor = ({ responses: own }: Operation) =>
-    own
-      .map(({ value }) => (value as { nextCursor?: string }).nextCursor)
-      .find((cursor) => cursor !== undefined);
-
   test('and the cursor of the example belongs to one list', () => {
     const cursors = contract.filter(({ spec }) => spec.pagination).map(ownCursor);
     const examples = optional
@@ -285,6 +280,18 @@ describe('every example of an optional parameter is accepted:', () => {
     expect(examples.filter((example) => !cursors.includes(example as string))).toEqual([]);
   });
 });
+
+// The clients of `make clients` make the same calls.
+test.each(listCalls(contract))(
+  'the examples of all parameters of $id are accepted together',
+  async (call) => {
+    await world.everything();
+    const { query } = await inOwnOrder(call, app);
+    const headers = await credentialsOf(app, call);
+    const response = await app.fetch(`${pathOf(call)}?${searchOf(query)}`, { headers });
+    expect(`${response.status} ${await response.text()}`).toMatch(/^200 /);
+  },
+);
 
 test('every row names an existing example', () => {
   const declared = new Set(responses.map(({ id, name }) => `${id} ${name}`));

@@ -1,5 +1,5 @@
 /** The generators of `make clients`, with the code of a user of each: configuration, set-up, calls. */
-import type { ListCall } from './list-call.ts';
+import type { ListCall } from '../support/list-call.ts';
 
 export type Generator = {
   /** Writes the client into its working folder, with a tool of `node_modules/.bin`. */
@@ -19,6 +19,16 @@ const grouped = ({ pathParameters, query }: ListCall, path: string, search: stri
 const all = ({ pathParameters, query }: ListCall): string => literal({ ...pathParameters, ...query });
 const positional = ({ pathParameters, query }: ListCall): string =>
   [...Object.values(pathParameters), query].map(literal).join(', ');
+/** Each required query parameter is an argument of its own, and `type`, a keyword of TypeScript, is `$type`. */
+const requiredFirst = ({ pathParameters, query, required }: ListCall): string => {
+  const optional = Object.fromEntries(
+    Object.entries(query)
+      .filter(([name]) => !required.includes(name))
+      .map(([name, value]) => [name === 'type' ? '$type' : name, value]),
+  );
+  const values = [...Object.values(pathParameters), ...required.map((name) => query[name]), optional];
+  return values.map(literal).join(', ');
+};
 
 /** Axios writes `sort[]=name` by default. */
 const repeatNames = 'paramsSerializer: { indexes: null }';
@@ -89,7 +99,7 @@ import { setConfig } from '@kubb/plugin-client/clients/axios';`,
     command: (contract) => ['oazapfts', contract, 'client.ts'],
     imports: `import * as sdk from './client.ts';`,
     setUp: 'Object.assign(sdk.defaults, { baseUrl, headers });',
-    call: (call) => `sdk.${call.id}(${positional(call)}).then(({ data }) => data)`,
+    call: (call) => `sdk.${call.id}(${requiredFirst(call)}).then(({ data }) => data)`,
   },
   'openapi-zod-client': {
     command: (contract) => ['openapi-zod-client', contract, '--output', 'client.ts'],

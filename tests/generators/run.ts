@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import { readContract } from '../support/contract-document.ts';
+import { inOwnOrder, listCalls } from '../support/list-call.ts';
 import { generators } from './generator.ts';
-import { listCalls, withCursor } from './list-call.ts';
-import { signInAsOwner, startRecordingServer } from './recording-server.ts';
+import { startRecordingServer } from './recording-server.ts';
 import { renderTable } from './table.ts';
 import { type Bodies, callAll, generateClient, openWorkshop, type Verdicts } from './trial.ts';
 
@@ -21,12 +21,7 @@ const chosen = Object.entries(generators).filter(
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 const tryAll = async (server: Awaited<ReturnType<typeof startRecordingServer>>) => {
-  const { authorId, headers } = await signInAsOwner(server);
-  const calls = await Promise.all(
-    listCalls(readContract(), { userId: authorId }).map((call) =>
-      withCursor(call, { baseUrl: server.baseUrl, headers }),
-    ),
-  );
+  const calls = await Promise.all(listCalls(readContract()).map((call) => inOwnOrder(call, server.app)));
   openWorkshop();
   const results: Record<string, Verdicts> = {};
   let expected: Bodies | undefined;
@@ -34,7 +29,7 @@ const tryAll = async (server: Awaited<ReturnType<typeof startRecordingServer>>) 
     const startedAt = performance.now();
     try {
       const file = await generateClient(name, generator, calls);
-      const { verdicts, bodies } = await callAll(file, { server, headers, calls }, expected);
+      const { verdicts, bodies } = await callAll(file, { server, calls }, expected);
       if (name === ours) expected = bodies;
       results[name] = verdicts;
     } catch (error) {
@@ -45,7 +40,7 @@ const tryAll = async (server: Awaited<ReturnType<typeof startRecordingServer>>) 
   return { operations: calls.map(({ id }) => id), results };
 };
 
-const server = await startRecordingServer(say);
+const server = await startRecordingServer();
 try {
   const { operations, results } = await tryAll(server);
   say(renderTable(operations, results));

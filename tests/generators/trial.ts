@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { build } from 'esbuild';
+import { credentialsOf, type ListCall, pathOf, searchOf } from '../support/list-call.ts';
 import type { Generator } from './generator.ts';
-import { type ListCall, pathOf, searchOf } from './list-call.ts';
 import type { Exchange, RecordingServer } from './recording-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -15,7 +15,6 @@ const workshop = join(root, '.cache/generators');
 
 export type Caller = {
   server: RecordingServer;
-  headers: { Authorization: string };
   calls: readonly ListCall[];
 };
 /** By operation: the body of the response. */
@@ -99,14 +98,14 @@ type OpenClient = (baseUrl: string, headers: object) => Record<string, () => Pro
 /** Calls every operation; compares the received query with the values, and the body with `expected`. */
 export const callAll = async (
   file: string,
-  { server, headers, calls }: Caller,
+  { server, calls }: Caller,
   expected?: Bodies,
 ): Promise<{ verdicts: Verdicts; bodies: Bodies }> => {
   const { openClient } = (await import(pathToFileURL(file).href)) as { openClient: OpenClient };
-  const client = openClient(server.baseUrl, headers);
   const verdicts: Verdicts = {};
   const bodies: Bodies = {};
   for (const call of calls) {
+    const client = openClient(server.baseUrl, await credentialsOf(server.app, call));
     server.takeExchanges();
     try {
       bodies[call.id] = asJson(await client[call.id]?.());

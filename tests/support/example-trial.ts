@@ -45,7 +45,7 @@ export type Change = {
   to?: TestApp;
 };
 
-type Person = keyof typeof people;
+export type Person = keyof typeof people;
 
 export type TrialOptions = {
   app: TestApp;
@@ -103,7 +103,7 @@ const compose = (operation: Operation, name: string, change: Change) => {
 };
 
 /** The caller with exactly the scopes that the operation requires. */
-export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
+export const leastPerson = ({ id, spec }: Pick<Operation, 'id' | 'spec'>): Person | 'nobody' => {
   if (spec.authentication !== 'required') return 'nobody';
   const needed = Object.values(spec.security[0] ?? {}).flatMap((scopes = []) => scopes);
   const person = (['user', 'editor', 'admin'] as const).find((role) =>
@@ -117,7 +117,7 @@ export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
 export const tokenOf = async (
   { deps }: Pick<TestApp, 'deps'>,
   person: Person,
-  { operation, age = 0 }: { operation: Operation; age?: number },
+  { operation, age = 0 }: { operation: Pick<Operation, 'spec'>; age?: number },
 ): Promise<string> => {
   const authenticatedAt = new Date(deps.clock.now().getTime() - age).toISOString();
   const session = { id: sessionIds[person], authenticatedAt };
