@@ -1,6 +1,5 @@
 /** The shop and the journal of the contract's examples, as rows: a read must return the examples. */
 import { Readable } from 'node:stream';
-import type { Knex } from 'knex';
 import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -171,29 +170,30 @@ export const createWorld = (
     await db.raw(`create function ${call} returns void language plpgsql ${withoutTriggers} as ${body}`);
     return call;
   };
-  const run = async (name: string, make: () => Promise<string>, on = db): Promise<void> => {
+  const callOf = (name: string, make: () => Promise<string>): Promise<string> => {
     const call = once.get(name) ?? define(make);
     once.set(name, call);
-    await on.raw(`select ${await call}`);
+    return call;
   };
-  const clear = (on = db) => run('clear', () => deletionsOf(on), on);
-  const accounts = (on = db) =>
-    run('accounts', () => rowsBy(async () => toStatements(await accountRows())), on);
-  const insert = (...parts: Part[]) =>
-    run(parts.join(), () =>
-      rowsBy(async (tx) => {
-        await accounts(tx);
-        return toStatements(parts.flatMap((part) => rows[part]()));
-      }),
-    );
-  /** Returns the statements that insert all rows of these statements, also those of triggers, which take most of the time. */
-  const rowsBy = async (make: (tx: Knex) => Promise<string>): Promise<string> => {
+  const emptying = () => callOf('emptying', () => deletionsOf(db));
+  const accounts = () => callOf('accounts', () => rowsAfter([emptying], accountRows));
+  const insert = async (...parts: Part[]): Promise<void> => {
+    const addedRows = async () => parts.flatMap((part) => rows[part]());
+    await run(callOf(parts.join(), () => rowsAfter([emptying, accounts], addedRows)));
+  };
+  const run = async (call: Promise<string>): Promise<void> => {
+    await db.raw(`select ${await call}`);
+  };
+  /** Returns the statements that insert these rows and those of their triggers, which take most of the time. */
+  const rowsAfter = async (steps: (() => Promise<string>)[], make: () => Promise<Row[]>): Promise<string> => {
+    // Each step is defined before the transaction, which would lock the rows of its definition.
+    const calls: string[] = [];
+    for (const step of steps) calls.push(await step());
     const tx = await db.transaction();
     try {
-      await clear(tx);
-      const text = await make(tx);
+      for (const call of calls) await tx.raw(`select ${call}`);
       const before = await listFilledTables(tx);
-      await tx.raw(text);
+      await tx.raw(toStatements(await make()));
       const after = await listFilledTables(tx);
       return await insertionsOf(
         tx,
@@ -239,10 +239,10 @@ export const createWorld = (
 
   return {
     clear: async () => {
-      await clear();
+      await run(emptying());
       await cache.invalidate(contract.flatMap(({ spec }) => spec.cache?.tags ?? []));
     },
-    accounts: () => accounts(),
+    accounts: () => run(accounts()),
     tags: () => insert('tags'),
     postCategories: () => insert('postCategories'),
     posts: () => insert('tags', 'postCategories', 'posts'),

@@ -8,7 +8,15 @@ type Test = Parameters<InstanceType<Module['default']>['sort']>[0][number];
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer') as Module;
 
 /** The files of these folders take most of the processor's time. */
-const busy = ['contract/examples', 'access', 'browser', 'contract', 'mock'];
+const busy = [
+  'contract/examples',
+  'access',
+  'contract/scaffold',
+  'browser/docs',
+  'contract',
+  'browser',
+  'mock',
+];
 /** The files of these folders mostly wait, so another file should work meanwhile. */
 const waiting = ['faults', 'http', 'gateways'];
 
