@@ -3,7 +3,8 @@ import type { DbContext } from '../context.ts';
 
 /**
  * Adds the words of the next queued documents and removes these from the queue; a document that is not yet public waits
- * there. Returns the number of removed entries. Words with digits are too many to complete.
+ * there. Returns the number of removed entries. Words with digits are too many to complete. OFFSET keeps the planner from
+ * reading all products, whose words take long to make, and whose deletion would wait for the lock of the queue meanwhile.
  */
 export const addQueuedWords = async ({ db }: DbContext, limit: number, now: Date): Promise<number> => {
   const [row] = await query<{ count: number }>(
@@ -15,11 +16,15 @@ export const addQueuedWords = async ({ db }: DbContext, limit: number, now: Date
         order by id limit $1 for update skip locked)
       returning document_id),
     found as (
-      select word, weight from wanted_search_documents, lateral (
+      select word, weight from (select distinct document_id from taken) as taken
+      cross join lateral (
+        select title_words, body_words from wanted_search_documents where id = document_id and public_at <= $2
+        offset 0) as wanted
+      cross join lateral (
         select unnest(string_to_array(title_words, ' ')), 2
         union
         select unnest(string_to_array(body_words, ' ')), 1) as words (word, weight)
-      where id in (select document_id from taken) and public_at <= $2 and word ~ '^[^0-9]{2,30}$'),
+      where word ~ '^[^0-9]{2,30}$'),
     added as (
       insert into search_words (word, english, german, weight)
       select word, (ts_lexize('english_stem', word))[1], (ts_lexize('german_stem', word))[1], max(weight)

@@ -98,6 +98,17 @@ describe(`among ${DOCUMENTS} documents`, () => {
     expect(scansOf(plan)).toHaveLength(4);
   });
 
+  test('the words of queued documents are read by the keys of these documents', async () => {
+    const { db } = app.deps;
+    await db.raw('analyze search_word_queue');
+    const [intake] = (await statementsOf(() => takeInWords(app.deps))) as [Statement];
+    expect(intake.text).toContain('search_word_queue');
+    const { rows } = await db.raw(`explain (generic_plan) ${intake.text}`);
+    const generic = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    for (const plan of [generic, await explain(intake)])
+      expect(plan).not.toMatch(/Seq Scan on (?:products|posts)/);
+  });
+
   test('a correction by a frequent word reads the newest documents only', async () => {
     await takeInWords(app.deps);
     const statements = await statementsOf(async () =>
