@@ -53,9 +53,13 @@ const waitOf = ({ nextAttemptAt, attempts }: Delivery): string => {
   return `${Math.round((Date.parse(nextAttemptAt ?? '') - Date.parse(startedAt)) / 1000)} s`;
 };
 
-/** Responds with one status after another, and verifies each webhook by the secret. */
+/**
+ * Responds to each webhook with one status after another, and verifies it by the secret. The events of others arrive too, so
+ * each webhook has its own attempts.
+ */
 const startReceiver = async (statuses: number[], { now }: Time) => {
   const verified: boolean[] = [];
+  const attempts = new Map<unknown, number>();
   const receiver = {
     url: '',
     secret: '',
@@ -69,7 +73,10 @@ const startReceiver = async (statuses: number[], { now }: Time) => {
       () => false,
     );
     verified.push(await isValid);
-    response.writeHead(statuses.shift() ?? 204).end();
+    const id = request.headers['webhook-id'];
+    const earlier = attempts.get(id) ?? 0;
+    attempts.set(id, earlier + 1);
+    response.writeHead(statuses[earlier] ?? 204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
