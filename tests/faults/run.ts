@@ -1,6 +1,6 @@
 /**
- * `make faults`: repeats the tests of faults, races and properties, each round with another seed and ten times the
- * random requests of `make test`. ONLY=killed picks files by a part of their path, ROUNDS=20 repeats longer, and
+ * `make faults`: repeats the tests of faults, races and properties, each round with another seed and many times
+ * the random requests of `make test`. ONLY=killed picks files by a part of their path, ROUNDS=20 repeats longer, and
  * SEED=1234 ROUNDS=1 repeats the round that failed.
  */
 import { spawnSync } from 'node:child_process';

@@ -184,7 +184,10 @@ export const createWorld = (
   const run = async (call: Promise<string>): Promise<void> => {
     await db.raw(`select ${await call}`);
   };
-  /** Returns the statements that insert these rows and those of their triggers, which take most of the time. */
+  /**
+   * Returns the statements that insert these rows and those of their triggers, which take most of the time. The rows of a table
+   * that an earlier step has filled would be missing.
+   */
   const rowsAfter = async (steps: (() => Promise<string>)[], make: () => Promise<Row[]>): Promise<string> => {
     // Each step is defined before the transaction, which would lock the rows of its definition.
     const calls: string[] = [];
